@@ -1,0 +1,1 @@
+"""From the bytes that crawlers send to one article in one form."""

@@ -1,0 +1,1 @@
+"""What an article reports people to have said, and who said it."""

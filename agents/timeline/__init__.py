@@ -1,0 +1,1 @@
+"""What happened when, with whom, and how sure the article is."""

@@ -1,0 +1,33 @@
+"""Ids made from content: the same article, quote or event has the same id on every delivery."""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+WORD = re.compile(r"\w+")
+
+
+def normalised(words: str) -> str:
+    """Fold case, form, punctuation and spacing, so that retouched type keeps its id."""
+    return " ".join(WORD.findall(unicodedata.normalize("NFKC", words).casefold()))
+
+
+def fingerprint(*parts: str) -> str:
+    """Hash parts to 128 bits, as 32 hexadecimal digits; each part is kept apart from the next."""
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(8) + data)
+    return digest.hexdigest()
+
+
+def item_ids(kind: str, article_id: str, words: Iterable[str]) -> list[str]:
+    """Give each item of an article its id: kind, article, words and n-th occurrence of the words."""
+    seen: Counter[str] = Counter()
+    ids = []
+    for text in map(normalised, words):
+        seen[text] += 1
+        ids.append(f"{kind}:{fingerprint(article_id, text, str(seen[text]))}")
+    return ids
