@@ -24,7 +24,7 @@ def fingerprint(*parts: str) -> str:
 
 
 def item_ids(kind: str, article_id: str, words: Iterable[str]) -> list[str]:
-    """Give each item of an article its id: kind, article, words and n-th occurrence of the words."""
+    """Give each item of an article its id, from its words and their n-th occurrence."""
     seen: Counter[str] = Counter()
     ids = []
     for text in map(normalised, words):

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 NAME = "paragraphs"
 BLANK_LINE = re.compile(r"\n\s*\n")
 FIRST_OF_LINE = re.compile(r"\n[^\S\n]*(\S)")
-# A text broken at a fixed width goes on in lower case after most breaks, prose in paragraphs hardly.
+# A text broken at a fixed width goes on in lower case after most breaks.
 WRAPPED_SHARE = 0.2
 
 Doc.set_extension("published_at", default=None, force=True)
@@ -27,5 +27,6 @@ def break_paragraphs(doc: Doc) -> Doc:
 
 def is_wrapped(text: str) -> bool:
     """Tell whether lines break inside sentences."""
-    firsts = FIRST_OF_LINE.findall(text)
-    return sum(first.islower() for first in firsts) > WRAPPED_SHARE * len(firsts)
+    firsts: list[str] = FIRST_OF_LINE.findall(text)
+    lower = sum(first.islower() for first in firsts)
+    return lower > WRAPPED_SHARE * len(firsts)

@@ -1,0 +1,162 @@
+"""The life of a record in a stage: work on it, publish everything, then acknowledge, in order.
+
+Nothing is acknowledged before the broker has every output and every change of state made from it;
+nothing is acknowledged before what came before it. Whatever breaks that (a broker that refuses a
+record, a pool that takes no work) ends the worker: what was not acknowledged is delivered again.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Mapping
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+
+from faust.types import EventT, StreamT
+
+from streams.dead_letters import Origin, SetAside, dead_letter
+from streams.headers import Message
+from streams.publishing import Publisher
+from streams.tables import ConfirmedTable
+from streams.times import Clock, from_seconds
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+# What is settled together: one confirmation for many articles, yet soon enough for each.
+GROUP = 64
+
+
+class Outcome(NamedTuple):
+    """What becomes of one input."""
+
+    messages: list[Message]
+    """Records to publish."""
+    state: bytes | None = None
+    """New state under the input's key; None leaves it."""
+
+
+class Work(Protocol[Result]):
+    """What a stage does with a record."""
+
+    stage: str
+    """Its name, as dead letters and CloudEvents give it."""
+
+    async def begin(self, origin: Origin) -> Result:
+        """Do what takes long, beside other records; raise SetAside for one that cannot be read."""
+
+    def finish(self, origin: Origin, result: Result) -> Outcome | None:
+        """Decide, in order, what to publish; None when the state has moved on: begin again."""
+
+
+class Settled(NamedTuple):
+    """An input with what becomes of it."""
+
+    event: EventT[Any]
+    outcome: Outcome
+
+
+class Delivery(Generic[Result]):
+    """One stage's records between their arrival and their acknowledgement."""
+
+    def __init__(
+        self,
+        work: Work[Result],
+        publisher: Publisher,
+        *,
+        in_flight: int,
+        clock: Clock,
+        table: ConfirmedTable | None = None,
+    ) -> None:
+        self.work = work
+        self.publisher = publisher
+        self.clock = clock
+        self.table = table
+        self.slots = asyncio.Semaphore(in_flight)
+        self.window: deque[tuple[EventT[Any], asyncio.Task[Result | SetAside]]] = deque()
+        self.arrived = asyncio.Event()
+
+    async def run(self, stream: StreamT[bytes]) -> None:
+        """Deliver a stream until it ends or something breaks the promise."""
+        stream.enable_acks = False
+        async with asyncio.TaskGroup() as tasks:
+            settling = tasks.create_task(self._settle(stream))
+            async for event in stream.events():
+                await self.slots.acquire()
+                self.window.append((event, tasks.create_task(self._begun(event))))
+                self.arrived.set()
+            settling.cancel()
+
+    async def _begun(self, event: EventT[Any]) -> Result | SetAside:
+        try:
+            return await self.work.begin(origin_of(event))
+        except SetAside as failure:
+            return failure
+
+    async def _settle(self, stream: StreamT[bytes]) -> None:
+        while True:
+            group = await self._group(stream)
+            await self.publisher.publish(
+                [message for settled in group for message in settled.outcome.messages]
+            )
+            if self.table is not None:
+                for event, outcome in group:
+                    if outcome.state is not None:
+                        self.table.keep(event, outcome.state)
+                await self.table.confirmed()
+            for event, _ in group:
+                await stream.ack(event)
+
+    async def _group(self, stream: StreamT[bytes]) -> list[Settled]:
+        """Take what is done from the head of the window, each key once, so that states follow."""
+        group: list[Settled] = []
+        keys: set[bytes | None] = set()
+        while len(group) < GROUP:
+            while not self.window:
+                if group:
+                    return group
+                self.arrived.clear()
+                await self.arrived.wait()
+            event, task = self.window[0]
+            key = event.message.key
+            if group and (key in keys or not task.done()):
+                return group
+            result = await task
+            self.window.popleft()
+            self.slots.release()
+            if event.message.generation_id != stream.app.consumer_generation_id:
+                # Its partition may be another worker's by now, where it is delivered again.
+                continue
+            keys.add(key)
+            group.append(Settled(event, await self._outcome(event, result)))
+        return group
+
+    async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:
+        origin = origin_of(event)
+        while not isinstance(result, SetAside):
+            try:
+                outcome = self.work.finish(origin, result)
+                if outcome is not None:
+                    self.publisher.check(outcome.messages)
+                    return outcome
+            except Exception as failure:  # noqa: BLE001 - a poison article must not stop the stream
+                result = SetAside(str(failure), error=type(failure).__name__)
+            else:
+                result = await self._begun(event)
+        log.warning("%s set aside %s/%s/%s: %s", self.work.stage, *origin[:3], result)
+        letter = dead_letter(origin, result, stage=self.work.stage, now=self.clock())
+        return Outcome([letter])
+
+
+def origin_of(event: EventT[Any]) -> Origin:
+    """Give the record behind an event."""
+    message = event.message
+    headers = message.headers or ()
+    return Origin(
+        message.topic,
+        message.partition,
+        message.offset,
+        message.key,
+        message.value,
+        list(headers.items() if isinstance(headers, Mapping) else headers),
+        from_seconds(message.timestamp),
+    )

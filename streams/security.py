@@ -1,0 +1,49 @@
+"""How clients prove who they are to Kafka, and Kafka to them."""
+
+import ssl
+from typing import Any
+
+import faust
+from faust.types.auth import CredentialsT
+
+from streams.settings import Settings
+
+
+def tls(settings: Settings) -> ssl.SSLContext | None:
+    """Make the TLS context, with this client's certificate for mutual TLS; None without TLS."""
+    if not settings.security_protocol.endswith("SSL"):
+        return None
+    context = ssl.create_default_context(cafile=settings.ca_file)
+    if settings.cert_file and settings.key_file:
+        context.load_cert_chain(settings.cert_file, settings.key_file)
+    return context
+
+
+def client_options(settings: Settings) -> dict[str, Any]:
+    """Give what every plain aiokafka client of this installation is made with."""
+    options: dict[str, Any] = {
+        "bootstrap_servers": settings.broker,
+        "security_protocol": settings.security_protocol,
+        "ssl_context": tls(settings),
+    }
+    if settings.security_protocol.startswith("SASL"):
+        options |= {
+            "sasl_mechanism": settings.sasl_mechanism,
+            "sasl_plain_username": settings.username,
+            "sasl_plain_password": settings.secret,
+        }
+    return options
+
+
+def credentials(settings: Settings) -> CredentialsT | None:
+    """Give the same to Faust, in its own form."""
+    context = tls(settings)
+    if settings.security_protocol.startswith("SASL"):
+        # Without a context Faust speaks SASL_PLAINTEXT, whatever else it is told.
+        return faust.SASLCredentials(
+            username=settings.username,
+            password=settings.secret,
+            mechanism=settings.sasl_mechanism,
+            ssl_context=context,
+        )
+    return faust.SSLCredentials(context=context) if context else None

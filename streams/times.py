@@ -1,0 +1,29 @@
+"""Instants as the contract writes them."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""What gives the time; an argument, so that a test gives its own."""
+
+
+def now() -> datetime:
+    """Give the time of the machine."""
+    return datetime.now(UTC)
+
+
+def rfc3339(instant: datetime) -> str:
+    """Write an aware instant in UTC with ``Z``, milliseconds only where there are any."""
+    utc = instant.astimezone(UTC)
+    precision = "milliseconds" if utc.microsecond else "seconds"
+    return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"
+
+
+def instant_of(text: str) -> datetime:
+    """Read what ``rfc3339`` wrote."""
+    return datetime.fromisoformat(text)
+
+
+def from_seconds(seconds: float) -> datetime:
+    """Give the instant of a time in seconds since 1970."""
+    return datetime.fromtimestamp(seconds, UTC)
