@@ -7,21 +7,13 @@ the article at fault is set aside.
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from streams.dead_letters import SetAside
 
-
-class Sized(Protocol):
-    """Anything whose size in bytes says how long it may take."""
-
-    def __len__(self) -> int:
-        """Give the size in bytes."""
-
-
-Item = TypeVar("Item", bound=Sized)
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 # A batch of long articles would hold up the short ones behind it.
@@ -44,10 +36,15 @@ class Batches(Generic[Item, Result]):
     """A queue before the processes for one kind of work."""
 
     def __init__(
-        self, pool: ProcessPool, work: Callable[[list[Item]], list[Result]], limits: Limits
+        self,
+        pool: ProcessPool,
+        work: Callable[[list[Item]], list[Result]],
+        size: Callable[[Item], int],
+        limits: Limits,
     ) -> None:
         self.pool = pool
         self.work = work
+        self.size = size
         self.limits = limits
         self.waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
         self.running: set[asyncio.Task[None]] = set()
@@ -73,8 +70,8 @@ class Batches(Generic[Item, Result]):
     def _batch(self) -> list[tuple[Item, asyncio.Future[Result]]]:
         batch, size = [self.waiting.popleft()], 0
         while self.waiting and len(batch) < self.limits.articles:
-            size += len(batch[-1][0])
-            if size + len(self.waiting[0][0]) > BATCH_BYTES:
+            size += self.size(batch[-1][0])
+            if size + self.size(self.waiting[0][0]) > BATCH_BYTES:
                 break
             batch.append(self.waiting.popleft())
         return batch
@@ -98,7 +95,7 @@ class Batches(Generic[Item, Result]):
                 _resolve(future, result)
 
     async def _attempt(self, items: list[Item]) -> list[Result]:
-        seconds = self.limits.seconds + sum(map(len, items)) / BYTES_A_SECOND
+        seconds = self.limits.seconds + sum(map(self.size, items)) / BYTES_A_SECOND
         # Outside the ``try``: a pool that takes no work is no fault of an article.
         future = self.pool.schedule(self.work, args=[items], timeout=seconds)
         try:

@@ -1,1 +1,1 @@
-"""From an article to everything that is found in it, and to what changed since its last revision."""
+"""From an article to everything found in it, and to what changed since its last revision."""

@@ -1,0 +1,103 @@
+"""Enrich articles and publish what changed since their last revision."""
+
+from functools import partial
+from typing import Any
+
+import orjson
+from faust import StreamT
+
+from agents.enrich.publication import messages_of
+from streams import reading
+from streams.app import Stage
+from streams.batches import Batches
+from streams.dead_letters import Origin
+from streams.delivery import Delivery, Outcome
+from streams.enriched import enriched, pipeline_of
+from streams.records import Article, Provenance
+from streams.revisions import State, dumped, is_known, loaded, revision_of, state_of
+from streams.tables import RAW, ConfirmedTable, revisions
+from streams.times import Clock, rfc3339
+from streams.topics import ACCEPTED
+
+
+class Enriching:
+    """From an accepted article to its records, and to what is no longer said."""
+
+    stage = "enrich"
+
+    def __init__(
+        self,
+        batches: Batches[bytes, bytes],
+        table: ConfirmedTable,
+        *,
+        pipeline: str,
+        clock: Clock,
+    ) -> None:
+        self.batches = batches
+        self.table = table
+        self.pipeline = pipeline
+        self.clock = clock
+
+    async def begin(self, origin: Origin) -> dict[str, Any] | None:
+        """Read an article; None when its last state says the same."""
+        article = article_of(origin)
+        if is_known(article, self._state(origin), self.pipeline):
+            return None
+        found: dict[str, Any] = orjson.loads(await self.batches.result(origin.value or b""))
+        return found
+
+    def finish(self, origin: Origin, result: dict[str, Any] | None) -> Outcome | None:
+        """Publish an article's state and the differences to its last."""
+        article, state = article_of(origin), self._state(origin)
+        if is_known(article, state, self.pipeline):
+            return Outcome([])
+        if result is None:
+            return None
+        record = enriched(
+            article,
+            result,
+            revision=revision_of(article, state),
+            provenance=self._provenance(article, origin),
+        )
+        messages = messages_of(record, state["items"] if state else {}, origin.headers)
+        return Outcome(messages, dumped(state_of(article, record)))
+
+    def _state(self, origin: Origin) -> State | None:
+        return loaded(self.table.get(origin.key or b""))
+
+    def _provenance(self, article: Article, origin: Origin) -> Provenance:
+        place = dict(origin.headers).get("submission") or b"//"
+        topic, partition, offset = place.decode().rsplit("/", 2)
+        return Provenance(
+            topic=topic or None,
+            partition=int(partition) if partition else None,
+            offset=int(offset) if offset else None,
+            pipeline=self.pipeline,
+            received_at=article["received_at"],
+            enriched_at=rfc3339(self.clock()),
+        )
+
+
+def article_of(origin: Origin) -> Article:
+    """Read the article that ingest wrote."""
+    article: Article = orjson.loads(origin.value or b"")
+    return article
+
+
+def attach(stage: Stage) -> None:
+    """Attach the agent that enriches articles."""
+    settings = stage.settings
+    table = revisions(stage.app, settings)
+    work = Enriching(
+        Batches(stage.pool, partial(reading.read, settings.model), len, stage.limits),
+        table,
+        pipeline=pipeline_of(settings.model),
+        clock=stage.clock,
+    )
+
+    @stage.app.agent(stage.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")
+    async def enrich_articles(stream: StreamT[bytes]) -> None:
+        delivery = Delivery(
+            work, stage.publisher, in_flight=settings.in_flight, clock=stage.clock, table=table
+        )
+        await delivery.run(stream)

@@ -1,0 +1,65 @@
+"""Accept articles from crawlers, or set them aside with the cause."""
+
+from faust import StreamT
+
+from agents.ingest.submissions import Accepted, Refused, Submission, accept_all, size_of
+from streams.app import Stage
+from streams.batches import Batches
+from streams.dead_letters import Origin, SetAside
+from streams.delivery import Delivery, Outcome
+from streams.headers import CloudEvent, Message, headers_of, trace_of
+from streams.identity import fingerprint
+from streams.tables import RAW
+from streams.times import Clock, rfc3339
+from streams.topics import ACCEPTED, ARTICLES
+
+
+class Accepting:
+    """From a crawler's bytes to a record on ``news.accepted``."""
+
+    stage = "ingest"
+
+    def __init__(
+        self, batches: Batches[Submission, Accepted | Refused], *, largest: int, clock: Clock
+    ) -> None:
+        self.batches = batches
+        self.largest = largest
+        self.clock = clock
+
+    async def begin(self, origin: Origin) -> Accepted:
+        """Bring a submission into Dateline's form."""
+        submission = Submission(origin.key, origin.value, origin.received_at, self.largest)
+        result = await self.batches.result(submission)
+        if isinstance(result, Refused):
+            raise SetAside(result.reason, error=result.error)
+        return result
+
+    def finish(self, origin: Origin, result: Accepted) -> Outcome:
+        """Publish the article under its id, with the place it came from."""
+        place = f"{origin.topic}/{origin.partition}/{origin.offset}"
+        event = CloudEvent(
+            id=fingerprint(ACCEPTED.name, place),
+            type="dateline.article.accepted",
+            source=self.stage,
+            subject=result.article_id,
+            time=rfc3339(self.clock()),
+            schema="dateline/article/1",
+        )
+        headers = headers_of(event, trace_of(origin.headers))
+        headers.append(("submission", place.encode()))
+        return Outcome([Message(ACCEPTED.name, result.article_id.encode(), result.value, headers)])
+
+
+def attach(stage: Stage) -> None:
+    """Attach the agent that accepts articles."""
+    settings = stage.settings
+    work = Accepting(
+        Batches(stage.pool, accept_all, size_of, stage.limits),
+        largest=settings.max_article_bytes,
+        clock=stage.clock,
+    )
+
+    @stage.app.agent(stage.app.topic(settings.topic(ARTICLES.name), **RAW), name="ingest")
+    async def accept_articles(stream: StreamT[bytes]) -> None:
+        delivery = Delivery(work, stage.publisher, in_flight=settings.in_flight, clock=stage.clock)
+        await delivery.run(stream)

@@ -1,0 +1,93 @@
+"""Put the worker together: the Faust application, its topics, its table and its agents."""
+
+import logging
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import faust
+from pebble import ProcessPool
+
+from streams.batches import Limits
+from streams.embedded import CLUSTER_ID
+from streams.publishing import Publisher
+from streams.security import credentials
+from streams.settings import Settings
+from streams.tables import ConfirmedTable
+from streams.times import Clock
+
+AGENTS = ("ingest", "enrich")
+"""The stages: each name is a package in ``agents`` with an ``agent`` that attaches itself."""
+
+# Faust stops fetching while its buffer is full, and Kafka's client then leaves the group for good.
+NEVER = 10_000_000.0
+HOST_LIMIT = 2**10
+
+
+class Stage(NamedTuple):
+    """What an agent is made of."""
+
+    app: faust.App
+    settings: Settings
+    publisher: Publisher
+    pool: ProcessPool
+    clock: Clock
+
+    @property
+    def limits(self) -> Limits:
+        """Give how much the processes are handed at once."""
+        settings = self.settings
+        return Limits(settings.processes, settings.batch_articles, settings.article_timeout)
+
+
+def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
+    """Make the Faust application for a cluster; no variable of the environment changes it."""
+    return faust.App(
+        settings.app_id,
+        # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.
+        env={},
+        version=1,
+        broker=";".join(f"kafka://{host.strip()}" for host in settings.broker.split(",")),
+        broker_credentials=credentials(settings),
+        broker_commit_interval=settings.commit_interval,
+        broker_max_poll_interval=NEVER,
+        broker_session_timeout=settings.session_timeout,
+        broker_heartbeat_interval=settings.session_timeout / 6,
+        broker_rebalance_timeout=2 * settings.session_timeout,
+        broker_request_timeout=settings.session_timeout + 10,
+        agent_supervisor="mode.supervisors.CrashingSupervisor",
+        consumer_max_fetch_size=settings.max_message_bytes,
+        consumer_auto_offset_reset="earliest",
+        logging_config=dict(logging_config),
+        producer_acks=-1,
+        producer_compression_type=None if settings.compression == "none" else settings.compression,
+        producer_linger=0.0,
+        # The embedded broker miscounts the end of a topic when a batch holds two records.
+        producer_max_batch_size=1 if cluster_id == CLUSTER_ID else 2**16,
+        producer_max_request_size=settings.max_message_bytes,
+        producer_request_timeout=60.0,
+        store="memory://" if settings.store == "memory" else "rocksdb://",
+        datadir=settings.data_dir,
+        stream_buffer_maxsize=64,
+        stream_wait_empty=True,
+        table_standby_replicas=0,
+        topic_allow_declare=True,
+        topic_disable_leader=True,
+        topic_partitions=settings.partitions,
+        topic_replication_factor=settings.replication,
+        web_enabled=bool(settings.web_port),
+        web_bind=settings.web_host,
+        web_port=settings.web_port or 6066,
+        web_tables_enabled=False,
+        web_router_enabled=False,
+        worker_redirect_stdouts=False,
+        Table=ConfirmedTable,
+    )
+
+
+def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
+    """Attach every agent."""
+    stage = Stage(app, settings, Publisher(app, settings), pool, clock)
+    for name in AGENTS:
+        import_module(f"agents.{name}.agent").attach(stage)
+        logging.getLogger(__name__).debug("attached %s", name)

@@ -1,0 +1,43 @@
+"""Put together the record of one enriched article."""
+
+from importlib.metadata import version
+from typing import Any, cast
+
+from streams.records import Article, Enriched, Provenance
+
+CARRIED = (
+    "article_id",
+    "status",
+    "url",
+    "title",
+    "source",
+    "published_at",
+    "language",
+    "authors",
+    "metadata",
+)
+FOUND = ("entities", "quotes", "timexes", "events")
+
+
+def pipeline_of(model: str) -> str:
+    """Name what reads the articles: Dateline's version and the model's."""
+    return f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+
+
+def enriched(
+    article: Article, found: dict[str, Any], *, revision: int, provenance: Provenance
+) -> Enriched:
+    """Join an article with what was found in it; one that is not usable keeps no text."""
+    usable = article["status"] == "usable"
+    accepted: dict[str, Any] = dict(article)
+    record: dict[str, Any] = {
+        "schema": "dateline/enriched/1",
+        "revision": revision,
+        **{field: accepted[field] for field in CARRIED},
+        "text": article["text"] if usable else "",
+        "noise": article["noise"] if usable else [],
+        **{field: [] for field in FOUND},
+        **found,
+        "provenance": provenance,
+    }
+    return cast("Enriched", record)

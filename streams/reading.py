@@ -1,0 +1,108 @@
+"""Read articles: the NLP, in a worker process, each batch inside one memory zone."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import orjson
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from streams import pipeline
+from streams.records import Article, Noise
+from streams.times import instant_of
+
+# Characters: the parser takes 1 GB for 100,000 tokens in one piece.
+LONGEST_PIECE = 30_000
+
+
+def prepare(model: str) -> None:
+    """Load what ``read`` needs, before the first article waits for it."""
+    reader(model)
+
+
+def read(model: str, articles: list[bytes]) -> list[bytes]:
+    """Give for each ``Article``, as JSON, the fields found in it, as JSON."""
+    return [orjson.dumps(found) for found in reader(model).read(list(map(orjson.loads, articles)))]
+
+
+@cache
+def reader(model: str) -> "Reader":
+    """Give the process's one reader of a model."""
+    return Reader(pipeline.load(model))
+
+
+class Reader:
+    """A pipeline with the enrichments' records."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.nlp = nlp
+        names = [name for name in pipeline.ENRICHMENTS if name in nlp.pipe_names]
+        self.enrichments = [(name, nlp.get_pipe(name)) for name in names]
+        self.records = [import_module(f"agents.{name}.record").fields for name in names]
+
+    def read(self, articles: list[Article]) -> list[dict[str, Any]]:
+        """Give the fields found in each article, and why one was not read."""
+        with self.nlp.memory_zone():
+            docs = self._docs([article for article in articles if self._unread(article) is None])
+            return [self._fields(article, docs) for article in articles]
+
+    def _unread(self, article: Article) -> str | None:
+        if article["status"] != "usable":
+            return f"status is {article['status']}"
+        if article["language"] not in {None, self.nlp.lang}:
+            return f"no model for language {article['language']}"
+        return None
+
+    def _fields(self, article: Article, docs: Iterator[Doc]) -> dict[str, Any]:
+        unread = self._unread(article)
+        found: dict[str, Any] = {"unread": unread}
+        doc = self.nlp.make_doc("") if unread else next(docs)
+        for fields in self.records:
+            found |= fields(doc, article["article_id"])
+        return found
+
+    def _docs(self, articles: list[Article]) -> Iterator[Doc]:
+        """Parse all pieces of all articles together, then enrich each article as one."""
+        pieces = [list(pieces_of(blanked(each["text"], each["noise"]))) for each in articles]
+        parsed = self.nlp.pipe(
+            (piece for each in pieces for piece in each),
+            disable=[name for name, _ in self.enrichments],
+        )
+        for article, texts in zip(articles, pieces, strict=True):
+            doc = joined([next(parsed) for _ in texts])
+            published_at = article["published_at"]
+            doc._.published_at = instant_of(published_at) if published_at else None
+            for _, enrich in self.enrichments:
+                doc = enrich(doc)
+            yield doc
+
+
+def blanked(text: str, noise: Iterable[Noise]) -> str:
+    """Hide noise from the models behind as many spaces, so that offsets stay."""
+    parts, end = [], 0
+    for span in noise:
+        parts += [text[end : span["start"]], " " * (span["end"] - span["start"])]
+        end = span["end"]
+    return "".join([*parts, text[end:]])
+
+
+def pieces_of(text: str) -> Iterator[str]:
+    """Cut a long text after a paragraph, else a line, else a space, else anywhere."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        limit = start + LONGEST_PIECE
+        cuts = (text.rfind(mark, start, limit) + len(mark) for mark in ("\n\n", "\n", " "))
+        end = next((cut for cut in cuts if cut > start + LONGEST_PIECE // 2), limit)
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
+def joined(docs: list[Doc]) -> Doc:
+    """Make one document of consecutive pieces, with the offsets of the whole."""
+    doc = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+    if doc is None:
+        raise ValueError("an article has no pieces")
+    return doc

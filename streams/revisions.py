@@ -1,0 +1,119 @@
+"""What an article said last, what it says now, and the difference between the two."""
+
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from typing_extensions import TypedDict
+
+from streams.identity import fingerprint
+from streams.records import Article, Change, Enriched, Status
+
+Items = dict[str, list[dict[str, Any]]]
+"""The items of an article by field."""
+
+FIELDS = ("entities", "quotes", "events")
+# Where an item stands and how sure we are may change with every comma: neither is what it says.
+NOT_SAID = {"start", "end", "mentions", "salience", "confidence", "timex"}
+
+
+class State(TypedDict):
+    """What the table keeps of an article."""
+
+    revision: int
+    """Its published revision."""
+    given: int | None
+    """The feed's own version number."""
+    fingerprint: str
+    """Of what the submission said."""
+    pipeline: str
+    """Of what read it."""
+    status: Status
+    """Its status."""
+    items: Items
+    """Its items as published, to be retracted as they were."""
+
+
+def fingerprint_of(article: Article) -> str:
+    """Hash what an article says; a crawler's own notes in ``metadata`` are not part of it."""
+    return fingerprint(
+        article["status"],
+        article["text"],
+        *(article[field] or "" for field in ("title", "url", "published_at", "source", "language")),
+        *article["authors"],
+    )
+
+
+def dumped(state: State) -> bytes:
+    """Pack a state for the table."""
+    return zlib.compress(orjson.dumps(state), level=1)
+
+
+def loaded(data: bytes | None) -> State | None:
+    """Unpack a state; None for an article never seen."""
+    if data is None:
+        return None
+    state: State = orjson.loads(zlib.decompress(data))
+    return state
+
+
+def is_known(article: Article, state: State | None, pipeline: str) -> bool:
+    """Tell whether nothing is to be published: the same again, or a version older than the last."""
+    if state is None:
+        return False
+    given, last = article["revision"], state["given"]
+    if given is not None and last is not None and given < last:
+        return True
+    return (fingerprint_of(article), pipeline) == (state["fingerprint"], state["pipeline"])
+
+
+def revision_of(article: Article, state: State | None) -> int:
+    """Give a state its number: the feed's number where it goes up, else one more than the last."""
+    if state is None:
+        return max(1, article["revision"] or 1)
+    if fingerprint_of(article) == state["fingerprint"]:
+        return state["revision"]
+    return max(state["revision"] + 1, article["revision"] or 0)
+
+
+def state_of(article: Article, enriched: Enriched) -> State:
+    """Give what the table keeps once an article is published."""
+    return State(
+        revision=enriched["revision"],
+        given=article["revision"],
+        fingerprint=fingerprint_of(article),
+        pipeline=enriched["provenance"]["pipeline"],
+        status=enriched["status"],
+        items=items_of(enriched),
+    )
+
+
+def items_of(enriched: Enriched) -> Items:
+    """Give an article's items by field."""
+    record: dict[str, Any] = dict(enriched)
+    return {field: record[field] for field in FIELDS}
+
+
+def differences(old: Items, new: Items) -> Iterator[tuple[str, Change, dict[str, Any]]]:
+    """Yield field, change and item: first what is gone, then what is new or says something else."""
+    for field in FIELDS:
+        before = {item["id"]: item for item in old.get(field, ())}
+        after = {item["id"]: item for item in new.get(field, ())}
+        for key, item in before.items():
+            if key not in after:
+                yield field, "retracted", item
+        for key, item in after.items():
+            if key not in before:
+                yield field, "found", item
+            elif said(item) != said(before[key]):
+                yield field, "changed", item
+
+
+def said(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Give the part of an item that readers are told of when it changes."""
+    if isinstance(value, dict):
+        return {key: said(part) for key, part in value.items() if key not in NOT_SAID}
+    if isinstance(value, list):
+        return [said(part) for part in value]
+    return value

@@ -1,0 +1,36 @@
+"""Run one worker: topics first, then the processes, then Faust until it is told to stop."""
+
+import asyncio
+import logging.config
+from importlib.util import find_spec
+
+import faust
+
+from streams import logs, reading
+from streams.app import attach, create_app
+from streams.processes import open_pool
+from streams.provisioning import provision
+from streams.settings import Settings
+from streams.times import now
+
+
+class NoModel(RuntimeError):
+    """The spaCy model is not installed; the message names the remedy."""
+
+
+def run(settings: Settings) -> None:
+    """Run a worker until SIGTERM or SIGINT."""
+    if find_spec(settings.model) is None:
+        raise NoModel(
+            f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
+        )
+    logging.config.dictConfig(logs.configuration(settings))
+    cluster = asyncio.run(provision(settings))
+    pool = open_pool(settings.processes, reading.prepare, settings.model)
+    try:
+        app = create_app(settings, cluster.id, logs.configuration(settings))
+        attach(app, settings, pool, now)
+        faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()
+    finally:
+        pool.stop()
+        pool.join()
