@@ -56,6 +56,7 @@ def dead_letter(origin: Origin, failure: Exception, *, stage: str, now: datetime
         "dl_error": str(failure)[:LONGEST],
         "dl_attempt": str(attempt),
         "dl_failed": rfc3339(now),
+        "dl_received_at": rfc3339(origin.received_at),
     }
     headers = original(origin.headers)
     headers += [(name, value.encode("utf-8", "replace")) for name, value in facts.items()]

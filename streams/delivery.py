@@ -17,7 +17,7 @@ from streams.dead_letters import Origin, SetAside, dead_letter
 from streams.headers import Message
 from streams.publishing import Publisher
 from streams.tables import ConfirmedTable
-from streams.times import Clock, from_seconds
+from streams.times import Clock, from_seconds, instant_of
 
 log = logging.getLogger(__name__)
 
@@ -148,15 +148,17 @@ class Delivery(Generic[Result]):
 
 
 def origin_of(event: EventT[Any]) -> Origin:
-    """Give the record behind an event."""
+    """Give the record behind an event; one that is replayed keeps the time it first came."""
     message = event.message
-    headers = message.headers or ()
+    pairs = message.headers or ()
+    headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
+    replayed = dict(headers).get("dl_received_at")
     return Origin(
         message.topic,
         message.partition,
         message.offset,
         message.key,
         message.value,
-        list(headers.items() if isinstance(headers, Mapping) else headers),
-        from_seconds(message.timestamp),
+        headers,
+        instant_of(replayed.decode()) if replayed else from_seconds(message.timestamp),
     )

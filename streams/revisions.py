@@ -9,6 +9,7 @@ from typing_extensions import TypedDict
 
 from streams.identity import fingerprint
 from streams.records import Article, Change, Enriched, Status
+from streams.times import instant_of
 
 Items = dict[str, list[dict[str, Any]]]
 """The items of an article by field."""
@@ -25,6 +26,8 @@ class State(TypedDict):
     """Its published revision."""
     given: int | None
     """The feed's own version number."""
+    received_at: str
+    """When its submission came."""
     fingerprint: str
     """Of what the submission said."""
     pipeline: str
@@ -62,10 +65,20 @@ def is_known(article: Article, state: State | None, pipeline: str) -> bool:
     """Tell whether nothing is to be published: the same again, or a version older than the last."""
     if state is None:
         return False
-    given, last = article["revision"], state["given"]
-    if given is not None and last is not None and given < last:
+    if is_superseded(article, state):
         return True
     return (fingerprint_of(article), pipeline) == (state["fingerprint"], state["pipeline"])
+
+
+def is_superseded(article: Article, state: State) -> bool:
+    """Tell whether an article is older than the last: by the feed's number, else by arrival.
+
+    Submissions without a key travel through any partition and may overtake one another.
+    """
+    given, last = article["revision"], state["given"]
+    if given is not None and last is not None and given != last:
+        return given < last
+    return instant_of(article["received_at"]) < instant_of(state["received_at"])
 
 
 def revision_of(article: Article, state: State | None) -> int:
@@ -82,6 +95,7 @@ def state_of(article: Article, enriched: Enriched) -> State:
     return State(
         revision=enriched["revision"],
         given=article["revision"],
+        received_at=article["received_at"],
         fingerprint=fingerprint_of(article),
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],

@@ -47,7 +47,7 @@ class ConfirmedTable(Table[bytes, bytes]):
 
 def revisions(app: faust.App, settings: Settings) -> ConfirmedTable:
     """Declare the table of what every article last said, by article id."""
-    table = app.Table("revisions", partitions=settings.partitions, **RAW)
+    table = app.Table("revisions", partitions=settings.partitions, key_type=bytes, value_type=bytes)
     if not isinstance(table, ConfirmedTable):
         raise TypeError(f"the app makes {type(table).__name__} tables, not ConfirmedTable")
     return table

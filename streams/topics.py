@@ -96,8 +96,11 @@ def named(name: str) -> Topic | None:
 
 def configuration(topic: Topic, settings: Settings) -> dict[str, str]:
     """Give a topic's settings in the broker's words."""
+    # The broker's clock, not the crawlers', says which of two submissions came last.
+    clock = {"message.timestamp.type": "LogAppendTime"} if topic is ARTICLES else {}
     return {
         "cleanup.policy": topic.cleanup,
         "retention.ms": str(int(topic.retention.total_seconds() * 1000)),
         "max.message.bytes": str(settings.max_message_bytes),
+        **clock,
     }

@@ -1,0 +1,54 @@
+"""``dateline enrich``: articles in, enriched articles out, without Kafka."""
+
+import asyncio
+import os
+import sys
+
+import click
+import orjson
+
+from streams import reading
+from streams import settings as configuration
+from streams.cli.console import errors
+from streams.cli.progress import progress
+from streams.feeds import records_of
+from streams.offline import Failed, Offline
+from streams.processes import open_pool
+from streams.settings import Settings
+from streams.times import now
+
+
+@click.command("enrich")
+@click.argument("places", nargs=-1, required=True, metavar="FILE|-…")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes; one a core by default.")
+def command(places: tuple[str, ...], workers: int | None) -> None:
+    """Enrich articles and write one JSON object a line, in the same order.
+
+    Files are as for `submit`. An article that cannot be read is named on standard error; the exit
+    status is then 1.
+    """
+    settings = configuration.load(os.environ)
+    if workers:
+        settings = settings.model_copy(update={"processes": workers})
+    if asyncio.run(enrich(settings, places)):
+        sys.exit(1)
+
+
+async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
+    """Write enriched articles to standard output and count those that could not be read."""
+    failed = 0
+    pool = open_pool(settings.processes, reading.prepare, settings.model)
+    try:
+        with progress("enriching", total=None) as advance:
+            records = (record for place in places for record in records_of(place))
+            async for result in Offline(settings, pool, now).enrich(records):
+                advance()
+                if isinstance(result, Failed):
+                    failed += 1
+                    errors.print(f"record {result.number}: {result.cause}", markup=False)
+                else:
+                    sys.stdout.buffer.write(orjson.dumps(result) + b"\n")
+    finally:
+        pool.stop()
+        pool.join()
+    return failed

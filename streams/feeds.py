@@ -1,0 +1,74 @@
+"""Records in files, as crawlers would send them: JSON Lines, JSON, HTML, plain text, folders."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import orjson
+
+SUFFIXES = (".jsonl", ".json", ".html", ".htm", ".txt")
+
+
+class UnknownFile(ValueError):
+    """A file that is none of the kinds that can be sent."""
+
+
+def records_of(place: str) -> Iterator[bytes]:
+    """Yield the records of a file, of every file in a folder by name, or of standard input.
+
+    Raises UnknownFile for a file of another kind. What a ``.json`` or ``.jsonl`` file holds is not
+    judged here: a record that nobody can read is for the stream to set aside.
+    """
+    if place == "-":
+        yield from _lines(sys.stdin.buffer)
+        return
+    path = Path(place)
+    if path.is_dir():
+        for file in sorted(path.rglob("*")):
+            if file.suffix.lower() in SUFFIXES:
+                yield from _records_of_file(file)
+        return
+    yield from _records_of_file(path)
+
+
+def _records_of_file(path: Path) -> Iterator[bytes]:
+    match path.suffix.lower():
+        case ".jsonl":
+            with path.open("rb") as file:
+                yield from _lines(file)
+        case ".json":
+            yield from _records_of_json(path.read_bytes())
+        case ".html" | ".htm":
+            yield orjson.dumps({"html": path.read_text(encoding="utf-8", errors="replace")})
+        case ".txt":
+            # Without newline translation: offsets count in the text as it is.
+            yield orjson.dumps({"text": path.read_bytes().decode("utf-8", "replace")})
+        case _:
+            raise UnknownFile(f"{path} is none of {', '.join(SUFFIXES)}")
+
+
+def _records_of_json(data: bytes) -> Iterator[bytes]:
+    try:
+        value = orjson.loads(data)
+    except orjson.JSONDecodeError:
+        value = None
+    if isinstance(value, list):
+        yield from map(orjson.dumps, value)
+    else:
+        yield data
+
+
+def _lines(file: Iterable[bytes]) -> Iterator[bytes]:
+    return (line.rstrip(b"\r\n") for line in file if line.strip())
+
+
+def key_of(record: bytes) -> bytes | None:
+    """Give a record a key by its id or URL, so that the revisions of an article stay in order."""
+    try:
+        value = orjson.loads(record)
+    except orjson.JSONDecodeError:
+        return None
+    if not isinstance(value, dict):
+        return None
+    names = (value.get(name) for name in ("id", "uri", "url"))
+    return next((name.encode() for name in names if isinstance(name, str) and name), None)

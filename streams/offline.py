@@ -1,0 +1,82 @@
+"""Enrich articles without Kafka: the same acceptance, reading and records, in the same order."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Iterable
+from functools import partial
+from importlib import import_module
+from typing import Any, NamedTuple
+
+import orjson
+from pebble import ProcessPool
+
+from streams import reading
+from streams.batches import Batches, Limits
+from streams.dead_letters import SetAside
+from streams.enriched import enriched, pipeline_of
+from streams.records import Article, Enriched, Provenance
+from streams.revisions import revision_of
+from streams.settings import Settings
+from streams.times import Clock, rfc3339
+
+
+class Failed(NamedTuple):
+    """A record that could not be enriched."""
+
+    number: int
+    """Its place in the input, from 1."""
+    cause: str
+    """Error and message."""
+
+
+class Offline:
+    """Enriches records with the processes of a pool."""
+
+    def __init__(self, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
+        limits = Limits(settings.processes, settings.batch_articles, settings.article_timeout)
+        # By name: the stream stands below the agents.
+        self.ingest = import_module("agents.ingest.submissions")
+        self.accepting: Batches[Any, Any] = Batches(
+            pool, self.ingest.accept_all, self.ingest.size_of, limits
+        )
+        self.reading: Batches[bytes, bytes] = Batches(
+            pool, partial(reading.read, settings.model), len, limits
+        )
+        self.settings = settings
+        self.clock = clock
+
+    async def enrich(self, records: Iterable[bytes]) -> AsyncIterator[Enriched | Failed]:
+        """Yield what becomes of each record, in order."""
+        window: deque[asyncio.Task[Enriched | Failed]] = deque()
+        most = 2 * self.settings.processes * self.settings.batch_articles
+        for number, record in enumerate(records, start=1):
+            window.append(asyncio.create_task(self._one(number, record)))
+            if len(window) >= most:
+                yield await window.popleft()
+        while window:
+            yield await window.popleft()
+
+    async def _one(self, number: int, record: bytes) -> Enriched | Failed:
+        try:
+            return await self._enriched(record)
+        except SetAside as failure:
+            return Failed(number, f"{failure.error}: {failure}")
+
+    async def _enriched(self, record: bytes) -> Enriched:
+        submission = self.ingest.Submission(
+            None, record, self.clock(), self.settings.max_article_bytes
+        )
+        result = await self.accepting.result(submission)
+        if isinstance(result, self.ingest.Refused):
+            raise SetAside(result.reason, error=result.error)
+        found = orjson.loads(await self.reading.result(result.value))
+        article: Article = orjson.loads(result.value)
+        provenance = Provenance(
+            topic=None,
+            partition=None,
+            offset=None,
+            pipeline=pipeline_of(self.settings.model),
+            received_at=article["received_at"],
+            enriched_at=rfc3339(self.clock()),
+        )
+        return enriched(article, found, revision=revision_of(article, None), provenance=provenance)

@@ -1,0 +1,61 @@
+"""Send records to a topic, in order, and wait until the broker has them."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiokafka import AIOKafkaProducer
+
+from streams.headers import Message
+from streams.security import client_options
+from streams.settings import Settings
+
+# Records under way at once: enough to fill batches, few enough to bound the memory.
+WINDOW = 200
+
+
+@asynccontextmanager
+async def producer(settings: Settings) -> AsyncIterator[AIOKafkaProducer]:
+    """Open a producer that waits for every replica in sync."""
+    client = AIOKafkaProducer(
+        **client_options(settings),
+        acks="all",
+        compression_type=None if settings.compression == "none" else settings.compression,
+        max_request_size=settings.max_message_bytes,
+    )
+    await client.start()
+    try:
+        yield client
+    finally:
+        await client.stop()
+
+
+async def send(
+    client: AIOKafkaProducer,
+    settings: Settings,
+    messages: Iterable[Message],
+    *,
+    rate: float | None = None,
+    confirmed: Callable[[], Any] = lambda: None,
+) -> None:
+    """Send messages, at most ``rate`` a second; call ``confirmed`` for each that arrived."""
+    under_way: deque[asyncio.Future[Any]] = deque()
+    for message in messages:
+        under_way.append(
+            await client.send(
+                settings.topic(message.topic),
+                message.value,
+                key=message.key,
+                headers=message.headers,
+            )
+        )
+        if len(under_way) >= WINDOW:
+            await under_way.popleft()
+            confirmed()
+        if rate:
+            await asyncio.sleep(1 / rate)
+    for future in under_way:
+        await future
+        confirmed()

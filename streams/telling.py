@@ -1,0 +1,95 @@
+"""Tell a record in a line that a person reads; markup is rich's."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from rich.markup import escape
+
+MARKS = {
+    "found": "[green]+[/]",
+    "changed": "[yellow]~[/]",
+    "retracted": "[red]−[/]",  # noqa: RUF001 - a minus sign
+}
+WIDTH = 110
+
+
+def told(topic: str, value: Mapping[str, Any] | None, headers: Mapping[str, bytes]) -> str:
+    """Tell a record of a topic of the contract."""
+    if topic == "news.dead-letters":
+        return dead_letter(headers)
+    if value is None:
+        return "[red]tombstone[/]"
+    return TELLERS.get(topic, submission)(value)
+
+
+def submission(value: Mapping[str, Any]) -> str:
+    """Tell an article that nobody has read yet."""
+    return escape(cut(str(value.get("title") or value.get("text") or value)))
+
+
+def article(value: Mapping[str, Any]) -> str:
+    """Tell an article's state."""
+    title = escape(cut(value["title"] or value["text"] or value["article_id"]))
+    outlet = escape(value["source"] or "no source")
+    day = (value["published_at"] or "no date")[:10]
+    head = f"[bold]{title}[/] [dim]{outlet}, {day}, revision {value['revision']}[/]"
+    if value["status"] != "usable":
+        return f"{head} [red]{value['status']}[/]"
+    if value["unread"]:
+        return f"{head} [yellow]{escape(value['unread'])}[/]"
+    counts = ", ".join(f"{len(value[name])} {name}" for name in ("entities", "quotes", "events"))
+    return f"{head} {counts}"
+
+
+def quote(value: Mapping[str, Any]) -> str:
+    """Tell who said what, and when where the text says so."""
+    speaker = value["speaker_name"] or (value["speaker"] or {}).get("text") or "nobody named"
+    marks = ("“", "”") if value["kind"] == "direct" else ("", "")
+    cue = f", {value['cue']['lemma']}" if value["cue"] else ""
+    said_at = f" [cyan]{value['said_at']}[/]" if value["said_at"] else ""
+    words = escape(cut(value["text"]))
+    return f"{mark(value)} [bold]{escape(speaker)}[/]{cue}:{said_at} {marks[0]}{words}{marks[1]}"
+
+
+def event(value: Mapping[str, Any]) -> str:
+    """Tell when what happened, and how real it is."""
+    day = value["time"]["value"] if value["time"] else "undated"
+    real = "" if value["modality"] == "happened" else f" [magenta]({value['modality']})[/]"
+    return f"{mark(value)} [cyan]{day}[/] {escape(cut(value['summary']))}{real}"
+
+
+def entity(value: Mapping[str, Any]) -> str:
+    """Tell who or what is named, under which id."""
+    return (
+        f"{mark(value)} [bold]{escape(value['name'])}[/] {value['type']} "
+        f"[dim]{escape(value['id'])}[/] {len(value['mentions'])} mentions"
+    )
+
+
+def dead_letter(headers: Mapping[str, bytes]) -> str:
+    """Tell why a record was set aside, and where it came from."""
+    facts = {name[3:]: data.decode() for name, data in headers.items() if name.startswith("dl_")}
+    place = "/".join(facts.get(name, "?") for name in ("topic", "partition", "offset"))
+    return (
+        f"[red]✗[/] {facts.get('stage')} {facts.get('error_type')}: "
+        f"{escape(facts.get('error', ''))} [dim]{place}, attempt {facts.get('attempt')}[/]"
+    )
+
+
+def mark(value: Mapping[str, Any]) -> str:
+    """Give the sign of a change."""
+    return MARKS.get(value.get("change", ""), " ")
+
+
+def cut(text: str) -> str:
+    """Bring a text to one line of bearable length."""
+    line = " ".join(text.split())
+    return line if len(line) <= WIDTH else line[: WIDTH - 1].rstrip() + "…"
+
+
+TELLERS = {
+    "news.enriched": article,
+    "news.quotes": quote,
+    "news.events": event,
+    "news.entities": entity,
+}
