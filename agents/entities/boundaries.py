@@ -1,0 +1,57 @@
+"""Where a name begins and ends: titles, articles, quotation marks and endings are no part of it."""
+
+import re
+from collections.abc import Sequence
+
+from agents.entities.word_lists import words
+
+TITLES = words("en", "titles.txt")
+ARTICLES = frozenset({"the", "a", "an"})
+SMALL_WORDS = ARTICLES | {"of", "and", "in", "for", "at", "to"}
+POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
+NEVER_NAMES = words("en", "never_names.txt")
+HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
+# Digits and the letters a-f alone: ids and checksums. Names so long are words.
+HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
+ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
+
+
+def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Leave out what stands around a name: marks, blanks, an article, a possessive ending."""
+    while start < end and (not has_letter(words[start]) or words[start].lower() in ARTICLES):
+        if words[start][0].isdigit() and start + 1 < end:
+            break
+        start += 1
+    while start < end and ends_no_name(words[end - 1]):
+        end -= 1
+    return start, end
+
+
+def without_titles(words: Sequence[str], start: int, end: int) -> int:
+    """Move the start of a person's name behind the titles before it."""
+    while start < end - 1 and words[start].lower() in TITLES:
+        start += 1
+    return start
+
+
+def has_letter(word: str) -> bool:
+    """Tell whether a token has a letter."""
+    return any(letter.isalpha() for letter in word)
+
+
+def ends_no_name(word: str) -> bool:
+    """Tell marks, possessive endings and small words from the last word of a name."""
+    return word in POSSESSIVES or word in SMALL_WORDS or not any(map(str.isalnum, word))
+
+
+def is_name(words: Sequence[str]) -> bool:
+    """Tell names from ids, addresses, units, titles alone and words without a capital."""
+    if all(word.lower() in NEVER_NAMES or word.lower() in TITLES for word in words):
+        return False
+    text = " ".join(words)
+    return (
+        len(text) > 1
+        and HAS_CAPITAL.search(text) is not None
+        and not any(HEXADECIMAL.fullmatch(word) or ADDRESS.search(word) for word in words)
+    )
