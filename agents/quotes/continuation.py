@@ -1,0 +1,60 @@
+"""Speech that goes on: behind its cue, and from one paragraph to the next."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from agents.quotes.announcement import cue_of_utterance
+from agents.quotes.utterances import Utterance
+
+
+@dataclass
+class Speech:
+    """Utterances of one speaker that make one quote."""
+
+    cue: Token | None
+    """The word that announces them."""
+    utterances: list[Utterance] = field(default_factory=list)
+    """In reading order."""
+    follows: "Speech | None" = None
+    """The speech whose speaker goes on here without being named again."""
+
+
+def speeches(doc: Doc, text: str, found: list[tuple[Span, list[Utterance]]]) -> list[Speech]:
+    """Join the utterances of each paragraph, and of paragraphs that follow one another."""
+    joined: list[Speech] = []
+    last: Speech | None = None
+    for paragraph, spoken in found:
+        here: Speech | None = None
+        for utterance in spoken:
+            cue = cue_of_utterance(doc, text, utterance)
+            if here is not None and goes_on_here(here, cue):
+                here.utterances.append(utterance)
+                continue
+            if here is None and last is not None and goes_on_over(last, utterance, paragraph):
+                last.utterances.append(utterance)
+                last.cue = last.cue or cue
+                here = last
+                continue
+            before = last if here is None and cue is None and fills(utterance, paragraph) else None
+            here = Speech(cue, [utterance], before)
+            joined.append(here)
+        last = here
+    return joined
+
+
+def goes_on_here(speech: Speech, cue: Token | None) -> bool:
+    """Tell the second half of `"…," she said. "…"`."""
+    if cue is None:
+        return speech.cue is not None
+    return speech.cue is not None and speech.cue.i == cue.i
+
+
+def goes_on_over(speech: Speech, utterance: Utterance, paragraph: Span) -> bool:
+    """Tell the convention of a mark that opens each paragraph and closes only the last."""
+    return not speech.utterances[-1].marked.closed and utterance.start == paragraph.start
+
+
+def fills(utterance: Utterance, paragraph: Span) -> bool:
+    """Tell a paragraph that is one utterance and nothing else."""
+    return utterance.start == paragraph.start and utterance.end == paragraph.end

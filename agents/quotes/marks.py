@@ -1,0 +1,72 @@
+# ruff: noqa: RUF001 - the signs that look alike are the matter of this module
+"""Quotation marks: which stretches of a text stand inside them."""
+
+import re
+from typing import NamedTuple
+
+DOUBLE = re.compile(r"[“”„‟«»\"]|``|''")
+SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)(?:[^‘’'\n]|(?<=\w)['’](?=\w))+(?<=[,.?!…])['’](?!\w)")
+OPENING = {"“", "„", "«", "``", "‟"}
+CLOSING = {"”", "»"}
+STRAIGHT = {'"', "''"}
+LEADS = {",", ":", "-", "—", "–", "--"}
+ENDING = re.compile(r"[,.?!…—–-]['’]*$")
+BRACKETS = "([—–-/"
+
+
+class Marked(NamedTuple):
+    """A stretch inside quotation marks."""
+
+    start: int
+    """Where the opening mark stands."""
+    end: int
+    """One past the closing mark."""
+    inner: tuple[int, int]
+    """The words between the marks."""
+    closed: bool = True
+    """Whether the paragraph has the closing mark."""
+
+
+def marked(text: str, start: int, end: int) -> list[Marked]:
+    """Pair the marks of one paragraph; of marks within marks the outer count."""
+    found: list[Marked] = []
+    opened: list[re.Match[str]] = []
+    for mark in DOUBLE.finditer(text, start, end):
+        if opens(text, mark, opened):
+            if opened and opened[-1].group() == mark.group() and mark.group() in STRAIGHT:
+                opened.pop()  # a straight mark does not nest: the one before was never closed
+            opened.append(mark)
+        elif opened:
+            first = opened.pop()
+            if not opened:
+                found.append(between(text, first, mark.span()))
+    if opened and not text[start : opened[0].start()].strip():
+        found = [between(text, opened[0], (end, end))._replace(closed=False)]
+    return found or single(text, start, end)
+
+
+def opens(text: str, mark: re.Match[str], opened: list[re.Match[str]]) -> bool:
+    """Tell an opening mark: by its shape, or a straight one by what stands next to it."""
+    sign = mark.group()
+    if sign not in STRAIGHT:
+        return sign in OPENING and not (sign == "“" and opened and opened[-1].group() == "„")
+    before = text[: mark.start()][-1:]
+    after = text[mark.end() : mark.end() + 1]
+    if not after.strip():
+        return False
+    return not before.strip() or before in BRACKETS or not (opened or before.isalnum())
+
+
+def between(text: str, first: re.Match[str], last: tuple[int, int]) -> Marked:
+    """Make a marked stretch, without white space at the ends of its words."""
+    words = text[first.end() : last[0]]
+    start = first.end() + len(words) - len(words.lstrip())
+    return Marked(first.start(), last[1], (start, start + len(words.strip())))
+
+
+def single(text: str, start: int, end: int) -> list[Marked]:
+    """Pair single marks, where what stands inside ends like speech: apostrophes never do."""
+    return [
+        Marked(match.start(), match.end(), (match.start() + 1, match.end() - 1))
+        for match in SINGLE.finditer(text, start, end)
+    ]

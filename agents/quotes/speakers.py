@@ -1,0 +1,73 @@
+"""Who speaks: the words that name the speaker at a cue."""
+
+from spacy.tokens import Span, Token
+
+SUBJECTS = {"nsubj", "csubj"}
+PASSIVE = {"nsubjpass", "auxpass"}
+# A verb with no subject of its own shares that of the verb it hangs on.
+SHARES_SUBJECT = {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+STEPS = 4
+NAMES = {"PROPN", "PRON", "NOUN"}
+BEFORE_NOUN = {"PROPN", "NOUN", "DET", "ADJ", "NUM"}
+
+
+def speaker_of(cue: Token) -> Span | None:
+    """Find the mention of the speaker at a cue by the grammar; None where the text names nobody."""
+    if any(child.dep_ in PASSIVE for child in cue.children):
+        return agent_of(cue)
+    verb = cue
+    for _ in range(STEPS):
+        subject = subject_of(verb)
+        if subject is not None:
+            return mention(subject, cue)
+        if verb.dep_ == "acl":
+            return mention(verb.head, cue)
+        if verb.dep_ not in SHARES_SUBJECT:
+            return None
+        verb = verb.head
+    return None
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Take the subject of a verb."""
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+
+
+def agent_of(verb: Token) -> Span | None:
+    """Take who acts in a passive: the object of `by`."""
+    agent = next((child for child in verb.rights if child.dep_ == "agent"), None)
+    return None if agent is None else object_of(agent)
+
+
+def object_of(preposition: Token) -> Span | None:
+    """Take the noun phrase after a preposition."""
+    found = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    return None if found is None else mention(found, preposition)
+
+
+def mention(head: Token, cue: Token) -> Span:
+    """Take the noun phrase of a head with all that belongs to it, as far as the cue."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    if start <= cue.i < head.i:
+        start = cue.i + 1
+    elif head.i < cue.i < end:
+        end = cue.i
+    while end > start + 1 and head.doc[end - 1].is_punct:
+        end -= 1
+    return head.doc[start:end]
+
+
+def nearest_name(cue: Token, low: int, high: int) -> Span | None:
+    """Take the noun phrase next to a cue, before it or else after it."""
+    doc = cue.doc
+    before = (token for token in reversed(doc[low : cue.i]) if token.pos_ in NAMES)
+    after = (token for token in doc[cue.i + 1 : high] if token.pos_ in NAMES)
+    head = next(before, None) or next(after, None)
+    if head is None:
+        return None
+    start, end = head.i, head.i + 1
+    while start > low and doc[start - 1].pos_ in BEFORE_NOUN:
+        start -= 1
+    while end < high and doc[end].pos_ == "PROPN":
+        end += 1
+    return doc[start:end]

@@ -1,0 +1,56 @@
+"""Utterances: quotations that say something of their own, not titles, scare quotes or fragments."""
+
+import re
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span
+
+from agents.quotes.cues import speaks
+from agents.quotes.marks import ENDING, LEADS, Marked
+
+LOWER_START = re.compile(r"\W*[a-z]")
+LONG = 4
+NEAR = 4
+
+
+class Utterance(NamedTuple):
+    """An utterance in quotation marks, with the room where its cue may stand, in tokens."""
+
+    marked: Marked
+    start: int
+    """The opening mark."""
+    end: int
+    """One past the closing mark."""
+    low: int
+    """Where the utterance before it ends, or its paragraph begins."""
+    high: int
+    """Where the next utterance begins, or its paragraph ends."""
+
+
+def utterances(doc: Doc, text: str, quotes: list[Marked], paragraph: Span) -> list[Utterance]:
+    """Find the utterances of a paragraph, in reading order."""
+    found: list[Utterance] = []
+    low = paragraph.start
+    for quote in quotes:
+        span = doc.char_span(quote.start, quote.end, alignment_mode="expand")
+        if span is None or not is_utterance(text, quote, paragraph, span):
+            continue
+        if found:
+            found[-1] = found[-1]._replace(high=span.start)
+        found.append(Utterance(quote, span.start, span.end, low, paragraph.end))
+        low = span.end
+    return found
+
+
+def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
+    """Tell words that were said from a title, a scare quote or a piece of a sentence."""
+    words = text[slice(*quote.inner)]
+    before = span.doc[span.start - 1] if span.start > paragraph.start else None
+    if not words or not (before is None or before.is_punct or speaks(before)):
+        return False
+    if LOWER_START.match(words) and before is not None and before.text not in LEADS:
+        return False
+    if ENDING.search(words) or text[quote.end : quote.end + 1] in {",", ".", "?", "!"}:
+        return True
+    following = span.doc[span.end : min(span.end + NEAR, paragraph.end)]
+    return len(words.split()) > LONG and (not following or any(map(speaks, following)))
