@@ -111,7 +111,7 @@ def channel(topic: Topic, settings: Settings) -> dict[str, Any]:
             name: {"type": "string", "description": text} for name, text in names.items()
         },
     }
-    message = {
+    message: dict[str, Any] = {
         "summary": topic.says,
         "payload": {"$ref": f"schemas/{file_name(topic)}"} if topic.schema else True,
         "bindings": {"kafka": {"key": {"type": "string", "description": topic.key}}},

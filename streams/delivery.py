@@ -14,7 +14,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from faust.types import EventT, StreamT
 
 from streams.dead_letters import Origin, SetAside, dead_letter
-from streams.headers import Message
+from streams.headers import Headers, Message
 from streams.publishing import Publisher
 from streams.tables import ConfirmedTable
 from streams.times import Clock, from_seconds, instant_of
@@ -151,7 +151,7 @@ def origin_of(event: EventT[Any]) -> Origin:
     """Give the record behind an event; one that is replayed keeps the time it first came."""
     message = event.message
     pairs = message.headers or ()
-    headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
+    headers: Headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
     replayed = dict(headers).get("dl_received_at")
     return Origin(
         message.topic,

@@ -22,7 +22,7 @@ class Limits(NamedTuple):
 
     start: str
     """``earliest`` or ``latest``."""
-    count: int | None
+    most: int | None
     """Records to show; None is no limit."""
     patience: float | None
     """Seconds to wait for the next; None is for ever."""
@@ -79,7 +79,7 @@ async def tail(
         async for record in records(client, patience=limits.patience):
             show(topic, record)
             seen += 1
-            if seen == limits.count:
+            if seen == limits.most:
                 break
     return seen
 
