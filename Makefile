@@ -1,0 +1,52 @@
+# Dateline. `make` alone prints this help.
+DATA ?=
+BENCH ?=
+SEEDS ?= seeds
+PYTEST ?=
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/installed
+KAFKA := .kafka
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check quality bench kafka up contracts lock
+
+help: ## print this help
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: $(STAMP) ## build .venv with everything pinned (nothing to do when it stands)
+
+$(STAMP): pyproject.toml .ci/requirements-dev.txt .ci/uv.txt .ci/install
+	@.ci/install $(VENV)
+	@touch $(STAMP)
+
+demo: install ## run broker, worker and sample articles, and show what comes out
+	@$(BIN)/dateline demo --seeds $(SEEDS)
+
+test: install ## run the tests (on Apache Kafka too, once `make kafka` has run)
+	@$(BIN)/pytest -q $(PYTEST)
+
+check: install ## run every static check
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/dateline contracts --check
+
+quality: install ## score on gold data: make quality DATA=folder BENCH=folder
+	@$(BIN)/python -m benchmarks.quality --data "$(DATA)" --bench "$(BENCH)"
+
+bench: install ## time articles through the pipeline and through the broker
+	@$(BIN)/python -m benchmarks.speed
+
+kafka: install ## fetch Apache Kafka's own jars (44 MB, needs Java 17 and Maven), for the tests
+	@$(BIN)/python -m tests.broker.jars $(KAFKA)
+
+up: ## run everything with docker-compose
+	docker compose up --build
+
+contracts: install ## write docs/asyncapi.json and docs/schemas
+	@$(BIN)/dateline contracts
+
+lock: install ## resolve the dependencies anew and pin them
+	@.ci/lock $(BIN)/uv
