@@ -1,0 +1,44 @@
+"""The feeds, each recognised by its fields and read by one module."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from agents.ingest.formats import (
+    fundus,
+    native,
+    news_please,
+    ninjs,
+    schema_org,
+    scrapy_item,
+    trafilatura,
+)
+from agents.ingest.formats.draft import Draft
+from agents.ingest.formats.fields import Fields
+
+
+class Feed(Protocol):
+    """What a module of this package offers."""
+
+    def recognises(self, fields: Fields, /) -> bool:
+        """Tell whether the fields are of this feed."""
+
+    def read(self, fields: Fields, /) -> Draft:
+        """Read them."""
+
+
+FEEDS: tuple[Feed, ...] = (
+    schema_org,
+    ninjs,
+    news_please,
+    fundus,
+    trafilatura,
+    scrapy_item,
+    native,
+)
+"""The most telling first; the last takes every record."""
+
+
+def draft_of(fields: Mapping[str, Any]) -> Draft:
+    """Read a submission by the feed that recognises it."""
+    told = Fields(fields)
+    return next(feed for feed in FEEDS if feed.recognises(told)).read(told)

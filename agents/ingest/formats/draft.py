@@ -1,0 +1,26 @@
+"""What a feed says of an article, in one form, before its text is read."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from streams.records import Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """An article as its feed tells it: every value readable or None, the rest in metadata."""
+
+    metadata: dict[str, Any]
+    id: str | None = None
+    url: str | None = None
+    title: str | None = None
+    text: str | None = None
+    html: str | None = None
+    published_at: str | None = None
+    source: str | None = None
+    language: str | None = None
+    authors: list[str] = field(default_factory=list)
+    revision: int | None = None
+    status: Status = "usable"
+    embargoed_until: datetime | None = None

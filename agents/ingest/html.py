@@ -1,0 +1,94 @@
+"""The article in a web page, and what the page says about it."""
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from trafilatura import bare_extraction, load_html
+from trafilatura.settings import Document
+
+PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+OPENING = re.compile(r"\s*<(?:article|section|main|div|p|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+CLOSING = re.compile(r"</(?:p|div|section|article|body|html|h[1-6])>|<br\s{0,3}/?>", re.IGNORECASE)
+FEWEST_CLOSINGS = 3
+WITHIN_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+HEAD = 5000
+# What XML has no place for: libxml2 would stop there.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+HIDDEN = ("script", "style", "noscript", "template", "head", "nav", "footer", "form", "iframe")
+BLOCKS = ("p", "div", "section", "article", "li", "br", "tr", "blockquote", "h1", "h2", "h3")
+PARAGRAPH = "\u2029"
+
+
+class Page(NamedTuple):
+    """The text of a page and what its head and markup say."""
+
+    text: str
+    title: str | None = None
+    authors: str | None = None
+    date: str | None = None
+    source: str | None = None
+
+
+def is_html(text: str) -> bool:
+    """Tell whether a text is clearly markup, not prose that names a tag."""
+    if PAGE.match(text):
+        return True
+    closings = CLOSING.finditer(text)
+    least = 1 if OPENING.match(text) else FEWEST_CLOSINGS
+    return sum(1 for _ in zip(closings, range(least), strict=False)) == least
+
+
+def read_page(html: str, *, today: datetime) -> Page:
+    """Extract the article; where no article is recognised, all that a reader would see."""
+    html = CONTROL.sub("", html)
+    if not WITHIN_PAGE.search(html, 0, HEAD):
+        html = f"<html><body><article>{html}</article></body></html>"
+    found = extracted(html, today)
+    text = spaced(found.text or "") if found else ""
+    if not found or not text:
+        return Page(visible_text(html))
+    text = without_headline(text, found.title)
+    return Page(text, found.title, found.author, found.date, found.sitename)
+
+
+def without_headline(text: str, title: str | None) -> str:
+    """Leave out a headline that stands over the body: it has a field of its own."""
+    first, _, rest = text.partition("\n\n")
+    return rest if rest and first == title else text
+
+
+def extracted(html: str, today: datetime) -> Document | None:
+    """Let trafilatura find the article, without network and without the machine's clock."""
+    dates = {"original_date": True, "extensive_search": False, "max_date": f"{today:%Y-%m-%d}"}
+    try:
+        found = bare_extraction(
+            html,
+            favor_precision=True,
+            include_comments=False,
+            include_tables=False,
+            with_metadata=True,
+            date_extraction_params=dates,
+        )
+    except Exception:  # noqa: BLE001 - whatever hostile markup does to it, the visible text is left
+        return None
+    return found if isinstance(found, Document) else None
+
+
+def visible_text(html: str) -> str:
+    """Give all text outside scripts and navigation, a blank line between blocks."""
+    tree = load_html(html)
+    if tree is None:
+        return ""
+    for element in list(tree.iter(*HIDDEN)):
+        element.drop_tree()
+    for element in tree.iter(*BLOCKS):
+        element.text = PARAGRAPH + (element.text or "")
+        element.tail = PARAGRAPH + (element.tail or "")
+    return spaced("".join(tree.itertext()).replace("\n", " ").replace(PARAGRAPH, "\n"))
+
+
+def spaced(text: str) -> str:
+    """Put a blank line between paragraphs, and one space between words."""
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n\n".join(filter(None, lines))

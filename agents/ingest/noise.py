@@ -1,0 +1,76 @@
+"""Stretches of a text that are not prose: found and reported, never cut."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+
+from streams.records import Noise
+
+FLAGS = re.IGNORECASE | re.MULTILINE
+UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+# Atomic groups and possessive counts: a line that almost matches is read once.
+ONE_ID = rf"(?>{UUID}|[0-9a-f]{{24,64}}+|\d{{10,}}+)"
+GAP = r"[^\S\n]*+"
+ID_LIST = rf"{ONE_ID}(?:{GAP}[,|]?+{GAP}(?<![0-9a-f]){ONE_ID})*+"
+ID_LINE = re.compile(rf"^{GAP}(?=[0-9a-f]{{8}})({ID_LIST}){GAP}$", FLAGS)
+BARE_UUID = re.compile(rf"(?<![\w-]){UUID}(?![\w-])", FLAGS)
+# Scripts without spaces: Thai to Tibetan, Burmese, Khmer, and what Chinese and Japanese write with.
+UNSPACED = (
+    "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+    "\U00020000-\U0003ffff"
+)
+BLOB = re.compile(rf"(?<![^\s{UNSPACED}])[^\s{UNSPACED}]{{301,}}+")
+
+
+def patterns(scope: str) -> str:
+    """Join the patterns of a scope into one, a named group a kind."""
+    lines = (Path(__file__).parent / "data/en/noise.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    kinds = groupby((row for row in rows if row[0] == scope), key=lambda row: row[1])
+    return "|".join(f"(?P<{kind}>{'|'.join(row[2] for row in of)})" for kind, of in kinds)
+
+
+# Two letters ahead, or a copyright sign: blank and one-letter lines are passed over at once.
+LINE = re.compile(rf"^{GAP}(?=\S\S|©)(?:{patterns('line')}){GAP}$", FLAGS)
+INLINE = re.compile(patterns("inline"), FLAGS)
+
+
+def noise_in(text: str) -> list[Noise]:
+    """Find what is not prose, in reading order and without overlap."""
+    kept: list[Noise] = []
+    for noise in sorted(candidates(text), key=lambda noise: (noise["start"], -noise["end"])):
+        if not kept or noise["start"] >= kept[-1]["end"]:
+            kept.append(noise)
+    return kept
+
+
+def candidates(text: str) -> Iterator[Noise]:
+    """Yield all that looks like noise, overlaps included."""
+    for match in ID_LINE.finditer(text):
+        ids = re.sub(UUID, "", match[1], flags=re.IGNORECASE)
+        yield span(match, 1, "player-id" if any(map(str.isdigit, ids)) else "uuid")
+    for match in BARE_UUID.finditer(text):
+        yield span(match, 0, "uuid")
+    for pattern in (LINE, INLINE):
+        for match in pattern.finditer(text):
+            kind = match.lastgroup or ""
+            yield span(match, kind, kind)
+    for match in BLOB.finditer(text):
+        yield span(match, 0, "blob")
+
+
+def span(match: re.Match[str], group: int | str, kind: str) -> Noise:
+    """Make a span of a group, without the spaces at its end."""
+    start = match.start(group)
+    return Noise(start=start, end=start + len(match[group].rstrip()), kind=kind)
+
+
+def blanked(text: str, noise: list[Noise]) -> str:
+    """Put spaces for noise, so that every other character keeps its offset."""
+    pieces, done = [], 0
+    for found in noise:
+        start, end = (min(found[side], len(text)) for side in ("start", "end"))
+        pieces += [text[done:start], " " * (end - start)]
+        done = end
+    return "".join([*pieces, text[done:]])

@@ -1,0 +1,91 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from agents.ingest.html import is_html, read_page, visible_text
+
+NOW = datetime(2024, 5, 2, tzinfo=UTC)
+FIRST = "The harbour board met on Monday and agreed to dredge the channel before winter comes."
+SECOND = "“We cannot wait,” said the harbour master, who had asked for it two years ago."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<!DOCTYPE html><html><body>x", True),
+        (" <html>", True),
+        ("<p class='a'>One.</p>", True),
+        ("One.<br>Two.<br/>Three.<br />Four.", True),
+        ("One.", False),
+        ("a < b and </p> was missing.", False),
+        ("The tag <p> opens a paragraph and </p> ends it.", False),
+        ("<path> is a placeholder", False),
+    ],
+)
+def test_markup_is_told_from_prose(text: str, *, expected: bool) -> None:
+    assert is_html(text) is expected
+
+
+def test_the_article_is_taken_out_of_its_page() -> None:
+    page = read_page(
+        f"""<html><head><title>Dredging agreed</title></head><body>
+        <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+        <article><h1>Dredging agreed</h1><p>{FIRST}</p><p>{SECOND}</p></article>
+        <footer>All rights reserved</footer></body></html>""",
+        today=NOW,
+    )
+    assert page.text == f"{FIRST}\n\n{SECOND}"
+    assert page.title == "Dredging agreed"
+
+
+def test_a_fragment_is_an_article_already() -> None:
+    assert read_page(f"<p>{FIRST}</p><p>Short.</p>", today=NOW).text == f"{FIRST}\n\nShort."
+
+
+def test_dates_after_receipt_are_not_believed() -> None:
+    head = "<meta property='article:published_time' content='2025-01-01'>"
+    html = f"<html><head>{head}</head><body><article><p>{FIRST}</p></article></body></html>"
+    assert read_page(html, today=NOW).date is None
+    assert read_page(html, today=NOW.replace(year=2026)).date == "2025-01-01"
+
+
+def test_visible_text_leaves_out_what_no_reader_sees() -> None:
+    html = (
+        "<html><head><title>x</title></head><body><script>x</script><nav>x</nav>"
+        "<div>One <b>bold</b>\nword.</div>Two.<br>Three.<ul><li>Four.</li></ul></body></html>"
+    )
+    assert visible_text(html) == "One bold word.\n\nTwo.\n\nThree.\n\nFour."
+
+
+def test_without_an_article_the_visible_text_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_args: object, **_options: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("agents.ingest.html.bare_extraction", failing)
+    assert read_page("<div>One.</div><div>Two.</div>", today=NOW).text == "One.\n\nTwo."
+
+
+def test_pages_reach_neither_files_nor_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_args: object, **_options: object) -> None:
+        pytest.fail("a page opened a connection")
+
+    monkeypatch.setattr("socket.socket.connect", refused)
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret of the house", encoding="utf-8")
+    address = secret.as_uri()
+    html = f"""<!DOCTYPE html [<!ENTITY x SYSTEM "{address}"><!ENTITY y "yyyy">]>
+        <html xmlns:xi="http://www.w3.org/2001/XInclude"><body><article><p>{FIRST} &x; &y;</p>
+        <xi:include href="{address}" parse="text"/><iframe src="{address}"></iframe>
+        <link rel="import" href="{address}"><object data="http://127.0.0.1:9/"></object>
+        <p>{SECOND}</p></article></body></html>"""
+    for text in (read_page(html, today=NOW).text, visible_text(html)):
+        assert FIRST in text
+        assert "secret of" not in text
+
+
+@pytest.mark.parametrize("html", ["", "<", "<p", "\x00", "<html>", "<!--", "<p>" * 50_000])
+def test_broken_markup_is_only_empty(html: str) -> None:
+    assert read_page(html, today=NOW).text in {"", "<", "<p"}

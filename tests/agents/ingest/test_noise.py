@@ -1,0 +1,107 @@
+import time
+
+import pytest
+
+from agents.ingest.noise import blanked, noise_in
+
+UUID = "0f8b6c1e-2d3a-4b5c-9d8e-7f6a5b4c3d2e"
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(noise["kind"], text[noise["start"] : noise["end"]]) for noise in noise_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (f"5812345678001 {UUID} {UUID.upper()}", "player-id"),
+        ("  5812345678001\t", "player-id"),
+        ("5e8f8c2ab3d4e5f6a7b8c9d0", "player-id"),
+        (f"{UUID}, {UUID}", "uuid"),
+        ("video", "video"),
+        ("Watch: the bridge comes down", "video"),
+        ("WATCH NOW", None),
+        ("Watch the video", "video"),
+        ("Advertisement", "advertisement"),
+        ("Article continues below this advertisement", "advertisement"),
+        ("Read more: Dredging starts in May", "link"),
+        ("Related stories", "link"),
+        ("Share", "share"),
+        ("Facebook | Twitter | WhatsApp", "share"),
+        ("Follow us on Twitter", "share"),
+        ("Sign up to our daily newsletter", "share"),
+        ("Getty Images", "caption"),
+        ("AFP/Getty Images", "caption"),
+        ("Photograph: Ida Holm/Reuters", "caption"),
+        ("The dredger leaves port. (Photo: Ida Holm)", "caption"),
+        ("FILE - The dredger leaves port, May 2, 2023.", "caption"),
+    ],
+)
+def test_lines_that_are_not_prose(line: str, kind: str | None) -> None:
+    expected = [(kind, line.strip())] if kind else [("video", line)]
+    for text in (line, f"One sentence.\n{line}\nAnother one.", f"One.\r\n\r\n{line}\r\nTwo."):
+        assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The video shows a boat.",
+        "Share prices fell on Tuesday.",
+        "Read more books, she said.",
+        "Watch out for ice on the roads.",
+        "Reuters reported the talks first.",
+        "Print is dead, the editor said.",
+        "Related parties must be named in the report.",
+        "He paid 12000000000 crowns for it.",
+        "1234567",
+        "Photographs of the harbour hang in the hall.",
+        "Advertisements pay for the paper.",
+        "Comments are closed, said the clerk.",
+        "X",
+        "2024",
+        "",
+    ],
+)
+def test_prose_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_ids_and_credits_within_a_sentence() -> None:
+    text = f"The ship {UUID} sailed (Photo: Ida Holm/AP) at noon and came home in the rain."
+    assert found(text) == [("uuid", UUID), ("caption", "(Photo: Ida Holm/AP)")]
+
+
+@pytest.mark.parametrize(
+    ("run", "is_blob"),
+    [("a" * 301, True), ("a" * 300, False), ("漢" * 2000, False), ("กา" * 400, False)],
+)
+def test_long_runs_are_blobs_only_in_scripts_with_spaces(run: str, *, is_blob: bool) -> None:
+    assert found(f"One {run} two") == ([("blob", run)] if is_blob else [])
+
+
+def test_spans_are_sorted_and_apart() -> None:
+    text = f"Getty Images\n{UUID}{'a' * 400}\nvideo\nFILE - A boat (Photo: AP)\n"
+    assert [kind for kind, _ in found(text)] == ["caption", "blob", "video", "caption"]
+
+
+def test_blanking_keeps_every_other_place() -> None:
+    text = "One.\nvideo\nTwo."
+    noise = noise_in(text)
+    assert blanked(text, noise) == "One.\n     \nTwo."
+    assert blanked(text[:7], noise) == "One.\n  "
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("a", " ", "\n", "a\n", "(", "(photo: ", "watch: ", f"{UUID} ", f"{UUID}\n", "漢"),
+        *("12345678901234567890123456 ", "a/ a/ via ", "share | ", "file - ", "a" * 300 + " "),
+        *("a" * 100 + "/\n", "By A/B via C \n", "© ", "0f8b6c1e-"),
+    ],
+)
+def test_a_megabyte_takes_less_than_half_a_second(unit: str) -> None:
+    text = unit * (10**6 // len(unit)) + "z"
+    start = time.process_time()
+    noise_in(text)
+    assert time.process_time() - start < 0.5
