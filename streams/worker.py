@@ -2,11 +2,12 @@
 
 import asyncio
 import logging.config
+import os
 from importlib.util import find_spec
 
 import faust
 
-from streams import logs, reading
+from streams import logs, reading, web
 from streams.app import attach, create_app
 from streams.processes import open_pool
 from streams.provisioning import provision
@@ -30,6 +31,7 @@ def run(settings: Settings) -> None:
     try:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         attach(app, settings, pool, now)
+        web.attach(app, [pool.schedule(os.getpid) for _ in range(settings.processes)])
         faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()
     finally:
         pool.stop()

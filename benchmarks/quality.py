@@ -1,0 +1,112 @@
+"""Score entities, quotes and timeline on the development parts of public gold data, in one table.
+
+    python -m benchmarks.quality --data FOLDER --bench FOLDER
+
+``--data`` holds the gold data (``ready/*.input.jsonl``, ``ready/*.gold.jsonl``, ``polnear/``),
+``--bench`` the scorers. Neither is part of the project: without them nothing is scored.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+INPUTS = {"quotes": "polnear-dev", "timeline": "tbaq", "entities": "meantime-apple"}
+
+
+class Figure(NamedTuple):
+    """One row of the table."""
+
+    part: str
+    figure: str
+    value: float
+
+
+class Bench(NamedTuple):
+    """Where gold data, scorers and predictions are."""
+
+    data: Path
+    scorers: Path
+    predictions: Path
+
+    def prediction(self, part: str) -> Path:
+        """Give the file of the enriched articles of a part."""
+        return self.predictions / f"{INPUTS[part]}.jsonl"
+
+    def scored(self, script: str, *arguments: str | Path) -> dict[str, Any]:
+        """Run a scorer that writes JSON to its standard output."""
+        done = subprocess.run(  # noqa: S603 - the scorer that the caller named
+            [sys.executable, self.scorers / script, *arguments],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        scores: dict[str, Any] = json.loads(done.stdout)
+        return scores
+
+
+def enrich(bench: Bench) -> None:
+    """Enrich the articles of every part."""
+    for part, name in INPUTS.items():
+        with bench.prediction(part).open("wb") as output:
+            source = bench.data / "ready" / f"{name}.input.jsonl"
+            subprocess.run(  # noqa: S603 - our own command
+                [sys.executable, "-m", "streams", "enrich", source], check=True, stdout=output
+            )
+
+
+def quotes(bench: Bench) -> Iterator[Figure]:
+    """Score quotes and their speakers."""
+    scores = bench.scored(
+        "quotes/score.py",
+        *("--gold", bench.data / "polnear", "--split", "dev", "--json", "-"),
+        bench.prediction("quotes"),
+    )["scores"]
+    full = scores["full80"]
+    for name, key in (("precision", "p"), ("recall", "r"), ("F1", "f1")):
+        yield Figure("quotes", f"full attribution {name}, J >= 0.8", full[key])
+
+
+def timeline(bench: Bench) -> Iterator[Figure]:
+    """Score expressions of time and events."""
+    gold, found = bench.data / "ready" / "tbaq.gold.jsonl", bench.prediction("timeline")
+    options = ("--split", "dev", "--json")
+    timex = bench.scored("timeline/score_timex.py", gold, found, *options)
+    events = bench.scored("timeline/score_events.py", gold, found, *options)
+    yield Figure("timeline", "expressions, relaxed F1", timex["relaxed"]["f1"])
+    yield Figure("timeline", "expressions, value F1", timex["value_F1"])
+    yield Figure("timeline", "events, relaxed F1", events["relaxed"]["f1"])
+    yield Figure("timeline", "events, class F1", events["class_F1"])
+
+
+def entities(bench: Bench) -> Iterator[Figure]:
+    """Score names, their grouping and their links."""
+    gold = bench.data / "ready" / "meantime-apple.gold.jsonl"
+    scores = bench.scored("entities/score.py", gold, bench.prediction("entities"))
+    yield Figure("entities", "names, exact typed F1", scores["mentions"]["exact_typed"]["f1"])
+    yield Figure("entities", "B-cubed F1, end to end", scores["clusters"]["end_to_end"]["b3"]["f1"])
+    yield Figure("entities", "link accuracy", scores["links"]["accuracy_on_matched_all"])
+
+
+def main() -> None:
+    """Print the table, or say what is missing."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("--data", type=Path, default=Path())
+    parser.add_argument("--bench", type=Path, default=Path())
+    arguments = parser.parse_args()
+    if not (arguments.data / "ready").is_dir() or not (arguments.bench / "quotes").is_dir():
+        sys.stdout.write("skipped: no gold data; run `make quality DATA=folder BENCH=folder`\n")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(arguments.data, arguments.bench, Path(folder))
+        enrich(bench)
+        for figure in (*entities(bench), *quotes(bench), *timeline(bench)):
+            sys.stdout.write(f"{figure.part:10}{figure.figure:40}{figure.value:6.2f}\n")
+
+
+if __name__ == "__main__":
+    main()
