@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.util import load_model
 
 from streams import paragraphs
+from streams.blas import use_openblas
 
 ENRICHMENTS = ("entities", "quotes", "timeline")
 """The one list: each name is a package in ``agents`` with a component and a record."""
@@ -19,6 +20,7 @@ ENRICHMENTS = ("entities", "quotes", "timeline")
 
 def load(model: str) -> Language:
     """Load a model package and add the enrichments, each registered by its own module."""
+    use_openblas()
     nlp = load_model(model)
     nlp.add_pipe(paragraphs.NAME, first=True)
     for name in ENRICHMENTS:

@@ -1,0 +1,32 @@
+"""Matrix products on NumPy's OpenBLAS, which knows the processor; BLIS's wheels do not.
+
+The same sums in another order: the parse of 200 articles was the same token for token, in half
+the time. Inference only.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from thinc.api import NumpyOps, set_current_ops
+
+Matrix = NDArray[np.float32]
+
+
+class OpenBlasOps(NumpyOps):
+    """Thinc's CPU operations with NumPy's own matrix product."""
+
+    def gemm(
+        self,
+        x: Matrix,
+        y: Matrix,
+        out: Matrix | None = None,
+        trans1: bool = False,  # noqa: FBT001, FBT002 - Thinc's signature
+        trans2: bool = False,  # noqa: FBT001, FBT002 - Thinc's signature
+    ) -> Matrix:
+        """Multiply two matrices, each transposed if asked, into ``out`` if given."""
+        product: Matrix = np.dot(x.T if trans1 else x, y.T if trans2 else y, out=out)
+        return product
+
+
+def use_openblas() -> None:
+    """Make every model that is loaded from now on multiply with OpenBLAS."""
+    set_current_ops(OpenBlasOps())
