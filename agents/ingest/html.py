@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
@@ -14,10 +14,19 @@ FEWEST_CLOSINGS = 3
 WITHIN_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 HEAD = 5000
 # What XML has no place for: libxml2 would stop there.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 HIDDEN = ("script", "style", "noscript", "template", "head", "nav", "footer", "form", "iframe")
-BLOCKS = ("p", "div", "section", "article", "li", "br", "tr", "blockquote", "h1", "h2", "h3")
-PARAGRAPH = "\u2029"
+SHOWN = f"//text()[not({' or '.join(f'ancestor::{name}' for name in HIDDEN)})]"
+BLOCKS = {"body", "p", "div", "section", "article", "li", "td", "blockquote", "h1", "h2", "h3"}
+
+
+class Element(Protocol):
+    """What is asked of an element of a parsed page: lxml has no types of its own."""
+
+    tag: str
+
+    def getparent(self) -> "Element | None":
+        """Give the element around this one."""
 
 
 class Page(NamedTuple):
@@ -78,14 +87,23 @@ def extracted(html: str, today: datetime) -> Document | None:
 def visible_text(html: str) -> str:
     """Give all text outside scripts and navigation, a blank line between blocks."""
     tree = load_html(html)
-    if tree is None:
-        return ""
-    for element in list(tree.iter(*HIDDEN)):
-        element.drop_tree()
-    for element in tree.iter(*BLOCKS):
-        element.text = PARAGRAPH + (element.text or "")
-        element.tail = PARAGRAPH + (element.tail or "")
-    return spaced("".join(tree.itertext()).replace("\n", " ").replace(PARAGRAPH, "\n"))
+    pieces, last = [], None
+    # Only read, never rewritten: lxml refuses to write some characters that pages refer to.
+    for text in [] if tree is None else tree.xpath(SHOWN):
+        owner = text.getparent()
+        block = block_of(owner.getparent() if text.is_tail else owner)
+        if block is not last or (text.is_tail and owner.tag == "br"):
+            pieces.append("\n")
+        pieces.append(text.replace("\n", " "))
+        last = block
+    return spaced(CONTROL.sub("", "".join(pieces)))
+
+
+def block_of(element: Element | None) -> Element | None:
+    """Find the block that an element stands in, itself or around it."""
+    while element is not None and element.tag not in BLOCKS:
+        element = element.getparent()
+    return element
 
 
 def spaced(text: str) -> str:

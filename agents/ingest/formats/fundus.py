@@ -12,10 +12,9 @@ from agents.ingest.urls import canonical
 
 def recognises(fields: Fields) -> bool:
     """Know it by its date, its plain text or its sections."""
-    return (
-        fields.has("publishing_date", "plaintext")
-        or paragraphs(fields.left.get("body")) is not None
-    )
+    body = fields.left.get("body")
+    sections = isinstance(body, dict) and "sections" in body
+    return sections or fields.has("publishing_date", "plaintext")
 
 
 def read(fields: Fields) -> Draft:
@@ -25,7 +24,7 @@ def read(fields: Fields) -> Draft:
     return Draft(
         url=fields.take(canonical, "url") or page.take(canonical, "responded_url", "requested_url"),
         title=fields.take(label, "title"),
-        text=fields.body("plaintext") or body,
+        text=fields.body("plaintext", "text") or body,
         html=page.body("content") or fields.body("html"),
         published_at=fields.take(moment, "publishing_date"),
         source=fields.take(label, "publisher") or page.take(publisher, "source_info"),
@@ -36,7 +35,9 @@ def read(fields: Fields) -> Draft:
 
 
 def paragraphs(body: object) -> str | None:
-    """Join summary, headlines and paragraphs by blank lines, as Fundus does."""
+    """Join summary, headlines and paragraphs by blank lines, as Fundus does; keep a plain body."""
+    if isinstance(body, str):
+        return body
     if not isinstance(body, dict) or not isinstance(sections := body.get("sections"), list):
         return None
     parts = [body.get("summary")]

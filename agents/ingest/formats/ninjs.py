@@ -13,12 +13,14 @@ from agents.ingest.urls import canonical
 
 PLAIN = {None, "", "text/plain"}
 MAIN = {None, "main"}
+FIRST = ("contentCreated", "contentcreated", "firstCreated", "firstcreated")
+SOURCE = ("source", "infoSources", "infosource", "copyrightHolder", "copyrightholder")
 EMBARGO = ("embargoedUntil", "embargoed")
 
 
 def recognises(fields: Fields) -> bool:
-    """Know it by ``uri``, the one field that ninjs requires."""
-    return fields.has("uri")
+    """Know it by ``uri``, the one field that ninjs requires, and a body not under other names."""
+    return fields.has("uri") and not fields.has("text", "html", "body", "content")
 
 
 def read(fields: Fields) -> Draft:
@@ -40,10 +42,6 @@ def read(fields: Fields) -> Draft:
         embargoed_until=embargo(fields),
         metadata=fields.left,
     )
-
-
-FIRST = ("contentCreated", "contentcreated", "firstCreated", "firstcreated")
-SOURCE = ("source", "infoSources", "infosource", "copyrightHolder", "copyrightholder")
 
 
 def bodies(fields: Fields) -> tuple[str | None, str | None]:

@@ -9,8 +9,15 @@ from agents.ingest.urls import canonical
 
 BODY = ("text", "content", "body", "contents", "article_text", "article_body", "full_text")
 MARKUP = ("html", "content_html", "body_html", "raw_html")
-DATE = ("published", "published_date", "publish_date", "publication_date", "date_published")
-OTHER_DATE = ("pub_date", "pubDate", "publish_time", "date", "created_at", "timestamp")
+DATE = (
+    "published",
+    "published_date",
+    "publish_date",
+    "publication_date",
+    "date_published",
+    "publishedAt",
+)
+OTHER_DATE = ("pub_date", "pubDate", "publish_time", "dateTime", "date", "created_at", "timestamp")
 SIGNS = ("headline", "link", "author", "byline", *BODY[1:], *MARKUP[1:], *DATE, *OTHER_DATE)
 
 

@@ -2,6 +2,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agents.ingest.html import is_html, read_page, visible_text
 
@@ -86,6 +88,38 @@ def test_pages_reach_neither_files_nor_network(
         assert "secret of" not in text
 
 
-@pytest.mark.parametrize("html", ["", "<", "<p", "\x00", "<html>", "<!--", "<p>" * 50_000])
+@pytest.mark.parametrize("html", ["", "<", "<p", "\x00", "<html>", "<!--", "<p>" * 5_000])
 def test_broken_markup_is_only_empty(html: str) -> None:
     assert read_page(html, today=NOW).text in {"", "<", "<p"}
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            *("<p>", "</p>", "<div>", "<html>", "<body>", "</html>", "<br>", "<!--", "-->", "<td>"),
+            *(
+                "&#1;",
+                "&#xFFFE;",
+                "&amp",
+                "\x00",
+                "\ufffe",
+                "\u2029",
+                "<script>",
+                "<head>",
+                "<svg>",
+            ),
+            *("<a href='http://[::1'>", "<link rel='canonical' href='//[x'>", "<![CDATA[", "'>"),
+            *("<time datetime='0000'>", "<meta name='author' content='", "<plaintext>", "<ul><li>"),
+            *(FIRST, "<script type='application/ld+json'>{\"@graph\":[5,{}]}</script>", "word"),
+        ]
+    ),
+    max_size=25,
+).map("".join)
+
+
+@settings(max_examples=120, deadline=None, database=None)
+@given(MARKUP)
+def test_no_markup_stops_the_reader(html: str) -> None:
+    for text in (read_page(html, today=NOW).text, visible_text(f"<html><body>{html}")):
+        assert text == text.strip()
+        assert "\n\n\n" not in text

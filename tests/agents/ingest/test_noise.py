@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from agents.ingest.noise import blanked, noise_in
 
@@ -105,3 +107,43 @@ def test_a_megabyte_takes_less_than_half_a_second(unit: str) -> None:
     start = time.process_time()
     noise_in(text)
     assert time.process_time() - start < 0.5
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            UUID,
+            "5812345678001",
+            "video",
+            "(Photo: AP)",
+            "Getty Images",
+            "FILE - ",
+            "a" * 301,
+            "漢",
+        ),
+        *(
+            "\n",
+            " ",
+            "\r\n",
+            "\U0001f600",
+            "Share",
+            "Read more: ",
+            "One sentence.",
+            "\x00",
+            "\u2028",
+        ),
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None, database=None)
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_spans_lie_in_the_text_and_blank_to_spaces_only(text: str) -> None:
+    noise = noise_in(text)
+    places = [place for span in noise for place in (span["start"], span["end"])]
+    assert places == sorted(places)
+    assert all(0 <= span["start"] < span["end"] <= len(text) for span in noise)
+    assert all(text[span["start"] : span["end"]].strip() for span in noise)
+    rest = blanked(text, noise)
+    assert len(rest) == len(text)
+    assert all(new in (old, " ") for old, new in zip(text, rest, strict=True))

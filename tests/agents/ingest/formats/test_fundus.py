@@ -50,3 +50,8 @@ def test_the_page_it_was_crawled_from() -> None:
 def test_a_page_without_a_body_is_left_to_be_read() -> None:
     draft = draft_of({"plaintext": None, "html": {"content": "<p>The board met.</p>"}})
     assert (draft.text, draft.html) == (None, "<p>The board met.</p>")
+
+
+def test_a_body_of_plain_text_is_one_too() -> None:
+    draft = draft_of({"publishing_date": "2024-05-01", "body": "The board met."})
+    assert (draft.text, draft.metadata) == ("The board met.", {})

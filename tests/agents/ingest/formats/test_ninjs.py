@@ -106,3 +106,9 @@ def test_an_embargo_that_cannot_be_read_is_refused(name: str) -> None:
 @pytest.mark.parametrize("bodies", ["x", [1], [{"value": 1}], {}])
 def test_bodies_of_the_wrong_type_are_no_text(bodies: object) -> None:
     assert draft_of({"uri": "urn:x:1", "bodies": bodies}).text is None
+
+
+def test_other_feeds_have_a_uri_too() -> None:
+    draft = draft_of({"uri": "8123", "body": "One.", "dateTime": "2024-05-01T10:00:00Z"})
+    assert (draft.text, draft.published_at) == ("One.", "2024-05-01T10:00:00Z")
+    assert draft.metadata == {"uri": "8123"}
