@@ -52,7 +52,7 @@ def read_page(html: str, *, today: datetime) -> Page:
     """Extract the article; where no article is recognised, all that a reader would see."""
     html = CONTROL.sub("", html)
     if not WITHIN_PAGE.search(html, 0, HEAD):
-        html = f"<html><body><article>{html}</article></body></html>"
+        html = f"<html><body><article><div>{html}</div></article></body></html>"
     found = extracted(html, today)
     text = spaced(found.text or "") if found else ""
     if not found or not text:
@@ -69,7 +69,12 @@ def without_headline(text: str, title: str | None) -> str:
 
 def extracted(html: str, today: datetime) -> Document | None:
     """Let trafilatura find the article, without network and without the machine's clock."""
-    dates = {"original_date": True, "extensive_search": False, "max_date": f"{today:%Y-%m-%d}"}
+    dates = {
+        "original_date": True,
+        "extensive_search": False,
+        "max_date": f"{today:%Y-%m-%d}",
+        "outputformat": "%Y-%m-%dT%H:%M:%S%z",
+    }
     try:
         found = bare_extraction(
             html,

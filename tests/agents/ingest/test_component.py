@@ -153,8 +153,34 @@ def test_html_gives_what_the_record_lacks() -> None:
     assert article["title"] == "Given"
     assert article["authors"] == ["Ida Holm"]
     assert article["source"] == "Gazette"
-    assert article["published_at"] == "2024-04-30T00:00:00Z"
+    assert article["published_at"] == "2024-04-30T10:00:00Z"
     assert taken({"id": 1, "text": page})["text"] == article["text"]
+
+
+def test_html_that_is_no_page_is_taken_whole() -> None:
+    article = taken({"text": f"{PROSE}<br>Second line.<br><br>Third line.<br>", "title": "Given"})
+    assert article["text"] == f"{PROSE}\n\nSecond line.\n\nThird line."
+
+
+def test_prose_that_names_tags_is_left_as_it_is() -> None:
+    text = "Write <p> and </p> around it, says the <b>manual</b> &amp; so do we."
+    assert taken({"text": text})["text"] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("a" * 10**6, "\n" * 10**6 + "a", "<" * 10**6, "<div>" * 200_000, "<p" * 500_000),
+        *("&amp;" * 200_000, "\u6f22" * 10**6, "(photo: " * 125_000, "1" * 10**6),
+    ],
+)
+def test_a_million_characters_of_anything_are_kept(text: str) -> None:
+    assert taken({"id": 1, "text": text})["text"] == text
+
+
+def test_a_page_nested_beyond_all_parsers_is_refused() -> None:
+    page = "<html><body>" + "<div><p>" * 100_000 + "One sentence.</p></body></html>"
+    assert "no text in the HTML" in refusal({"html": page})
 
 
 def test_a_null_with_a_key_cancels() -> None:

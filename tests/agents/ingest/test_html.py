@@ -11,6 +11,8 @@ NOW = datetime(2024, 5, 2, tzinfo=UTC)
 FIRST = "The harbour board met on Monday and agreed to dredge the channel before winter comes."
 SECOND = "“We cannot wait,” said the harbour master, who had asked for it two years ago."
 
+LINKED = '{"@type": "NewsArticle", "datePublished": "2024-02-11T08:40:00+03:00"}'
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -45,11 +47,33 @@ def test_a_fragment_is_an_article_already() -> None:
     assert read_page(f"<p>{FIRST}</p><p>Short.</p>", today=NOW).text == f"{FIRST}\n\nShort."
 
 
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("<meta property='article:published_time' content='2024-02-11T08:40:00+03:00'>", "08:40"),
+        (f"<script type='application/ld+json'>{LINKED}</script>", "08:40"),
+        ("<meta name='date' content='2024-02-11'>", "00:00"),
+    ],
+)
+def test_the_date_has_the_time_that_the_page_gives(head: str, date: str) -> None:
+    html = f"<html><head>{head}</head><body><article><p>{FIRST}</p></article></body></html>"
+    assert (read_page(html, today=NOW).date or "").startswith(f"2024-02-11T{date}")
+
+
+def test_a_headline_over_the_body_is_not_told_twice() -> None:
+    head = "<head><title>Dredging agreed</title></head>"
+    for body in (f"<h1>Dredging agreed</h1><p>{FIRST}</p>", f"<p>{FIRST}</p>"):
+        html = f"<html>{head}<body><article>{body}</article></body></html>"
+        assert read_page(html, today=NOW).text == FIRST
+    alone = f"<html>{head}<body><article><p>Dredging agreed</p></article></body></html>"
+    assert read_page(alone, today=NOW).text == "Dredging agreed"
+
+
 def test_dates_after_receipt_are_not_believed() -> None:
     head = "<meta property='article:published_time' content='2025-01-01'>"
     html = f"<html><head>{head}</head><body><article><p>{FIRST}</p></article></body></html>"
     assert read_page(html, today=NOW).date is None
-    assert read_page(html, today=NOW.replace(year=2026)).date == "2025-01-01"
+    assert read_page(html, today=NOW.replace(year=2026)).date == "2025-01-01T00:00:00"
 
 
 def test_visible_text_leaves_out_what_no_reader_sees() -> None:
