@@ -2,4 +2,4 @@
 
 from agents.entities.word_lists import rows
 
-CONFIDENCE = {source: float(share) for source, share, *_ in rows("en", "confidence.tsv")}
+CONFIDENCE = {source: float(share) for source, share, *_ in rows("en", "confidence.tsv", 3)}

@@ -63,7 +63,7 @@ def load(language: str, split: Callable[[str], tuple[str, ...]]) -> Gazetteer:
 
 def countries(language: str) -> Iterator[Spelling]:
     """Yield each spelling of each country and of its people."""
-    for iso3166, wikidata, geonames, name, others, demonyms in rows(language, "countries.tsv"):
+    for iso3166, wikidata, geonames, name, others, demonyms in rows(language, "countries.tsv", 6):
         country = Known(name, "GPE", wikidata, geonames, iso3166)
         if DOUBTFUL + name not in others.split("|"):
             yield name, country
@@ -75,7 +75,7 @@ def countries(language: str) -> Iterator[Spelling]:
 def others(language: str) -> Iterator[Spelling]:
     """Yield each spelling of each name of the other tables."""
     for table in TABLES:
-        for kind, name, more in rows(language, table):
+        for kind, name, more in rows(language, table, 3):
             known = Known(name.lstrip(DOUBTFUL), kind)
             yield from ((spelling, known) for spelling in (name, *more.split("|")) if spelling)
 

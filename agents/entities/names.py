@@ -10,6 +10,7 @@ from agents.entities.designations import designations
 from agents.entities.gazetteer import Gazetteer, Known
 from agents.entities.products import extended
 from agents.entities.reading import Reading
+from agents.entities.types import type_of
 
 TYPES = frozenset(
     ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
@@ -95,6 +96,9 @@ def mended(reading: Reading, start: int, end: int, kind: str) -> Name:
     first, last = trimmed(reading.words, start, end)
     if kind == "PERSON":
         first = without_titles(reading.words, first, last)
+    if first < last:
+        before = reading.words[first - 1] if first else ""
+        kind = type_of(reading.words[first:last], kind, before)
     return Name(first, last, kind, reading.text(first, last), "model")
 
 

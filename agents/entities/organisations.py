@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from agents.entities.grouping import Group
+from agents.entities.normal_names import COMPANY_FORMS
 from agents.entities.word_lists import words
 
 TRADES = words("en", "company_trades.txt")
@@ -24,7 +25,7 @@ def explains(full: Group, short: Group) -> bool:
     """Tell whether a name is the acronym of another, or that other without its line of trade."""
     if full.type == "PERSON" or len(full.words) < 2 or len(short.words) != 1:  # noqa: PLR2004 - two words make a full name
         return False
-    return is_acronym(short, full) or (short.type == "ORG" and drops_trade(short, full))
+    return is_acronym(short, full) or drops_trade(short, full)
 
 
 def is_acronym(short: Group, full: Group) -> bool:
@@ -41,5 +42,10 @@ def initials(full: Group) -> str:
 
 
 def drops_trade(short: Group, full: Group) -> bool:
-    """Tell whether only words like "Motors" are missing."""
-    return full.words[0] == short.words[0] and all(word in TRADES for word in full.words[1:])
+    """Tell whether only words like "Motors" are missing, or the rest of a company's name."""
+    if short.known or full.type != "ORG" or full.words[0] != short.words[0]:
+        return False
+    last = full.fullest.text.split()[-1].lower()
+    return last in COMPANY_FORMS or (
+        short.type == "ORG" and all(word in TRADES for word in full.words[1:])
+    )

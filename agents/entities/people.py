@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from agents.entities.grouping import Group, nearest
 
+LONGEST_ACRONYM = 3
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -22,10 +23,11 @@ def join_people(groups: Sequence[Group]) -> list[Group]:
 
 
 def is_variant(words: Sequence[str], fuller: Sequence[str]) -> bool:
-    """Tell whether a name leaves out first or middle names of a fuller one."""
+    """Tell whether a name leaves out or shortens first or middle names of a fuller one."""
     words, fuller = without_generation(words), without_generation(fuller)
-    ends_it = list(fuller[-len(words) :]) == list(words)
-    return ends_it or (len(words) > 1 and (words[0], words[-1]) == (fuller[0], fuller[-1]))
+    if len(words) > 1 and words[-1] == fuller[-1] and fuller[0].startswith(words[0]):
+        return True
+    return list(fuller[-len(words) :]) == list(words)
 
 
 def without_generation(words: Sequence[str]) -> Sequence[str]:
@@ -42,11 +44,16 @@ def given_away(group: Group, people: Sequence[Group]) -> bool:
 
 
 def owners_of(group: Group, people: Sequence[Group]) -> list[Group]:
-    """Find whose surname a name is; failing that, whose given name, if only one person has it."""
-    if group.known or not group.words:
+    """Find whose surname a name is; failing that, whose given name, if only one person's."""
+    if group.known or is_acronym(group.fullest.text):
         return []
     by_surname = [one for one in people if is_variant(group.words, one.words)]
     if by_surname or group.type != "PERSON":
         return by_surname
     by_given_name = [one for one in people if one.words[0] == group.words[0]]
     return by_given_name if len(by_given_name) == 1 else []
+
+
+def is_acronym(text: str) -> bool:
+    """Tell an acronym, which is nobody's surname."""
+    return text.isupper() and len(text) <= LONGEST_ACRONYM

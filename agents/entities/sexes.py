@@ -10,8 +10,8 @@ PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m"} | {
     "hers": "f",
     "herself": "f",
 }
-HONORIFICS = {word: sex for sex, line in rows("en", "honorifics.tsv") for word in line.split()}
-GIVEN_NAMES = {name: sex for sex, line in rows("en", "given_names.tsv") for name in line.split()}
+HONORIFICS = {word: sex for sex, line in rows("en", "honorifics.tsv", 2) for word in line.split()}
+GIVEN_NAMES = {name: sex for sex, line in rows("en", "given_names.tsv", 2) for name in line.split()}
 EITHER = "-"
 
 

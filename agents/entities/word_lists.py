@@ -12,9 +12,11 @@ def lines(language: str, name: str) -> Iterator[str]:
     return (line for line in text.splitlines() if line and not line.startswith("#"))
 
 
-def rows(language: str, name: str) -> Iterator[list[str]]:
-    """Yield the tab-separated columns of each line of a table."""
-    return (line.split("\t") for line in lines(language, name))
+def rows(language: str, name: str, columns: int) -> Iterator[list[str]]:
+    """Yield the tab-separated columns of each line of a table; last ones may be left out."""
+    for line in lines(language, name):
+        cells = line.split("\t")
+        yield cells + [""] * (columns - len(cells))
 
 
 def words(language: str, name: str) -> frozenset[str]:
