@@ -1,6 +1,6 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.cues import Cue
 
@@ -71,3 +71,26 @@ def whole(head: Token) -> tuple[int, int]:
 
 
 FRAMES = {"passive": passive, "clause": clause, "infinitive": infinitive, "object": thing}
+
+
+def without(pieces: Pieces, others: list[Span]) -> tuple[tuple[int, int], ...]:
+    """Cut out of a content what is no part of it, and the punctuation left at its edges."""
+    for other in others:
+        pieces = [
+            piece
+            for start, end in pieces
+            for piece in ((start, min(end, other.start)), (max(start, other.end), end))
+        ]
+    doc = others[0].doc
+    return tuple(
+        sorted({piece for piece in (trimmed(doc, *each) for each in pieces) if piece[0] < piece[1]})
+    )
+
+
+def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Leave out punctuation and space at both ends."""
+    while start < end and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while start < end and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return start, end

@@ -1,15 +1,16 @@
 """The words that announce a quote, and what the speaker does with the content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 import numpy as np
+import numpy.typing as npt
 from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 DATA = Path(__file__).parent / "data" / "en"
-VERB = get_string_id("VERB")
+VERB, NOUN, ADJECTIVE = map(get_string_id, ("VERB", "NOUN", "ADJ"))
 GROUP = {"aux", "auxpass", "neg", "advmod"}
 
 
@@ -32,27 +33,49 @@ def entries(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-CUES = {
-    lemma: Cue(cast(Stance, stance), frozenset(frames.split()))
-    for lemma, stance, frames in entries("cues.txt")
-}
-HEADS = np.array(sorted({get_string_id(lemma.split()[0]) for lemma in CUES}), dtype=np.uint64)
+def cues(name: str) -> dict[str, Cue]:
+    """Read a list of cues."""
+    return {
+        lemma: Cue(cast(Stance, stance), frozenset(frames.split()))
+        for lemma, stance, frames in entries(name)
+    }
+
+
+def keys(names: Iterable[str]) -> npt.NDArray[np.uint64]:
+    """Take spaCy's keys of words, in the form its columns have."""
+    return np.array(sorted({get_string_id(name.split()[0]) for name in names}), dtype=np.uint64)
+
+
+VERBS = cues("cues.txt")
+NOUNS = cues("nouns.txt")
+VERB_KEYS, NOUN_KEYS = keys(VERBS), keys(NOUNS)
 
 
 def cue_verbs(doc: Doc) -> list[tuple[Token, Cue]]:
     """Find the verbs of the list."""
-    columns = doc.to_array(["LEMMA", "POS"])
-    places = np.flatnonzero(np.isin(columns[:, 0], HEADS) & (columns[:, 1] == VERB))
-    found = ((doc[int(place)], cue_of(doc[int(place)])) for place in places)
+    found = ((verb, cue_of(verb)) for verb in listed(doc, VERB_KEYS, [VERB]))
     return [(verb, cue) for verb, cue in found if cue]
+
+
+def cue_nouns(doc: Doc) -> list[tuple[Token, Cue]]:
+    """Find the nouns and adjectives of the list."""
+    return [(noun, NOUNS[noun.lemma_]) for noun in listed(doc, NOUN_KEYS, [NOUN, ADJECTIVE])]
+
+
+def listed(doc: Doc, keys: npt.NDArray[np.uint64], parts: list[int]) -> list[Token]:
+    """Find the words with one of some lemmas and parts of speech."""
+    lemmas, tags = doc.to_array(["LEMMA", "POS"]).T
+    return [
+        doc[int(place)] for place in np.flatnonzero(np.isin(lemmas, keys) & np.isin(tags, parts))
+    ]
 
 
 def cue_of(verb: Token) -> Cue | None:
     """Look up a verb, with its particle if it has one."""
     particle = next((child for child in verb.rights if child.dep_ == "prt"), None)
     if particle is None:
-        return CUES.get(verb.lemma_)
-    return CUES.get(f"{verb.lemma_} {particle.lower_}")
+        return VERBS.get(verb.lemma_)
+    return VERBS.get(f"{verb.lemma_} {particle.lower_}")
 
 
 def verb_group(verb: Token) -> Span:

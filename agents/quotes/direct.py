@@ -2,6 +2,7 @@
 
 from spacy.tokens import Span, Token
 
+from agents.quotes.announcement import NEAR, goes_on
 from agents.quotes.attribution import Attribution
 from agents.quotes.continuation import Speech
 from agents.quotes.cues import cue_of, verb_group
@@ -18,6 +19,8 @@ def direct(speech: Speech) -> Attribution:
     if cue is None:
         rule = "unattributed" if speech.follows is None else "continued"
         return Attribution(rule, spans, None, None, None)
+    if cue.is_punct:
+        return Attribution("direct", spans, cue.doc[cue.i : cue.i + 1], "asserts", name_before(cue))
     entry = cue_of(cue)
     start = lead_in(cue, speech.utterances[0])
     if start is not None:
@@ -48,3 +51,11 @@ def speaker_near(cue: Token, group: list[Utterance]) -> Span | None:
     first = group[0]
     low, high = (first.low, first.start) if cue.i < first.start else (first.end, first.high)
     return nearest_name(cue, low, high)
+
+
+def name_before(colon: Token) -> Span:
+    """Take the words of `Name: "…"`."""
+    start = colon.i
+    while start > 0 and colon.i - start < NEAR and goes_on(colon.doc[start - 1]):
+        start -= 1
+    return colon.doc[start : colon.i]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import numpy as np
 from spacy.strings import get_string_id
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
-from agents.quotes.attribution import Attribution, Ranges, characters
-from agents.quotes.contents import Pieces, contents_of
+from agents.quotes.attribution import Attribution, characters
+from agents.quotes.contents import contents_of, without
 from agents.quotes.cues import Cue, cue_verbs, verb_group
+from agents.quotes.nouns import claims
 from agents.quotes.speakers import object_of, speaker_of
 
 ACCORDING = get_string_id("according")
@@ -20,6 +21,7 @@ def indirect(doc: Doc) -> Iterator[Attribution]:
         found = reported(verb, cue)
         if found is not None:
             yield found
+    yield from claims(doc)
     for place in np.flatnonzero(doc.to_array("LOWER") == ACCORDING):
         found = according(doc[int(place)])
         if found is not None:
@@ -52,26 +54,3 @@ def according(word: Token) -> Attribution | None:
         if spans
         else None
     )
-
-
-def without(pieces: Pieces, others: list[Span]) -> Ranges:
-    """Cut out of a content what is no part of it, and the punctuation left at its edges."""
-    for other in others:
-        pieces = [
-            piece
-            for start, end in pieces
-            for piece in ((start, min(end, other.start)), (max(start, other.end), end))
-        ]
-    doc = others[0].doc
-    return tuple(
-        sorted({piece for piece in (trimmed(doc, *each) for each in pieces) if piece[0] < piece[1]})
-    )
-
-
-def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """Leave out punctuation and space at both ends."""
-    while start < end and (doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while start < end and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return start, end

@@ -4,28 +4,43 @@ from spacy.tokens import Span, Token
 
 SUBJECTS = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "auxpass"}
-# A verb with no subject of its own shares that of the verb it hangs on.
-SHARES_SUBJECT = {"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+HELPERS = {"aux", *PASSIVE}
+# Any other verb with no subject of its own shares that of the verb it hangs on.
+TOPS = {"ROOT", "relcl", "csubj", "nsubj", "amod"}
 STEPS = 4
+EMBEDDED = {"relcl", "acl"}
 NAMES = {"PROPN", "PRON", "NOUN"}
 BEFORE_NOUN = {"PROPN", "NOUN", "DET", "ADJ", "NUM"}
 
 
 def speaker_of(cue: Token) -> Span | None:
     """Find the mention of the speaker at a cue by the grammar; None where the text names nobody."""
-    if any(child.dep_ in PASSIVE for child in cue.children):
+    if is_passive(cue):
         return agent_of(cue)
     verb = cue
     for _ in range(STEPS):
         subject = subject_of(verb)
         if subject is not None:
             return mention(subject, cue)
-        if verb.dep_ == "acl":
+        if verb.dep_ == "acl" and not after_comma(verb):
             return mention(verb.head, cue)
-        if verb.dep_ not in SHARES_SUBJECT:
+        if verb.dep_ in TOPS:
             return None
         verb = verb.head
     return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell a passive, such as the first word of `Asked whether …, he said no`."""
+    helpers = [child for child in verb.children if child.dep_ in HELPERS]
+    if not helpers and subject_of(verb) is None:
+        return verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.is_sent_start is True)
+    return any(child.dep_ in PASSIVE for child in helpers)
+
+
+def after_comma(verb: Token) -> bool:
+    """Tell a participle that is set off: it shares the sentence's subject, not the nearest noun."""
+    return verb.left_edge.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
 
 
 def subject_of(verb: Token) -> Token | None:
