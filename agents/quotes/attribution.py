@@ -39,7 +39,7 @@ def snapped(spans: Ranges, quotes: Iterable[Marked]) -> Ranges:
 
 
 def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
-    """Stretch a content over a quotation that it cuts; the marks count where it goes beyond them."""
+    """Stretch a content over a quotation that it cuts; marks within a content are part of it."""
     starts_inside = quote.start <= start < quote.end
     ends_inside = quote.start < end <= quote.end
     if starts_inside and ends_inside:

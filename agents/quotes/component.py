@@ -3,8 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.quotes.attribution import outermost, snapped
-from agents.quotes.continuation import Speech, speeches
+from agents.quotes.attribution import Attribution, outermost, snapped
+from agents.quotes.continuation import Speech, speeches, taken_along
 from agents.quotes.direct import direct
 from agents.quotes.indirect import indirect
 from agents.quotes.marks import Marked, marked
@@ -27,11 +27,11 @@ def find_quotes(doc: Doc) -> Doc:
     ]
     marks = [quote for _, quotes in paragraphs for quote in quotes]
     spoken = speeches(
-        doc,
-        text,
-        [(paragraph, utterances(doc, text, quotes, paragraph)) for paragraph, quotes in paragraphs],
+        doc, text, [(each, utterances(doc, text, quotes, each)) for each, quotes in paragraphs]
     )
-    doc._.quotes = in_order(said(doc, spoken, marks) + reported(doc, spoken, marks))
+    alone, reports = taken_along(doc, spoken, reported(doc, spoken, marks))
+    quotes = [*said(doc, alone, marks), *(quotation(doc, report, marks) for report in reports)]
+    doc._.quotes = sorted(quotes, key=first_character)
     return doc
 
 
@@ -40,35 +40,20 @@ def said(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Quotation]
     made: dict[int, Quotation] = {}
     for speech in spoken:
         quote = quotation(doc, direct(speech), marks)
-        if speech.follows is not None:
+        if speech.follows is not None and id(speech.follows) in made:
             quote = quote._replace(speaker_entity=made[id(speech.follows)].speaker_entity)
         made[id(speech)] = quote
     return list(made.values())
 
 
-def reported(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Quotation]:
-    """Make the indirect and mixed quotes, outside of what is said."""
-    cues = {speech.cue.i for speech in spoken if speech.cue is not None}
-    inside = {
-        place
-        for speech in spoken
-        for utterance in speech.utterances
-        for place in range(utterance.start, utterance.end)
-    }
-    found = [
-        each
-        for each in indirect(doc)
-        if each.cue is not None and each.cue.root.i not in cues and each.cue.root.i not in inside
-    ]
-    return [
-        quotation(doc, each._replace(spans=snapped(each.spans, marks)), marks)
-        for each in outermost(found)
-    ]
-
-
-def in_order(quotes: list[Quotation]) -> list[Quotation]:
-    """Sort quotes as they stand in the text."""
-    return sorted(quotes, key=first_character)
+def reported(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Attribution]:
+    """Find what is reported outside of what is said."""
+    taken = {speech.cue.i for speech in spoken if speech.cue is not None}
+    for speech in spoken:
+        for utterance in speech.utterances:
+            taken.update(range(utterance.start, utterance.end))
+    found = [each for each in indirect(doc) if each.cue is None or each.cue.root.i not in taken]
+    return [each._replace(spans=snapped(each.spans, marks)) for each in outermost(found)]
 
 
 def first_character(quote: Quotation) -> int:

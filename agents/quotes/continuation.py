@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.announcement import cue_of_utterance
+from agents.quotes.attribution import Attribution
 from agents.quotes.utterances import Utterance
 
 
@@ -58,3 +59,26 @@ def goes_on_over(speech: Speech, utterance: Utterance, paragraph: Span) -> bool:
 def fills(utterance: Utterance, paragraph: Span) -> bool:
     """Tell a paragraph that is one utterance and nothing else."""
     return utterance.start == paragraph.start and utterance.end == paragraph.end
+
+
+def taken_along(
+    doc: Doc, spoken: list[Speech], reports: list[Attribution]
+) -> tuple[list[Speech], list[Attribution]]:
+    """Join a speech with no cue to the report before it in its paragraph: `She hoped so. "…"`."""
+    alone = []
+    for speech in spoken:
+        place = None if speech.cue or speech.follows else report_before(doc, speech, reports)
+        if place is None:
+            alone.append(speech)
+        else:
+            words = tuple(utterance.marked.inner for utterance in speech.utterances)
+            reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
+    return alone, reports
+
+
+def report_before(doc: Doc, speech: Speech, reports: list[Attribution]) -> int | None:
+    """Find the last report between the paragraph's beginning and a speech."""
+    first = speech.utterances[0]
+    low, high = doc[first.low].idx, first.marked.start
+    places = [place for place, each in enumerate(reports) if low < each.spans[-1][1] <= high]
+    return places[-1] if places else None

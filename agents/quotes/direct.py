@@ -3,7 +3,8 @@
 from spacy.tokens import Span, Token
 
 from agents.quotes.announcement import NEAR, goes_on
-from agents.quotes.attribution import Attribution
+from agents.quotes.attribution import Attribution, Ranges, characters
+from agents.quotes.contents import without
 from agents.quotes.continuation import Speech
 from agents.quotes.cues import cue_of, verb_group
 from agents.quotes.speakers import nearest_name, speaker_of
@@ -22,11 +23,13 @@ def direct(speech: Speech) -> Attribution:
     if cue.is_punct:
         return Attribution("direct", spans, cue.doc[cue.i : cue.i + 1], "asserts", name_before(cue))
     entry = cue_of(cue)
+    speaker = speaker_near(cue, speech.utterances)
     start = lead_in(cue, speech.utterances[0])
     if start is not None:
         spans = ((start, spans[0][1]), *spans[1:])
+    elif cue.i < speech.utterances[0].start:
+        spans = (*first_half(cue, speaker, speech.utterances[0]), *spans)
     stance = "asserts" if entry is None else entry.stance
-    speaker = speaker_near(cue, speech.utterances)
     return Attribution("direct", spans, verb_group(cue), stance, speaker)
 
 
@@ -59,3 +62,15 @@ def name_before(colon: Token) -> Span:
     while start > 0 and colon.i - start < NEAR and goes_on(colon.doc[start - 1]):
         start -= 1
     return colon.doc[start : colon.i]
+
+
+def first_half(cue: Token, speaker: Span | None, utterance: Utterance) -> Ranges:
+    """Take what stands before the cue in `The bridge, she said, "is safe"`."""
+    doc = cue.doc
+    end = min(verb_group(cue).start, cue.i if speaker is None else speaker.start) - 1
+    if end < utterance.low or doc[end].text != "," or not utterance.marked.lower:
+        return ()
+    start = end
+    while start > utterance.low and goes_on(doc[start - 1]):
+        start -= 1
+    return characters(doc, without([(start, end)], [doc[end : end + 1]]))

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import numpy as np
 from spacy.strings import get_string_id
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.attribution import Attribution, characters
 from agents.quotes.contents import contents_of, without
 from agents.quotes.cues import Cue, cue_verbs, verb_group
 from agents.quotes.nouns import claims
+from agents.quotes.resumption import resumptions
 from agents.quotes.speakers import object_of, speaker_of
 
 ACCORDING = get_string_id("according")
@@ -17,8 +18,12 @@ ACCORDING = get_string_id("according")
 
 def indirect(doc: Doc) -> Iterator[Attribution]:
     """Find what each cue of the text has for its content."""
-    for verb, cue in cue_verbs(doc):
-        found = reported(verb, cue)
+    verbs = cue_verbs(doc)
+    resumed = resumptions([verb for verb, _ in verbs])
+    ends = {each.host.i: each.start for each in reversed(resumed.values())}
+    for verb, cue in verbs:
+        speaker = speaker_of(resumed[verb.i].host if verb.i in resumed else verb)
+        found = reported(verb, cue, speaker, ends.get(verb.i, len(doc)))
         if found is not None:
             yield found
     yield from claims(doc)
@@ -28,13 +33,14 @@ def indirect(doc: Doc) -> Iterator[Attribution]:
             yield found
 
 
-def reported(verb: Token, cue: Cue) -> Attribution | None:
-    """Read a verb: its content, and the speaker, who is no part of it."""
+def reported(verb: Token, cue: Cue, speaker: Span | None, end: int) -> Attribution | None:
+    """Read a verb: its content, up to where the report is taken up, without cue and speaker."""
     content = contents_of(verb, cue)
     if content is None:
         return None
     rule, pieces = content
-    group, speaker = verb_group(verb), speaker_of(verb)
+    group = verb_group(verb)
+    pieces = [(first, min(last, end)) for first, last in pieces]
     spans = characters(verb.doc, without(pieces, [group] if speaker is None else [group, speaker]))
     return Attribution(rule, spans, group, cue.stance, speaker) if spans else None
 

@@ -10,7 +10,8 @@ OPENING = {"“", "„", "«", "``", "‟"}
 CLOSING = {"”", "»"}
 STRAIGHT = {'"', "''"}
 LEADS = {",", ":", "-", "—", "–", "--"}
-ENDING = re.compile(r"[,.?!…—–-]['’]*$")
+ENDING = re.compile(r"[,.?!…—–-]\W*$")
+LOWER_START = re.compile(r"\W*[a-z]")
 BRACKETS = "([—–-/"
 
 
@@ -23,6 +24,8 @@ class Marked(NamedTuple):
     """One past the closing mark."""
     inner: tuple[int, int]
     """The words between the marks."""
+    lower: bool = False
+    """Whether the words begin with a small letter, as the rest of a sentence does."""
     closed: bool = True
     """Whether the paragraph has the closing mark."""
 
@@ -59,14 +62,20 @@ def opens(text: str, mark: re.Match[str], opened: list[re.Match[str]]) -> bool:
 
 def between(text: str, first: re.Match[str], last: tuple[int, int]) -> Marked:
     """Make a marked stretch, without white space at the ends of its words."""
-    words = text[first.end() : last[0]]
-    start = first.end() + len(words) - len(words.lstrip())
-    return Marked(first.start(), last[1], (start, start + len(words.strip())))
+    return marked_words(text, (first.start(), last[1]), (first.end(), last[0]))
+
+
+def marked_words(text: str, whole: tuple[int, int], inner: tuple[int, int]) -> Marked:
+    """Leave out white space, and a comma that belongs to the sentence around."""
+    words = text[slice(*inner)]
+    start = inner[0] + len(words) - len(words.lstrip())
+    end = start + len(words.strip().removesuffix(","))
+    return Marked(*whole, (start, end), bool(LOWER_START.match(words)))
 
 
 def single(text: str, start: int, end: int) -> list[Marked]:
     """Pair single marks, where what stands inside ends like speech: apostrophes never do."""
     return [
-        Marked(match.start(), match.end(), (match.start() + 1, match.end() - 1))
+        marked_words(text, match.span(), (match.start() + 1, match.end() - 1))
         for match in SINGLE.finditer(text, start, end)
     ]

@@ -1,6 +1,5 @@
 """Utterances: quotations that say something of their own, not titles, scare quotes or fragments."""
 
-import re
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
@@ -8,7 +7,6 @@ from spacy.tokens import Doc, Span
 from agents.quotes.cues import speaks
 from agents.quotes.marks import ENDING, LEADS, Marked
 
-LOWER_START = re.compile(r"\W*[a-z]")
 LONG = 4
 NEAR = 4
 
@@ -48,9 +46,22 @@ def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
     before = span.doc[span.start - 1] if span.start > paragraph.start else None
     if not words or not (before is None or before.is_punct or speaks(before)):
         return False
-    if LOWER_START.match(words) and before is not None and before.text not in LEADS:
+    if quote.lower and before is not None and before.text not in LEADS:
         return False
-    if ENDING.search(words) or text[quote.end : quote.end + 1] in {",", ".", "?", "!"}:
+    if before is not None and before.text == "," and is_title(words):
+        return False
+    if ENDING.search(text[quote.start : quote.end]) or text[quote.end : quote.end + 1] in {
+        ",",
+        ".",
+        "?",
+        "!",
+    }:
         return True
     following = span.doc[span.end : min(span.end + NEAR, paragraph.end)]
     return len(words.split()) > LONG and (not following or any(map(speaks, following)))
+
+
+def is_title(words: str) -> bool:
+    """Tell a title of several words by its capitals."""
+    parts = [word for word in words.split() if len(word) >= LONG]
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
