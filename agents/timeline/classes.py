@@ -1,0 +1,23 @@
+"""The TimeML class of an event, by its word."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from spacy.strings import get_string_id
+
+DATA = Path(__file__).parent / "data" / "en"
+DEFAULTS: Mapping[str, str] = {"V": "OCCURRENCE", "N": "OCCURRENCE", "J": "STATE"}
+
+
+def read_classes(path: Path) -> dict[tuple[str, int], str]:
+    """Read the class of each word that has another than the rest."""
+    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()[1:]]
+    return {(kind, get_string_id(lemma)): name for kind, lemma, name in rows}
+
+
+CLASSES = read_classes(DATA / "classes.tsv")
+
+
+def event_class(kind: str, lemma: int) -> str:
+    """Give the class of a verb, noun or adjective by its lemma's number."""
+    return CLASSES.get((kind, lemma), DEFAULTS[kind])

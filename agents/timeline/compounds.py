@@ -1,0 +1,82 @@
+"""Expressions made of others: "early Tuesday morning", "the end of 1990", "5 p.m. Friday"."""
+
+from agents.timeline.dates import day_number
+from agents.timeline.intervals import interval
+from agents.timeline.lengths import UNIT_KINDS
+from agents.timeline.periods import neighbour, period
+from agents.timeline.phrases import Phrase
+from agents.timeline.readings import Reading, Setting
+
+NOON, HOURS, MINUTES = 12, 24, 60
+
+
+def edge(phrase: Phrase, inner: Reading | None, setting: Setting) -> Reading | None:
+    """Read "the end of last month" and "year-end"."""
+    mod = phrase.word("BEGINNING", "END", "MID")
+    if inner is not None:
+        return inner._replace(mod=mod)
+    unit = phrase.word(*UNIT_KINDS)
+    return None if unit.startswith("T") else Reading("DATE", period(setting.anchor, unit), mod)
+
+
+def early(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+    """Read "early 1990", "late last week", "earlier this year"."""
+    if inner is None or inner.value.endswith("REF"):
+        return inner
+    pointer = phrase.first("EARLIER", "LATER")
+    if pointer is not None:
+        return inner._replace(mod="START" if pointer.kind == "EARLIER" else "END")
+    return inner._replace(mod=phrase.word("EARLY", "LATE", "MID"))
+
+
+def part_of_day(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+    """Read "Tuesday morning"; a part of anything longer than a day is only that."""
+    if inner is None:
+        return None
+    found = interval(inner.value)
+    if inner.type != "DATE" or (found and found.granularity != "day"):
+        return inner
+    return Reading("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
+
+
+def quarter_in(phrase: Phrase, inner: Reading | None, setting: Setting) -> Reading | None:
+    """Read "this year's third quarter"; a quarter without a number is the last one over."""
+    if inner is None:
+        return None
+    number = day_number(phrase) or day_number(phrase.parts[-1])
+    if number is None and setting.anchor:
+        number = int(neighbour(setting.anchor, "Q", -1)[-1])
+    return Reading("DATE", f"{inner.value[:4]}-Q{number or 'X'}")
+
+
+def hour_value(phrase: Phrase) -> str | None:
+    """Read a time of day as hours and minutes; None for an hour that does not exist."""
+    if phrase.first("POINT"):
+        return phrase.word("POINT")
+    text = phrase.word("DAYNUM", "CLOCK", "STROKE", "ONES")
+    half = phrase.number("MERIDIEM")
+    if phrase.first("PART"):
+        half = 0 if phrase.word("PART") == "MO" else NOON
+    if text.endswith(("am", "pm")):
+        half, text = (NOON if text.endswith("pm") else 0), text[:-2]
+    hours, _, rest = text.partition(":")
+    hour = int(hours)
+    if half is not None:
+        hour = hour % NOON + half
+    minutes = rest or "00"
+    return f"{hour:02}:{minutes}" if hour <= HOURS and int(minutes[:2]) < MINUTES else None
+
+
+def hour(phrase: Phrase, setting: Setting) -> Reading | None:
+    """Read a time of day alone: on the day of publication."""
+    value = hour_value(phrase)
+    return (value and Reading("TIME", f"{period(setting.anchor, 'D')}T{value}")) or None
+
+
+def hour_date(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+    """Read a time of day with its date."""
+    time = phrase.first("HOUR")
+    value = hour_value(time) if time else None
+    if inner is None or value is None:
+        return inner
+    return Reading("TIME", f"{inner.value.split('T')[0]}T{value}")

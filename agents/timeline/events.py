@@ -1,0 +1,48 @@
+"""What the timeline finds: expressions of time and events, as they hang on the ``Doc``."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Span
+
+
+class Timex(NamedTuple):
+    """An expression of time with its TIMEX3 attributes."""
+
+    start_char: int
+    end_char: int
+    type: str
+    value: str
+    mod: str | None
+
+
+class EventTime(NamedTuple):
+    """When an event happened; ``timex`` is an index into the expressions of the article."""
+
+    value: str
+    earliest: str | None
+    latest: str | None
+    granularity: str
+    basis: str
+    timex: int | None = None
+
+
+class Participation(NamedTuple):
+    """An entity, by index into the article's entities, and its part in an event."""
+
+    entity: int
+    role: str
+
+
+class Event(NamedTuple):
+    """Something that happened, is planned, may happen or is denied."""
+
+    trigger: Span
+    kind: str
+    lemma: str
+    summary: str
+    time: EventTime | None
+    participants: tuple[Participation, ...]
+    place: int | None
+    modality: str
+    source: int | None
+    confidence: float

@@ -1,0 +1,88 @@
+"""The fields ``timexes`` and ``events`` of an enriched article, from what the component found."""
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, cast
+
+from spacy.tokens import Doc, Span
+
+from agents.timeline.events import Event, EventTime, Timex
+from streams import records
+from streams.identity import WORD, item_ids
+
+Kind = Literal["DATE", "TIME", "DURATION", "SET"]
+WORDS_AROUND = 3
+REACH = 120
+
+
+class Fields(TypedDict):
+    """What the timeline adds to an enriched article."""
+
+    timexes: list[records.Timex]
+    events: list[records.Event]
+
+
+def fields(doc: Doc, article_id: str) -> Fields:
+    """Give what the timeline found, as the contract writes it."""
+    events: Sequence[Event] = doc._.events or ()
+    entities = entity_ids(doc)
+    ids = item_ids("event", article_id, [around(event.trigger) for event in events])
+    return {
+        "timexes": [timex_record(timex) for timex in doc._.timexes or ()],
+        "events": [
+            event_record(event, name, entities) for event, name in zip(events, ids, strict=True)
+        ],
+    }
+
+
+def entity_ids(doc: Doc) -> list[str]:
+    """Give the ids of the article's entities, by index."""
+    found = doc._.entities if doc.has_extension("entities") else None
+    return [entity.id for entity in found or ()]
+
+
+def around(trigger: Span) -> str:
+    """Give a trigger with three words on either side: content alone decides an event's id."""
+    text = trigger.doc.text
+    before = WORD.findall(text[max(trigger.start_char - REACH, 0) : trigger.start_char])
+    after = WORD.findall(text[trigger.end_char : trigger.end_char + REACH])
+    return " ".join([*before[-WORDS_AROUND:], trigger.text, *after[:WORDS_AROUND]])
+
+
+def timex_record(timex: Timex) -> records.Timex:
+    """Write an expression of time."""
+    return {
+        "start": timex.start_char,
+        "end": timex.end_char,
+        "type": cast(Kind, timex.type),
+        "value": timex.value,
+        "mod": timex.mod,
+    }
+
+
+def event_record(event: Event, name: str, entities: Sequence[str]) -> records.Event:
+    """Write an event."""
+    trigger = event.trigger
+    written = {
+        "id": name,
+        "trigger": {
+            "start": trigger.start_char,
+            "end": trigger.end_char,
+            "lemma": event.lemma,
+        },
+        "class": event.kind,
+        "summary": event.summary,
+        "time": event.time and time_record(event.time),
+        "participants": [
+            {"entity_id": entities[part.entity], "role": part.role} for part in event.participants
+        ],
+        "place": None if event.place is None else entities[event.place],
+        "modality": event.modality,
+        "source_id": None if event.source is None else entities[event.source],
+        "confidence": event.confidence,
+    }
+    return cast(records.Event, written)
+
+
+def time_record(time: EventTime) -> records.EventTime:
+    """Write the time of an event."""
+    return cast(records.EventTime, time._asdict())

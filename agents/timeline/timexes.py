@@ -1,0 +1,47 @@
+"""The expressions of time of an article, each read in its setting."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from spacy.tokens import Doc
+
+from agents.timeline.events import Timex
+from agents.timeline.expressions import expressions
+from agents.timeline.phrases import Phrase
+from agents.timeline.readings import Reading, Setting
+from agents.timeline.tenses import direction
+from agents.timeline.values import reading
+
+QUARTER_LENGTH = len("2020-Q1")
+
+
+def find_timexes(doc: Doc, anchor: date | None) -> list[Timex]:
+    """Find what tells a time, in reading order, with values counted from the anchor."""
+    return [
+        Timex(phrase.start, phrase.end, *found)
+        for phrase, found in readings(doc, expressions(doc.text), anchor)
+    ]
+
+
+def readings(
+    doc: Doc, phrases: Iterable[Phrase], anchor: date | None
+) -> Iterator[tuple[Phrase, Reading]]:
+    """Read phrase after phrase; each may be counted from one before."""
+    setting = Setting(anchor)
+    for phrase in phrases:
+        span = doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
+        tense = direction(span) if span is not None and anchor is not None else 0
+        found = reading(phrase, setting._replace(direction=tense))
+        if found is not None:
+            setting = remembered(setting, found)
+            yield phrase, found
+
+
+def remembered(setting: Setting, found: Reading) -> Setting:
+    """Keep a date for the expressions after it."""
+    if found.type != "DATE" or not found.value[:4].isdigit():
+        return setting
+    quarter = setting.quarter
+    if "-Q" in found.value and len(found.value) == QUARTER_LENGTH and found.value[-1].isdigit():
+        quarter = max(quarter or "", found.value)
+    return setting._replace(mentioned=found.value, quarter=quarter)

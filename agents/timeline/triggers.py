@@ -1,0 +1,110 @@
+"""The words that stand for events: verbs, event nouns, some adjectives."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+
+DATA = Path(__file__).parent / "data" / "en"
+THRESHOLD = -0.5
+
+
+def ids(words: str) -> frozenset[int]:
+    """Give the numbers that spaCy keeps words by."""
+    return frozenset(map(get_string_id, words.split()))
+
+
+KINDS: Mapping[int, str] = {
+    **dict.fromkeys(ids("VB VBD VBG VBN VBP VBZ"), "V"),
+    **dict.fromkeys(ids("NN NNS"), "N"),
+    **dict.fromkeys(ids("JJ JJR"), "J"),
+}
+AUXILIARY = ids("aux auxpass")
+TELLING_CHILDREN = ids("dobj ccomp xcomp nsubj nsubjpass prt agent prep")
+ADJECTIVE_PLACES = ids("acomp amod ROOT conj oprd ccomp advcl relcl acl")
+
+
+class Weights(NamedTuple):
+    """Log odds for an event, by what is seen of a word."""
+
+    kind: dict[str, float]
+    lemma: dict[tuple[str, int], float]
+    place: dict[tuple[int, int], float]
+    suffix: dict[int, float]
+    child: dict[int, float]
+    listed: float
+
+
+class Trigger(NamedTuple):
+    """A word that stands for an event: its token's index, what it is, and how likely."""
+
+    token: int
+    kind: str
+    probability: float
+
+
+def read_weights(path: Path) -> Weights:
+    """Read the weights, each under what it weighs."""
+    weights = Weights({}, {}, {}, {}, {}, 0.0)
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        feature, weight = line.split("\t")
+        name, *args = feature.split(" ")
+        value = float(weight)
+        if name == "listed":
+            weights = weights._replace(listed=value)
+        elif name == "kind":
+            weights.kind[args[0]] = value
+        elif name == "lemma":
+            weights.lemma[args[0], get_string_id(args[1])] = value
+        elif name == "place":
+            weights.place[get_string_id(args[0]), get_string_id(args[1])] = value
+        elif name == "suffix":
+            weights.suffix[get_string_id(args[0])] = value
+        else:
+            weights.child[get_string_id(args[0])] = value
+    return weights
+
+
+def read_nouns(path: Path) -> frozenset[int]:
+    """Read the nouns that mostly stand for an event."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(get_string_id(line) for line in lines if not line.startswith("#"))
+
+
+WEIGHTS = read_weights(DATA / "triggers.tsv")
+EVENT_NOUNS = read_nouns(DATA / "event_nouns.txt")
+
+
+def triggers(doc: Doc) -> Iterator[Trigger]:
+    """Find the words that stand for events, in reading order."""
+    rows = doc.to_array(["LEMMA", "TAG", "DEP", "SUFFIX"]).tolist()
+    children = telling_children(doc)
+    for place, (lemma, tag, dep, suffix) in enumerate(rows):
+        kind = KINDS.get(tag)
+        if kind is None or (kind == "V" and dep in AUXILIARY):
+            continue
+        if kind == "J" and dep not in ADJECTIVE_PLACES:
+            continue
+        odds = WEIGHTS.kind[kind]
+        odds += WEIGHTS.lemma.get((kind, lemma), 0.0) + WEIGHTS.place.get((tag, dep), 0.0)
+        if kind == "N":
+            odds += WEIGHTS.suffix.get(suffix, 0.0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
+        elif kind == "V":
+            odds += sum(WEIGHTS.child.get(child, 0.0) for child in children.get(place, ()))
+        if odds > THRESHOLD:
+            yield Trigger(place, kind, 1 / (1 + math.exp(-odds)))
+
+
+def telling_children(doc: Doc) -> Mapping[int, Sequence[int] | set[int]]:
+    """Collect, by head, the kinds of dependents that tell verbs apart."""
+    columns = doc.to_array(["DEP", "HEAD"]).astype(np.int64)
+    children: defaultdict[int, set[int]] = defaultdict(set)
+    for place in np.flatnonzero(np.isin(columns[:, 0], list(TELLING_CHILDREN))).tolist():
+        dep, offset = columns[place].tolist()
+        children[place + offset].add(dep)
+    return children
