@@ -40,7 +40,7 @@ class Offline:
             pool, self.ingest.accept_all, self.ingest.size_of, limits
         )
         self.reading: Batches[bytes, bytes] = Batches(
-            pool, partial(reading.read, settings.model), len, limits
+            pool, partial(reading.read, settings.model, settings.parse), len, limits
         )
         self.settings = settings
         self.clock = clock

@@ -7,21 +7,28 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from importlib import import_module
+from typing import Literal
 
 from spacy.language import Language
 from spacy.util import load_model
 
 from streams import paragraphs
-from streams.blas import use_openblas
+from streams.parse import make_fast
+from streams.parse.blas import use_openblas
+
+Parse = Literal["fast", "stock"]
 
 ENRICHMENTS = ("entities", "quotes", "timeline")
 """The one list: each name is a package in ``agents`` with a component and a record."""
 
 
-def load(model: str) -> Language:
+def load(model: str, parse: Parse = "fast") -> Language:
     """Load a model package and add the enrichments, each registered by its own module."""
-    use_openblas()
+    if parse == "fast":
+        use_openblas()
     nlp = load_model(model)
+    if parse == "fast":
+        make_fast(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     for name in ENRICHMENTS:
         import_module(f"agents.{name}.component")

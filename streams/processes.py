@@ -10,22 +10,22 @@ from multiprocessing.connection import wait
 from pebble import ProcessPool
 
 
-def open_pool(count: int, prepare: Callable[[str], None], model: str) -> ProcessPool:
-    """Open a pool of fresh processes that end with this one, each prepared for a model."""
+def open_pool(count: int, prepare: Callable[[], None]) -> ProcessPool:
+    """Open a pool of fresh processes that end with this one, each prepared for its work."""
     return ProcessPool(
         max_workers=count,
         context=multiprocessing.get_context("spawn"),
         initializer=_begin,
-        initargs=[prepare, model],
+        initargs=[prepare],
     )
 
 
-def _begin(prepare: Callable[[str], None], model: str) -> None:
+def _begin(prepare: Callable[[], None]) -> None:
     """Leave signals to the parent, which drains first, and end when the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    prepare(model)
+    prepare()
 
 
 def _end_with_parent() -> None:

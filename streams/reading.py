@@ -17,20 +17,21 @@ from streams.times import instant_of
 LONGEST_PIECE = 30_000
 
 
-def prepare(model: str) -> None:
+def prepare(model: str, parse: pipeline.Parse) -> None:
     """Load what ``read`` needs, before the first article waits for it."""
-    reader(model)
+    reader(model, parse)
 
 
-def read(model: str, articles: list[bytes]) -> list[bytes]:
+def read(model: str, parse: pipeline.Parse, articles: list[bytes]) -> list[bytes]:
     """Give for each ``Article``, as JSON, the fields found in it, as JSON."""
-    return [orjson.dumps(found) for found in reader(model).read(list(map(orjson.loads, articles)))]
+    found = reader(model, parse).read(list(map(orjson.loads, articles)))
+    return list(map(orjson.dumps, found))
 
 
 @cache
-def reader(model: str) -> "Reader":
+def reader(model: str, parse: pipeline.Parse) -> "Reader":
     """Give the process's one reader of a model."""
-    return Reader(pipeline.load(model))
+    return Reader(pipeline.load(model, parse))
 
 
 class Reader:

@@ -31,7 +31,8 @@ class Noise(Span):
     """A stretch that is not prose: reported, kept in the text, hidden from the models."""
 
     kind: str
-    """What it is: ``player-id``, ``uuid``, ``video``, ``share``, ``caption``, ``blob``."""
+    """What it is: ``player-id``, ``uuid``, ``video``, ``share``, ``caption``, ``advertisement``,
+    ``link`` or ``blob``, a run of hundreds of characters without a space."""
 
 
 @type_of

@@ -3,6 +3,7 @@
 import asyncio
 import logging.config
 import os
+from functools import partial
 from importlib.util import find_spec
 
 import faust
@@ -27,7 +28,7 @@ def run(settings: Settings) -> None:
         )
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
-    pool = open_pool(settings.processes, reading.prepare, settings.model)
+    pool = open_pool(settings.processes, partial(reading.prepare, settings.model, settings.parse))
     try:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         attach(app, settings, pool, now)

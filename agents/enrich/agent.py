@@ -88,8 +88,11 @@ def attach(stage: Stage) -> None:
     """Attach the agent that enriches articles."""
     settings = stage.settings
     table = revisions(stage.app, settings)
+    read = partial(reading.read, settings.model, settings.parse)
     work = Enriching(
-        Batches(stage.pool, partial(reading.read, settings.model), len, stage.limits),
+        Batches(
+            stage.pool, partial(reading.read, settings.model, settings.parse), len, stage.limits
+        ),
         table,
         pipeline=pipeline_of(settings.model),
         clock=stage.clock,

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from functools import partial
 
 import click
 import orjson
@@ -37,7 +38,7 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
 async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     """Write enriched articles to standard output and count those that could not be read."""
     failed = 0
-    pool = open_pool(settings.processes, reading.prepare, settings.model)
+    pool = open_pool(settings.processes, partial(reading.prepare, settings.model, settings.parse))
     try:
         with progress("enriching", total=None) as advance:
             records = (record for place in places for record in records_of(place))
