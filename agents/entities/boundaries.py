@@ -10,6 +10,7 @@ ARTICLES = frozenset({"the", "a", "an"})
 SMALL_WORDS = ARTICLES | {"of", "and", "in", "for", "at", "to"}
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
+BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("en", "never_names.txt")
 HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
@@ -35,6 +36,11 @@ def without_titles(words: Sequence[str], start: int, end: int) -> int:
     return start
 
 
+def is_common(word: str) -> bool:
+    """Tell words and numbers that are no part of what makes a name."""
+    return word in NEVER_NAMES or word in TITLES or word.isdigit()
+
+
 def has_letter(word: str) -> bool:
     """Tell whether a token has a letter."""
     return any(letter.isalpha() for letter in word)
@@ -47,7 +53,7 @@ def ends_no_name(word: str) -> bool:
 
 def is_name(words: Sequence[str]) -> bool:
     """Tell names from ids, addresses, units, titles alone and words without a capital."""
-    if all(word.lower() in NEVER_NAMES or word.lower() in TITLES for word in words):
+    if all(is_common(word.lower()) for word in words):
         return False
     text = " ".join(words)
     return (

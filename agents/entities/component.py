@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.entities.confidence import CONFIDENCE
+from agents.entities.confidence import confidence
 from agents.entities.gazetteer import load
 from agents.entities.grouping import Group, same_spelling
 from agents.entities.mentions import Entity, Mention
@@ -95,7 +95,7 @@ def entity(group: Group, mentions: tuple[Mention, ...], salience: float) -> Enti
         group.fullest.text,
         group.type,
         salience,
-        max(CONFIDENCE[name.source] for name in group.names),
+        confidence(group.names, group.type),
         mentions,
         {
             "wikidata": known.wikidata if known else None,

@@ -1,5 +1,14 @@
-"""How often a name found in some way is a name, of the type given."""
+"""How often a name found in some way is one, of the type given: as measured."""
 
+from agents.entities.names import Name
 from agents.entities.word_lists import rows
 
-CONFIDENCE = {source: float(share) for source, share, *_ in rows("en", "confidence.tsv", 3)}
+MEASURED = {
+    (source, kind): float(share) for source, kind, share, _ in rows("en", "confidence.tsv", 4)
+}
+ANY = "*"
+
+
+def confidence(names: list[Name], kind: str) -> float:
+    """Take the share of the most trusted of the ways in which names were found."""
+    return max(MEASURED.get((name.source, kind)) or MEASURED[name.source, ANY] for name in names)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-# Roads, summits, quarters and illnesses are written alike.
-HYPHENED = re.compile(r"(?!(?:I|G|Q|U|COVID|Covid)-)([A-Z][A-Za-z]{0,3}-\d{1,4}[A-Z]{0,2})s?")
+# Roads, summits, quarters, illnesses and, with one letter and digit, bonds are written alike.
+HYPHENED = re.compile(
+    r"(?!(?:I|G|Q|U|COVID|Covid)-)((?:[A-Z]-\d{2,4}|[A-Z][A-Za-z]{1,3}-\d{1,4})[A-Z]{0,2})s?"
+)
 JOINED = re.compile(r"([A-Z]{1,2}\d{3}[A-Z]?)s?")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from agents.entities.gazetteer import Known
 from agents.entities.names import Name
 from agents.entities.normal_names import normal
+from agents.entities.sexes import EITHER, GIVEN_NAMES, agree
 
 
 @dataclass(slots=True, eq=False)
@@ -23,6 +24,12 @@ class Group:
     def fullest(self) -> Name:
         """The longest name, the first of equals."""
         return max(self.names, key=fullness)
+
+    @property
+    def sex(self) -> str:
+        """What the forms of address, else the given name, tell of a person's."""
+        given = GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
+        return next((name.sex for name in self.names if name.sex != EITHER), given)
 
     def last_before(self, place: int) -> int:
         """Tell where it was last named before a token; -1 when only later."""
@@ -54,6 +61,8 @@ def group_of(names: list[Name]) -> Group:
     )
 
 
-def nearest(groups: Sequence[Group], place: int) -> Group:
-    """Choose the group named last before a token, else the first of them."""
-    return max(groups, key=lambda group: group.last_before(place))
+def nearest(groups: Sequence[Group], name: Name) -> Group:
+    """Choose the group named last before a name, else the first, of those that fit its address."""
+    if len(groups) == 1:
+        return groups[0]
+    return max(groups, key=lambda one: (agree(one.sex, name.sex), one.last_before(name.start)))

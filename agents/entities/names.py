@@ -5,11 +5,12 @@ from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
-from agents.entities.boundaries import BETWEEN_NAMES, is_name, trimmed, without_titles
+from agents.entities.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS, is_name, trimmed, without_titles
 from agents.entities.designations import designations
 from agents.entities.gazetteer import Gazetteer, Known
 from agents.entities.products import extended
 from agents.entities.reading import Reading
+from agents.entities.sexes import EITHER, HONORIFICS
 from agents.entities.types import type_of
 
 TYPES = frozenset(
@@ -32,6 +33,8 @@ class Name(NamedTuple):
     """What found it."""
     known: Known | None = None
     """What is known of the name beforehand."""
+    sex: str = EITHER
+    """What the form of address before it tells."""
 
 
 def find_names(doc: Doc, reading: Reading, gazetteer: Gazetteer) -> list[Name]:
@@ -96,10 +99,10 @@ def mended(reading: Reading, start: int, end: int, kind: str) -> Name:
     first, last = trimmed(reading.words, start, end)
     if kind == "PERSON":
         first = without_titles(reading.words, first, last)
-    if first < last:
-        before = reading.words[first - 1] if first else ""
-        kind = type_of(reading.words[first:last], kind, before)
-    return Name(first, last, kind, reading.text(first, last), "model")
+    before = reading.words[first - 1] if first else ""
+    kind = type_of(reading.words[first:last], kind, before) if first < last else kind
+    sex = HONORIFICS.get(before.lower(), EITHER)
+    return Name(first, last, kind, reading.text(first, last), "model", sex=sex)
 
 
 def recognised(name: Name, gazetteer: Gazetteer) -> Name:
@@ -111,15 +114,24 @@ def recognised(name: Name, gazetteer: Gazetteer) -> Name:
 def pieces(
     reading: Reading, start: int, end: int, known_at: dict[int, Name]
 ) -> Iterator[tuple[int, int]]:
-    """Cut a span where two names touch: "Acme's Rocket", "Acme and Bolt", "US Rocket"."""
+    """Cut a span where two names touch: "Acme's Rocket", "Acme (ACM)", "US Rocket"."""
     begin = start
     for i in range(start, end):
-        if reading.words[i] in BETWEEN_NAMES and begin in known_at and known_at[begin].end == i:
+        if divides(reading.words[i], known_at.get(begin), i):
             yield begin, i
+            begin = i + 1
+        elif i == begin and reading.words[i].lower() in ARTICLES:
             begin = i + 1
         elif i == begin and parts_from_next(known_at, i, end):
             begin = known_at[i].end
     yield begin, end
+
+
+def divides(word: str, before: Name | None, place: int) -> bool:
+    """Tell whether a name ends at a word: a bracket, or what joins a known name to the next."""
+    return word in BRACKETS or (
+        word in BETWEEN_NAMES and before is not None and before.end == place
+    )
 
 
 def parts_from_next(known_at: dict[int, Name], start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
-"""Join the short names of organisations to their full ones: acronyms, names without a trade."""
+"""Join the short names of organisations to their full ones."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from agents.entities.grouping import Group
@@ -10,42 +11,55 @@ TRADES = words("en", "company_trades.txt")
 LONGEST_ACRONYM = 7
 
 
+class Organisations:
+    """The names of two words and more, to be asked which one a short name stands for."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self.by_initials: dict[str | None, list[Group]] = defaultdict(list)
+        self.by_first_word: dict[str, list[Group]] = defaultdict(list)
+        for group in groups:
+            if len(group.words) > 1 and group.type != "PERSON":
+                self.by_initials[initials(group.fullest.text)].append(group)
+                self.by_first_word[group.words[0]].append(group)
+
+    def owner(self, short: Group) -> Group | None:
+        """Find the one full name that a name shortens, or else abbreviates."""
+        if short.known or len(short.fullest.text.split()) > 1:
+            return None
+        longer = self.by_first_word.get(short.words[0], [])
+        owners = [one for one in longer if shortens(short, one)]
+        owners = owners or self.by_initials.get(acronym(short.names[0].text), [])
+        return owners[0] if len(owners) == 1 else None
+
+
 def join_organisations(groups: Sequence[Group]) -> list[Group]:
-    """Give acronyms and shortened names to the full name that explains them, if only one does."""
-    left = list(groups)
+    """Give acronyms and shortened names to the full name that explains them."""
+    organisations = Organisations(groups)
+    left = []
     for group in groups:
-        owners = [one for one in left if one is not group and explains(one, group)]
-        if len(owners) == 1:
-            owners[0].names += group.names
-            left.remove(group)
+        owner = organisations.owner(group)
+        if owner:
+            owner.names += group.names
+        else:
+            left.append(group)
     return left
 
 
-def explains(full: Group, short: Group) -> bool:
-    """Tell whether a name is the acronym of another, or that other without its line of trade."""
-    if full.type == "PERSON" or len(full.words) < 2 or len(short.words) != 1:  # noqa: PLR2004 - two words make a full name
-        return False
-    return is_acronym(short, full) or drops_trade(short, full)
+def acronym(name: str) -> str | None:
+    """Take the letters of an acronym."""
+    letters = name.replace(".", "")
+    return letters if letters.isupper() and 1 < len(letters) <= LONGEST_ACRONYM else None
 
 
-def is_acronym(short: Group, full: Group) -> bool:
-    """Tell whether the capitals of a full name spell a short one."""
-    letters = short.names[0].text.replace(".", "")
-    if not (letters.isupper() and letters.isalpha() and 1 < len(letters) <= LONGEST_ACRONYM):
-        return False
-    return short.known is None and letters == initials(full)
-
-
-def initials(full: Group) -> str:
+def initials(name: str) -> str:
     """Write the capitals that the words of a name begin with."""
-    return "".join(word[0] for word in full.fullest.text.split() if word[0].isupper())
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
-def drops_trade(short: Group, full: Group) -> bool:
+def shortens(short: Group, full: Group) -> bool:
     """Tell whether only words like "Motors" are missing, or the rest of a company's name."""
-    if short.known or full.type != "ORG" or full.words[0] != short.words[0]:
+    if full.type != "ORG":
         return False
     last = full.fullest.text.split()[-1].lower()
-    return last in COMPANY_FORMS or (
-        short.type == "ORG" and all(word in TRADES for word in full.words[1:])
-    )
+    trade = short.type == "ORG" and all(word in TRADES for word in full.words[1:])
+    return trade or last in COMPANY_FORMS

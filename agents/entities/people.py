@@ -1,25 +1,63 @@
 """Join the short names of people to their full ones."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from agents.entities.grouping import Group, nearest
 
-LONGEST_ACRONYM = 3
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+LONGEST_ACRONYM = 3
+
+
+class People:
+    """The full names of an article's people, to be asked whose a short name is."""
+
+    def __init__(self) -> None:
+        self.everyone: list[Group] = []
+        self.by_surname: dict[str, list[Group]] = defaultdict(list)
+        self.by_given_name: dict[str, list[Group]] = defaultdict(list)
+
+    def add(self, person: Group) -> None:
+        """Add a full name, or give it to the person whose name it shortens."""
+        namesakes = self.by_surname[surname(person.words)]
+        same = next((one for one in namesakes if is_variant(person.words, one.words)), None)
+        if same:
+            same.names += person.names
+        else:
+            self.everyone.append(person)
+            namesakes.append(person)
+            self.by_given_name[person.words[0]].append(person)
+
+    def owners(self, short: Group) -> list[Group]:
+        """Find whose surname a name is, or else whose given name, if only one person's."""
+        if short.known or not short.words or is_acronym(short.fullest.text):
+            return []
+        namesakes = self.by_surname.get(surname(short.words), [])
+        owners = [one for one in namesakes if is_variant(short.words, one.words)]
+        if owners or short.type != "PERSON":
+            return owners
+        given = self.by_given_name.get(short.words[0], [])
+        return given if len(given) == 1 else []
 
 
 def join_people(groups: Sequence[Group]) -> list[Group]:
-    """Give each short name to the person whose full name it ends, or else begins."""
-    full: list[Group] = []
-    short: list[Group] = []
+    """Give each short name to the person named in full."""
+    people = People()
+    short = []
     for group in sorted(groups, key=lambda group: -len(group.words)):
-        if group.type != "PERSON" or len(group.words) == 1:
-            short.append(group)
-        elif owner := next((one for one in full if is_variant(group.words, one.words)), None):
-            owner.names += group.names
+        if group.type == "PERSON" and len(group.words) > 1:
+            people.add(group)
         else:
-            full.append(group)
-    return [*full, *(group for group in short if not given_away(group, full))]
+            short.append(group)
+    left = [group for group in short if not shared_out(group, people.owners(group))]
+    return [*people.everyone, *left]
+
+
+def shared_out(short: Group, owners: Sequence[Group]) -> bool:
+    """Share a short name out among its owners, each time to the one named last."""
+    for name in short.names if owners else ():
+        nearest(owners, name).names.append(name)
+    return bool(owners)
 
 
 def is_variant(words: Sequence[str], fuller: Sequence[str]) -> bool:
@@ -30,28 +68,14 @@ def is_variant(words: Sequence[str], fuller: Sequence[str]) -> bool:
     return list(fuller[-len(words) :]) == list(words)
 
 
+def surname(words: Sequence[str]) -> str:
+    """Take the last word of a name, but for a generation."""
+    return without_generation(words)[-1]
+
+
 def without_generation(words: Sequence[str]) -> Sequence[str]:
     """Leave out a last "Jr.", which is no surname."""
     return words[:-1] if len(words) > 1 and words[-1] in GENERATIONS else words
-
-
-def given_away(group: Group, people: Sequence[Group]) -> bool:
-    """Share a short name out among its owners, each time to the one named last."""
-    owners = owners_of(group, people)
-    for name in group.names if owners else ():
-        nearest(owners, name.start).names.append(name)
-    return bool(owners)
-
-
-def owners_of(group: Group, people: Sequence[Group]) -> list[Group]:
-    """Find whose surname a name is; failing that, whose given name, if only one person's."""
-    if group.known or is_acronym(group.fullest.text):
-        return []
-    by_surname = [one for one in people if is_variant(group.words, one.words)]
-    if by_surname or group.type != "PERSON":
-        return by_surname
-    by_given_name = [one for one in people if one.words[0] == group.words[0]]
-    return by_given_name if len(by_given_name) == 1 else []
 
 
 def is_acronym(text: str) -> bool:

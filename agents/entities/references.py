@@ -6,17 +6,18 @@ from typing import NamedTuple
 from agents.entities.grouping import Group
 from agents.entities.mentions import Mention
 from agents.entities.reading import Reading
-from agents.entities.sexes import EITHER, GIVEN_NAMES, HONORIFICS, PRONOUNS, agree
+from agents.entities.sexes import PRONOUNS, agree
 from agents.entities.word_lists import words
 
 OFFICES = words("en", "offices.txt")
 OBJECTS = frozenset({"him", "her"})
-FARTHEST_PARAGRAPH = 1
+# A paragraph of nothing but a quote often stands between a name and "he said".
+FARTHEST_PARAGRAPH = 2
 WORDS_OF_A_TITLE = 4
 
 
 class Place(NamedTuple):
-    """Where a person was spoken of."""
+    """Where a person is spoken of."""
 
     start: int
     end: int
@@ -24,73 +25,83 @@ class Place(NamedTuple):
     """Index of the group."""
 
 
-def references(groups: Sequence[Group], reading: Reading) -> Iterator[tuple[int, Mention]]:
-    """Yield the index of a person and the mention, for each reference that resolves."""
-    people = [i for i, group in enumerate(groups) if group.type == "PERSON"]
-    if not people:
-        return
-    named = sorted(Place(n.start, n.end, i) for i in people for n in groups[i].names)
-    sexes = {i: sex_of(groups[i], reading) for i in people}
-    yield from pronouns(named, sexes, reading)
-    yield from offices(named, reading)
+Reference = tuple[int, Mention]
+"""Index of a person's group, and the mention."""
 
 
-def sex_of(group: Group, reading: Reading) -> str:
-    """Tell a person's sex by the forms of address before the names, else by a given name."""
-    for name in group.names:
-        before = reading.words[name.start - 1].lower() if name.start else ""
-        if HONORIFICS.get(before, EITHER) != EITHER:
-            return HONORIFICS[before]
-    return GIVEN_NAMES.get(group.fullest.text.split(" ")[0], EITHER)
+def references(groups: Sequence[Group], reading: Reading) -> Iterator[Reference]:
+    """Yield each pronoun and each office that resolves to a person."""
+    people = [index for index, group in enumerate(groups) if group.type == "PERSON"]
+    named = sorted(
+        Place(name.start, name.end, index) for index in people for name in groups[index].names
+    )
+    if named:
+        sexes = {index: groups[index].sex for index in people}
+        yield from pronouns(named, sexes, reading)
+        yield from offices(named, reading)
 
 
 def pronouns(
     named: Sequence[Place], sexes: dict[int, str], reading: Reading
-) -> Iterator[tuple[int, Mention]]:
-    """Resolve he and she, in reading order, to the person last spoken of that they fit."""
-    spoken = list(named)
-    for i, word in enumerate(reading.words):
-        if word.lower() not in PRONOUNS:
+) -> Iterator[Reference]:
+    """Resolve he and she, in reading order, to the person last spoken of whom they fit."""
+    later = list(reversed(named))
+    spoken: list[Place] = []
+    for place, word in enumerate(reading.words):
+        sex = PRONOUNS.get(word) or PRONOUNS.get(word.lower())
+        if not sex:
             continue
-        sex = PRONOUNS[word.lower()]
-        fitting = [p for p in spoken if agree(sexes[p.person], sex) and is_near(p, i, reading)]
+        while later and later[-1].start < place:
+            spoken.append(later.pop())
+        fitting = [
+            one for one in within_reach(spoken, place, reading) if agree(sexes[one.person], sex)
+        ]
         if fitting:
-            person = max(fitting, key=lambda place: rank(place, i, reading)).person
+            person = max(fitting, key=lambda one: rank(one, reading)).person
             sexes[person] = sex
-            spoken.append(Place(i, i + 1, person))
-            yield person, Mention(i, i + 1, "pronoun")
+            spoken.append(Place(place, place + 1, person))
+            yield person, Mention(place, place + 1, "pronoun")
 
 
-def is_near(place: Place, pronoun: int, reading: Reading) -> bool:
-    """Tell whether a pronoun may reach back: the same paragraph or the one before, other clause."""
-    if place.start >= pronoun:
-        return False
-    if reading.paragraph[pronoun] - reading.paragraph[place.start] > 2 * FARTHEST_PARAGRAPH:
-        return False
-    same_clause = reading.head[place.end - 1] == reading.head[pronoun]
-    return not (same_clause and reading.words[pronoun].lower() in OBJECTS)
+def within_reach(spoken: Sequence[Place], pronoun: int, reading: Reading) -> Iterator[Place]:
+    """Yield places before a pronoun, the last first; an object is not its clause's subject."""
+    farthest = reading.paragraph[pronoun] - FARTHEST_PARAGRAPH
+    is_object = reading.words[pronoun].lower() in OBJECTS
+    for place in reversed(spoken):
+        if reading.paragraph[place.start] < farthest:
+            return
+        if not (is_object and reading.head[place.end - 1] == reading.head[pronoun]):
+            yield place
 
 
-def rank(place: Place, pronoun: int, reading: Reading) -> tuple[int, bool, int]:
-    """Prefer the nearer sentence, in it the subject, and of those the last."""
-    return (
-        reading.sentence[place.start] - reading.sentence[pronoun],
-        any(reading.subject[place.start : place.end]),
-        place.start,
-    )
+def rank(place: Place, reading: Reading) -> tuple[int, bool, int]:
+    """Prefer the later sentence, in it the subject, and of those the last."""
+    is_subject = any(reading.subject[place.start : place.end])
+    return reading.sentence[place.start], is_subject, place.start
 
 
-def offices(named: Sequence[Place], reading: Reading) -> Iterator[tuple[int, Mention]]:
+def offices(named: Sequence[Place], reading: Reading) -> Iterator[Reference]:
     """Resolve "the minister" to the one person whom the article has called a minister before."""
-    words = reading.words
+    holders = office_holders(named, reading.words)
+    for place, word in enumerate(reading.words[1:], start=1):
+        if word in holders and reading.words[place - 1].lower() == "the":
+            people = holders[word]
+            person, since = next(iter(people.items()))
+            if len(people) == 1 and since < place and stands_alone(place, reading):
+                yield person, Mention(place - 1, place + 1, "nominal")
+
+
+def office_holders(named: Sequence[Place], words: Sequence[str]) -> dict[str, dict[int, int]]:
+    """Collect the offices named right before people: who holds each, since where."""
     holders: dict[str, dict[int, int]] = {}
-    for place in reversed(named):
+    for place in named:
         for word in words[max(0, place.start - WORDS_OF_A_TITLE) : place.start]:
             if word.lower() in OFFICES:
-                holders.setdefault(word.lower(), {})[place.person] = place.start
-    for i, word in enumerate(words[:-1], start=1):
-        people = holders.get(words[i], {}) if word.lower() == "the" else {}
-        if len(people) == 1 and words[i + 1 : i + 2] != ["of"]:
-            ((person, since),) = people.items()
-            if since < i - 1 and reading.head[i] != i + 1:
-                yield person, Mention(i - 1, i + 1, "nominal")
+                holders.setdefault(word.lower(), {}).setdefault(place.person, place.start)
+    return holders
+
+
+def stands_alone(place: int, reading: Reading) -> bool:
+    """Tell "the minister" from "the minister of" and from "the minister Roe"."""
+    following = reading.words[place + 1 : place + 2]
+    return following != ["of"] and reading.head[place] != place + 1

@@ -20,9 +20,9 @@ def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
             owners.setdefault(form, []).append(group)
     for start, end, named in Phrases(owners.items()).find(reading.words):
         if taken.isdisjoint(range(start, end)) and is_name_there(reading, start, end):
-            group = nearest(named, start)
-            text = reading.text(start, end)
-            group.names.append(Name(start, end, group.type, text, "repeat", group.known))
+            name = Name(start, end, named[0].type, reading.text(start, end), "repeat")
+            group = nearest(named, name)
+            group.names.append(name._replace(known=group.known))
     for group in groups:
         group.names.sort()
 
@@ -54,4 +54,4 @@ def is_name_there(reading: Reading, start: int, end: int) -> bool:
     if before >= 0 and reading.words[before] in GIVEN_NAMES:
         return False
     begins = before < 0 or reading.sentence[before] != reading.sentence[start]
-    return reading.proper[start] or not begins
+    return reading.proper[start] or reading.subject[start] or not begins

@@ -1,23 +1,13 @@
 """What a form of address, a given name or a pronoun tells of somebody's sex."""
 
-from collections.abc import Iterable
-
 from agents.entities.word_lists import rows
 
-PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m"} | {
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-}
+PRONOUNS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
+    ("she", "her", "hers", "herself"), "f"
+)
 HONORIFICS = {word: sex for sex, line in rows("en", "honorifics.tsv", 2) for word in line.split()}
 GIVEN_NAMES = {name: sex for sex, line in rows("en", "given_names.tsv", 2) for name in line.split()}
 EITHER = "-"
-
-
-def sex_of(signs: Iterable[str]) -> str:
-    """Take the first sign that tells one; ``-`` where none does."""
-    return next((sign for sign in signs if sign != EITHER), EITHER)
 
 
 def agree(one: str, other: str) -> bool:
