@@ -15,7 +15,7 @@ def now() -> datetime:
 def rfc3339(instant: datetime) -> str:
     """Write an aware instant in UTC with ``Z``, milliseconds only where there are any."""
     utc = instant.astimezone(UTC)
-    precision = "milliseconds" if utc.microsecond else "seconds"
+    precision = "milliseconds" if utc.microsecond // 1000 else "seconds"
     return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"
 
 
