@@ -19,7 +19,7 @@ class JsonFormatter(logging.Formatter):
             "time": rfc3339(datetime.fromtimestamp(record.created, UTC)),
             "level": record.levelname,
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": record.getMessage().encode(errors="replace").decode(),
         }
         if record.exc_info:
             line["failure"] = self.formatException(record.exc_info)
