@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+import click
 from rich.console import Console
 from rich.table import Table
 
@@ -13,7 +14,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Show rows under a head; tab-separated lines when not on a terminal."""
     if not console.is_terminal:
         for row in rows:
-            console.print("\t".join(row), markup=False)
+            click.echo("\t".join(row))  # rich would expand the tabs
         return
     shown = Table(*head, box=None, pad_edge=False)
     for row in rows:
