@@ -5,7 +5,8 @@ from pathlib import Path
 
 from spacy.strings import get_string_id
 
-DATA = Path(__file__).parent / "data" / "en"
+from agents.timeline.word_lists import DATA
+
 DEFAULTS: Mapping[str, str] = {"V": "OCCURRENCE", "N": "OCCURRENCE", "J": "STATE"}
 
 

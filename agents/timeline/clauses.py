@@ -11,22 +11,23 @@ SHARING = frozenset({"conj", "xcomp"})
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
 
 
-def summary(trigger: Token) -> str:
-    """Say what happened, in at most 25 words of the text."""
+def summary(trigger: Token, text: str) -> str:
+    """Say what happened, in at most 25 words of the article's text."""
     doc = trigger.doc
     start = first_word(trigger)
-    words = text_of(doc, start, min(last_word(trigger) + 1, start + LONGEST))
+    words = written(doc, text, start, min(last_word(trigger) + 1, start + LONGEST))
     subject = None if trigger.tag_.startswith("NN") else outer_subject(trigger)
     if subject is None or subject.i >= start:
         return words
     spare = max(LONGEST - len(words.split()), 1)
     end = min(noun_end(subject) + 1, subject.left_edge.i + spare)
-    return f"{text_of(doc, subject.left_edge.i, end)} {words}"
+    return f"{written(doc, text, subject.left_edge.i, end)} {words}"
 
 
-def text_of(doc: Doc, start: int, end: int) -> str:
+def written(doc: Doc, text: str, start: int, end: int) -> str:
     """Give the words as written, on one line."""
-    return " ".join(doc[start:end].text.split()).strip(" ,;:\"“”'`")
+    last = doc[end - 1]
+    return " ".join(text[doc[start].idx : last.idx + len(last)].split()).strip(" ,;:\"“”'`")
 
 
 def first_word(trigger: Token) -> int:

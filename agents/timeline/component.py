@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
@@ -18,9 +17,9 @@ from agents.timeline.participants import participants, place
 from agents.timeline.sources import Sources
 from agents.timeline.timexes import find_timexes
 from agents.timeline.triggers import Trigger, triggers
+from agents.timeline.word_lists import DATA
 
 NAME = "timeline"
-DATA = Path(__file__).parent / "data" / "en"
 PRECISION: Mapping[str, float] = tomllib.loads(
     (DATA / "precision.toml").read_text(encoding="utf-8")
 )["precision"]
@@ -55,21 +54,25 @@ def events(
     entity_at = known(doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(doc, "entities") or ())}
     sources = Sources(known(doc, "quotes"))
-    return [
-        Event(
-            trigger=doc[item.token : item.token + 1],
-            kind=classes[item.token],
-            lemma=doc[item.token].lemma_,
-            summary=summary(doc[item.token]),
-            time=times.get(item.token),
-            participants=participants(doc[item.token], entity_at),
-            place=place(doc[item.token], entity_at, types),
-            modality=modality(doc[item.token]),
-            source=sources.at(doc[item.token].idx),
-            confidence=PRECISION[item.kind],
+    text = doc.text
+    described = []
+    for item in found:
+        word = doc[item.token]
+        described.append(
+            Event(
+                trigger=doc[item.token : item.token + 1],
+                kind=classes[item.token],
+                lemma=word.lemma_,
+                summary=summary(word, text),
+                time=times.get(item.token),
+                participants=participants(word, entity_at),
+                place=place(word, entity_at, types),
+                modality=modality(word),
+                source=sources.at(word.idx),
+                confidence=PRECISION[item.kind],
+            )
         )
-        for item in found
-    ]
+    return described
 
 
 def publication_day(doc: Doc) -> date | None:

@@ -1,23 +1,25 @@
 """When an event happened: the expression tied to it, the event before it, or the article's date."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import numpy as np
 from spacy.tokens import Doc, Token
 
+from agents.timeline.clauses import SUBJECTS
 from agents.timeline.events import EventTime, Timex
 from agents.timeline.intervals import granularity, interval
+from agents.timeline.word_lists import read_words
 
 LONGEST_PATH = 8
 POINTS = frozenset({"DATE", "TIME"})
 REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
-LIGHT_VERBS = frozenset({"make", "take", "hold", "have", "give", "launch", "stage", "mount", "do"})
+LIGHT_VERBS = read_words("light_verbs.txt")
 NARRATIVE_PLACES = frozenset({"ROOT", "conj"})
 REPORTED_TAGS = frozenset({"VBD", "VBZ", "VBP"})
 LEADING_PARAGRAPHS = 3
-OBJECTS = frozenset({"dobj", "nsubjpass"})
+CARRIED = frozenset({"dobj", "nsubj", "nsubjpass"})
 
 
 def event_time(value: str, basis: str, timex: int | None = None) -> EventTime:
@@ -43,11 +45,25 @@ def attached(doc: Doc, timexes: Sequence[Timex], events: Mapping[int, str]) -> d
         event = span and event_over(span.root, events)
         if event:
             time = event_time(timex.value, "expression", place)
-            times.setdefault(event.i, time)
-            for child in event.children:
-                if child.i in events and child.dep_ in OBJECTS and event.lemma_ in LIGHT_VERBS:
-                    times.setdefault(child.i, time)
+            for told_of in (event, *sharing(event, events)):
+                times.setdefault(told_of.i, time)
     return times
+
+
+def sharing(event: Token, events: Mapping[int, str]) -> Iterator[Token]:
+    """Give the events told in one breath: joined verbs, the noun that a light verb carries."""
+    if event.dep_ == "conj" and not has_subject(event):
+        yield from (head for head in (event.head,) if head.i in events)
+    for child in event.children:
+        if child.i in events:
+            joined = child.dep_ == "conj" and not has_subject(child)
+            if joined or (child.dep_ in CARRIED and event.lemma_ in LIGHT_VERBS):
+                yield child
+
+
+def has_subject(verb: Token) -> bool:
+    """Tell whether a verb has a subject of its own."""
+    return any(child.dep_ in SUBJECTS for child in verb.lefts)
 
 
 def event_over(token: Token, events: Mapping[int, str]) -> Token | None:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from agents.timeline.phrases import Phrase
 from agents.timeline.vocabulary import LEXEME, NUMBER_CLASSES, number_word, phrase, read_vocabulary
+from agents.timeline.word_lists import DATA
 
-DATA = Path(__file__).parent / "data" / "en"
 FOUND = frozenset({"DATE", "SPAN", "SET", "HOUR"})
 UNKNOWN = "."
+DIGITS = frozenset("0123456789")
 KNOWN_RUN = re.compile(r"[^.]+")
 CLASS = re.compile(r"[A-Z]{1,}[A-Z_]*")
 MACRO = re.compile(r"[a-z]+")
@@ -67,7 +68,8 @@ WORD_CODES = {word: GRAMMAR.codes[entry.kind] for word, entry in VOCABULARY.item
 def expressions(text: str) -> Iterator[Phrase]:
     """Find the expressions of time in a text, in reading order."""
     matches = list(LEXEME.finditer(text))
-    codes = "".join([WORD_CODES.get(match[0]) or number_code(match[0]) for match in matches])
+    words = [match[0] for match in matches]
+    codes = "".join([WORD_CODES.get(word) or number_code(word) for word in words])
     for run in KNOWN_RUN.finditer(codes):
         if GRAMMAR.telling.search(run[0]):
             yield from reduce([known(match) for match in matches[run.start() : run.end()]])
@@ -75,7 +77,7 @@ def expressions(text: str) -> Iterator[Phrase]:
 
 def number_code(text: str) -> str:
     """Give the code of a word outside the vocabulary, known only if it is a number."""
-    if not text[0].isdigit():
+    if text[0] not in DIGITS:
         return UNKNOWN
     word = number_word(text)
     return GRAMMAR.codes[word.kind] if word else UNKNOWN

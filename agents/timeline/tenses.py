@@ -1,13 +1,12 @@
 """Where the tense points: to the past, or to what lies ahead."""
 
 import tomllib
-from pathlib import Path
 
 from spacy.tokens import Span, Token
 
-LISTS = tomllib.loads(
-    (Path(__file__).parent / "data" / "en" / "modality.toml").read_text(encoding="utf-8")
-)
+from agents.timeline.word_lists import DATA
+
+LISTS = tomllib.loads((DATA / "modality.toml").read_text(encoding="utf-8"))
 AHEAD = frozenset(LISTS["ahead_auxiliaries"])
 PLANNING = frozenset(LISTS["planning"])
 AUXILIARY = frozenset({"aux", "auxpass"})

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ import numpy as np
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
-DATA = Path(__file__).parent / "data" / "en"
+from agents.timeline.word_lists import DATA, read_words
+
 THRESHOLD = -0.5
 
 
@@ -24,8 +25,9 @@ KINDS: Mapping[int, str] = {
     **dict.fromkeys(ids("NN NNS"), "N"),
     **dict.fromkeys(ids("JJ JJR"), "J"),
 }
+CANDIDATE_TAGS = list(KINDS)
 AUXILIARY = ids("aux auxpass")
-TELLING_CHILDREN = ids("dobj ccomp xcomp nsubj nsubjpass prt agent prep")
+TELLING_CHILDREN = list(ids("dobj ccomp xcomp nsubj nsubjpass prt agent prep"))
 ADJECTIVE_PLACES = ids("acomp amod ROOT conj oprd ccomp advcl relcl acl")
 
 
@@ -41,11 +43,10 @@ class Weights(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """A word that stands for an event: its token's index, what it is, and how likely."""
+    """A word that stands for an event: its token's index and what it is."""
 
     token: int
     kind: str
-    probability: float
 
 
 def read_weights(path: Path) -> Weights:
@@ -70,41 +71,44 @@ def read_weights(path: Path) -> Weights:
     return weights
 
 
-def read_nouns(path: Path) -> frozenset[int]:
-    """Read the nouns that mostly stand for an event."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return frozenset(get_string_id(line) for line in lines if not line.startswith("#"))
-
-
 WEIGHTS = read_weights(DATA / "triggers.tsv")
-EVENT_NOUNS = read_nouns(DATA / "event_nouns.txt")
+EVENT_NOUNS = frozenset(map(get_string_id, read_words("event_nouns.txt")))
 
 
 def triggers(doc: Doc) -> Iterator[Trigger]:
     """Find the words that stand for events, in reading order."""
-    rows = doc.to_array(["LEMMA", "TAG", "DEP", "SUFFIX"]).tolist()
+    columns = doc.to_array(["LEMMA", "TAG", "DEP", "SUFFIX"])
+    places = np.flatnonzero(np.isin(columns[:, 1], CANDIDATE_TAGS))
     children = telling_children(doc)
-    for place, (lemma, tag, dep, suffix) in enumerate(rows):
-        kind = KINDS.get(tag)
-        if kind is None or (kind == "V" and dep in AUXILIARY):
-            continue
-        if kind == "J" and dep not in ADJECTIVE_PLACES:
-            continue
-        odds = WEIGHTS.kind[kind]
-        odds += WEIGHTS.lemma.get((kind, lemma), 0.0) + WEIGHTS.place.get((tag, dep), 0.0)
-        if kind == "N":
-            odds += WEIGHTS.suffix.get(suffix, 0.0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
-        elif kind == "V":
-            odds += sum(WEIGHTS.child.get(child, 0.0) for child in children.get(place, ()))
+    for place, row in zip(places.tolist(), columns[places].tolist(), strict=True):
+        kind = KINDS[row[1]]
+        odds = log_odds(kind, row, children.get(place, ())) if fits(kind, row[2]) else -math.inf
         if odds > THRESHOLD:
-            yield Trigger(place, kind, 1 / (1 + math.exp(-odds)))
+            yield Trigger(place, kind)
 
 
-def telling_children(doc: Doc) -> Mapping[int, Sequence[int] | set[int]]:
+def fits(kind: str, dep: int) -> bool:
+    """Tell whether a word stands where an event can: auxiliaries do not."""
+    return kind == "N" or (dep in ADJECTIVE_PLACES if kind == "J" else dep not in AUXILIARY)
+
+
+def log_odds(kind: str, row: Sequence[int], children: Iterable[int]) -> float:
+    """Weigh what is seen of a word: its lemma, tag, dependency and suffix, and its dependents."""
+    lemma, tag, dep, suffix = row
+    odds = WEIGHTS.kind[kind]
+    odds += WEIGHTS.lemma.get((kind, lemma), 0.0) + WEIGHTS.place.get((tag, dep), 0.0)
+    if kind == "N":
+        odds += WEIGHTS.suffix.get(suffix, 0.0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
+    elif kind == "V":
+        odds += sum(WEIGHTS.child.get(child, 0.0) for child in children)
+    return odds
+
+
+def telling_children(doc: Doc) -> Mapping[int, set[int]]:
     """Collect, by head, the kinds of dependents that tell verbs apart."""
     columns = doc.to_array(["DEP", "HEAD"]).astype(np.int64)
     children: defaultdict[int, set[int]] = defaultdict(set)
-    for place in np.flatnonzero(np.isin(columns[:, 0], list(TELLING_CHILDREN))).tolist():
+    for place in np.flatnonzero(np.isin(columns[:, 0], TELLING_CHILDREN)).tolist():
         dep, offset = columns[place].tolist()
         children[place + offset].add(dep)
     return children

@@ -21,16 +21,17 @@ NUMBER_CLASSES = {
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 31
 # Every repetition is bounded, so that no text makes the reading slower than its length.
 LEXEME = re.compile(
-    r"""\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)
+    r"""[AaPp]\.[Mm]\b\.?
+    | [^\W\d]\w*
+    | \d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)
     | \d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?!\w)
     | \d{1,2}:\d\d(?::\d\d)?(?!\w)
     | \d{1,3}(?:,\d{3}){1,3}(?![\w,])
     | \d{1,2}/\d{1,2}(?!\w)
     | \d{1,9}\.\d{1,3}(?!\w)
     | \d{1,4}['\u2019]s(?!\w)
-    | [AaPp]\.[Mm]\b\.?
+    | \d\w*
     | ['\u2019]s\b
-    | \w+
     | [^\w\s]
     """,
     re.VERBOSE,

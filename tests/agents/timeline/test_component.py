@@ -10,7 +10,8 @@ Reader = Callable[[str], Doc]
 
 
 def event(doc: Doc, lemma: str) -> Event:
-    return next(found for found in doc._.events if found.lemma == lemma)
+    events: list[Event] = doc._.events
+    return next(found for found in events if found.lemma == lemma)
 
 
 @pytest.mark.parametrize(
