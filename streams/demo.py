@@ -20,6 +20,8 @@ from streams.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
 # The embedded broker lets a group join after half the session's time.
 SESSION_SECONDS = 6.0
 QUIET_SECONDS = 30.0
+# Shorter ones ("to comment") are said of many things.
+FEWEST_WORDS = 6
 SEEN = (ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)
 
 
@@ -103,6 +105,8 @@ class Account:
         self.entities.update(f"{each['name']} ({each['id']})" for each in value["entities"])
         for quote in value["quotes"]:
             words = normalised(quote["text"])
+            if len(words.split()) < FEWEST_WORDS:
+                continue
             self.words[words] = quote["text"]
             self.papers[words].add(value["source"] or value["article_id"])
 

@@ -42,6 +42,7 @@ class Reader:
         names = [name for name in pipeline.ENRICHMENTS if name in nlp.pipe_names]
         self.enrichments = [(name, nlp.get_pipe(name)) for name in names]
         self.records = [import_module(f"agents.{name}.record").fields for name in names]
+        self.nothing = self._enriched(nlp.make_doc(""))
 
     def read(self, articles: list[Article]) -> list[dict[str, Any]]:
         """Give the fields found in each article, and why one was not read."""
@@ -59,7 +60,7 @@ class Reader:
     def _fields(self, article: Article, docs: Iterator[Doc]) -> dict[str, Any]:
         unread = self._unread(article)
         found: dict[str, Any] = {"unread": unread}
-        doc = self.nlp.make_doc("") if unread else next(docs)
+        doc = self.nothing if unread else next(docs)
         for fields in self.records:
             found |= fields(doc, article["article_id"])
         return found
@@ -75,9 +76,12 @@ class Reader:
             doc = joined([next(parsed) for _ in texts])
             published_at = article["published_at"]
             doc._.published_at = instant_of(published_at) if published_at else None
-            for _, enrich in self.enrichments:
-                doc = enrich(doc)
-            yield doc
+            yield self._enriched(doc)
+
+    def _enriched(self, doc: Doc) -> Doc:
+        for _, enrich in self.enrichments:
+            doc = enrich(doc)
+        return doc
 
 
 def blanked(text: str, noise: Iterable[Noise]) -> str:

@@ -90,9 +90,7 @@ def attach(stage: Stage) -> None:
     table = revisions(stage.app, settings)
     read = partial(reading.read, settings.model, settings.parse)
     work = Enriching(
-        Batches(
-            stage.pool, partial(reading.read, settings.model, settings.parse), len, stage.limits
-        ),
+        Batches(stage.pool, read, len, stage.limits),
         table,
         pipeline=pipeline_of(settings.model),
         clock=stage.clock,
