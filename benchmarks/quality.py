@@ -77,9 +77,9 @@ def timeline(bench: Bench) -> Iterator[Figure]:
     options = ("--split", "dev", "--json")
     timex = bench.scored("timeline/score_timex.py", gold, found, *options)
     events = bench.scored("timeline/score_events.py", gold, found, *options)
-    yield Figure("timeline", "expressions, relaxed F1", timex["relaxed"]["f1"])
+    yield Figure("timeline", "expressions, relaxed F1", timex["relaxed"]["F1"])
     yield Figure("timeline", "expressions, value F1", timex["value_F1"])
-    yield Figure("timeline", "events, relaxed F1", events["relaxed"]["f1"])
+    yield Figure("timeline", "events, relaxed F1", events["relaxed"]["F1"])
     yield Figure("timeline", "events, class F1", events["class_F1"])
 
 
