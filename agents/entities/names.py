@@ -5,7 +5,14 @@ from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
-from agents.entities.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS, is_name, trimmed, without_titles
+from agents.entities.boundaries import (
+    ARTICLES,
+    BETWEEN_NAMES,
+    BRACKETS,
+    is_name,
+    trimmed,
+    without_titles,
+)
 from agents.entities.designations import designations
 from agents.entities.gazetteer import Gazetteer, Known
 from agents.entities.products import extended

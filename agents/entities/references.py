@@ -87,7 +87,7 @@ def offices(named: Sequence[Place], reading: Reading) -> Iterator[Reference]:
         if word in holders and reading.words[place - 1].lower() == "the":
             people = holders[word]
             person, since = next(iter(people.items()))
-            if len(people) == 1 and since < place and stands_alone(place, reading):
+            if len(people) == 1 and since < place and stands_alone(place, reading.words):
                 yield person, Mention(place - 1, place + 1, "nominal")
 
 
@@ -101,7 +101,7 @@ def office_holders(named: Sequence[Place], words: Sequence[str]) -> dict[str, di
     return holders
 
 
-def stands_alone(place: int, reading: Reading) -> bool:
+def stands_alone(place: int, words: Sequence[str]) -> bool:
     """Tell "the minister" from "the minister of" and from "the minister Roe"."""
-    following = reading.words[place + 1 : place + 2]
-    return following != ["of"] and reading.head[place] != place + 1
+    following = "".join(words[place + 1 : place + 2])
+    return following != "of" and not following[:1].isupper()

@@ -1,0 +1,58 @@
+import pytest
+
+from agents.entities.grouping import same_spelling
+from agents.entities.names import Name
+from agents.entities.organisations import join_organisations
+
+
+@pytest.mark.parametrize(
+    ("names", "joined"),
+    [
+        pytest.param(
+            [("Harbour and River Board", "ORG"), ("HRB", "ORG")],
+            [["Harbour and River Board", "HRB"]],
+            id="acronym",
+        ),
+        pytest.param(
+            [("H.R.B.", "GPE"), ("Harbour River Board", "ORG")],
+            [["Harbour River Board", "H.R.B."]],
+            id="acronym with points, before its expansion",
+        ),
+        pytest.param(
+            [("Harbour River Board", "ORG"), ("Hill Road Bank", "ORG"), ("HRB", "ORG")],
+            [["Harbour River Board"], ["Hill Road Bank"], ["HRB"]],
+            id="acronym of two",
+        ),
+        pytest.param(
+            [("Harriet Rose Bell", "PERSON"), ("HRB", "ORG")],
+            [["Harriet Rose Bell"], ["HRB"]],
+            id="no acronym of a person",
+        ),
+        pytest.param(
+            [("Lund Motors", "ORG"), ("Lund", "ORG")],
+            [["Lund Motors", "Lund"]],
+            id="without its trade",
+        ),
+        pytest.param(
+            [("Lund Steel Works Inc.", "ORG"), ("Lund", "PERSON")],
+            [["Lund Steel Works Inc.", "Lund"]],
+            id="first word of a company, whatever the model takes it for",
+        ),
+        pytest.param(
+            [("Lund Library", "ORG"), ("Lund", "GPE")],
+            [["Lund Library"], ["Lund"]],
+            id="a place and what stands there",
+        ),
+        pytest.param(
+            [("Lund Corp.", "ORG"), ("Lund Enterprises Inc.", "ORG")],
+            [["Lund Corp."], ["Lund Enterprises Inc."]],
+            id="a company and its daughter",
+        ),
+    ],
+)
+def test_join_organisations(names: list[tuple[str, str]], joined: list[list[str]]) -> None:
+    groups = same_spelling(
+        Name(10 * place, 10 * place + len(text.split()), kind, text, "model")
+        for place, (text, kind) in enumerate(names)
+    )
+    assert [[name.text for name in group.names] for group in join_organisations(groups)] == joined

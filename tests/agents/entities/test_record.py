@@ -1,0 +1,34 @@
+from spacy.language import Language
+
+from agents.entities.record import fields
+
+TEXT = "Peter Lund flew to Turkey. He met Susan Roe there."
+
+
+def test_offsets_slice_back_to_the_words(model: Language) -> None:
+    entities = fields(model(TEXT), "article")["entities"]
+    spoken = {
+        entity["name"]: [TEXT[mention["start"] : mention["end"]] for mention in entity["mentions"]]
+        for entity in entities
+    }
+    assert spoken == {
+        "Peter Lund": ["Peter Lund", "He"],
+        "Turkey": ["Turkey"],
+        "Susan Roe": ["Susan Roe"],
+    }
+
+
+def test_all_fields_of_the_contract(model: Language) -> None:
+    entity = next(
+        one for one in fields(model(TEXT), "article")["entities"] if one["name"] == "Turkey"
+    )
+    assert (entity["id"], entity["type"]) == ("wd:Q43", "GPE")
+    assert entity["mentions"] == [{"start": 19, "end": 25, "kind": "name"}]
+    assert entity["links"]["iso3166"] == "TR"
+    assert 0 < entity["salience"] < 1
+    assert 0 < entity["confidence"] < 1
+
+
+def test_ids_do_not_depend_on_the_article(model: Language) -> None:
+    doc = model(TEXT)
+    assert fields(doc, "one") == fields(doc, "another")
