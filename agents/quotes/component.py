@@ -1,13 +1,13 @@
 """The spaCy component ``quotes``: what an article reports people to have said."""
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from agents.quotes.attribution import Attribution, outermost, snapped
 from agents.quotes.continuation import Speech, speeches, taken_along
 from agents.quotes.direct import direct
 from agents.quotes.indirect import indirect
-from agents.quotes.marks import Marked, marked
+from agents.quotes.marks import Marked, begins_with_mark, marked
 from agents.quotes.paragraphs import paragraphs_of
 from agents.quotes.quotation import Quotation, quotation
 from agents.quotes.utterances import utterances
@@ -21,18 +21,28 @@ Doc.set_extension("quotes", default=None, force=True)
 def find_quotes(doc: Doc) -> Doc:
     """Find the quotes of a text, direct, indirect and mixed."""
     text = doc.text
-    paragraphs = [
-        (paragraph, marked(text, paragraph.start_char, paragraph.end_char))
-        for paragraph in paragraphs_of(doc)
+    paragraphs = paragraphs_of(doc)
+    quoted = quotations(text, paragraphs)
+    marks = [quote for quotes in quoted for quote in quotes]
+    said_in = [
+        (paragraph, utterances(doc, text, quotes, paragraph))
+        for paragraph, quotes in zip(paragraphs, quoted, strict=True)
     ]
-    marks = [quote for _, quotes in paragraphs for quote in quotes]
-    spoken = speeches(
-        doc, text, [(each, utterances(doc, text, quotes, each)) for each, quotes in paragraphs]
-    )
+    spoken = speeches(doc, text, said_in)
     alone, reports = taken_along(doc, spoken, reported(doc, spoken, marks))
     quotes = [*said(doc, alone, marks), *(quotation(doc, report, marks) for report in reports)]
     doc._.quotes = sorted(quotes, key=first_character)
     return doc
+
+
+def quotations(text: str, paragraphs: list[Span]) -> list[list[Marked]]:
+    """Pair the marks of each paragraph."""
+    starts = [paragraph.start_char for paragraph in paragraphs]
+    goes_on = [*(begins_with_mark(text, start) for start in starts[1:]), False]
+    return [
+        marked(text, paragraph.start_char, paragraph.end_char, goes_on=following)
+        for paragraph, following in zip(paragraphs, goes_on, strict=False)
+    ]
 
 
 def said(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Quotation]:

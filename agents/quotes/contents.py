@@ -35,7 +35,7 @@ def clause(verb: Token) -> Pieces:
 def passive(verb: Token) -> Pieces:
     """Take the subject of a passive with what is said of it."""
     found = [child for child in verb.lefts if child.dep_ == "nsubjpass"]
-    if not found:
+    if not found or found[0].lower_ == "it":
         return []
     return [
         whole(found[0]),

@@ -68,12 +68,17 @@ def taken_along(
     alone = []
     for speech in spoken:
         place = None if speech.cue or speech.follows else report_before(doc, speech, reports)
-        if place is None:
-            alone.append(speech)
-        else:
-            words = tuple(utterance.marked.inner for utterance in speech.utterances)
+        words = tuple(utterance.marked.inner for utterance in speech.utterances)
+        if place is not None:
             reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
+        elif speech.cue is not None or not any(holds(report, words[0][0]) for report in reports):
+            alone.append(speech)
     return alone, reports
+
+
+def holds(report: Attribution, place: int) -> bool:
+    """Tell whether a character stands in the content of a report."""
+    return any(start <= place < end for start, end in report.spans)
 
 
 def report_before(doc: Doc, speech: Speech, reports: list[Attribution]) -> int | None:

@@ -30,8 +30,11 @@ class Marked(NamedTuple):
     """Whether the paragraph has the closing mark."""
 
 
-def marked(text: str, start: int, end: int) -> list[Marked]:
-    """Pair the marks of one paragraph; of marks within marks the outer count."""
+def marked(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Marked]:
+    """Pair the marks of one paragraph; of marks within marks the outer count.
+
+    A mark stays open where the next paragraph goes on with one, or where all the paragraph is said.
+    """
     found: list[Marked] = []
     opened: list[re.Match[str]] = []
     for mark in DOUBLE.finditer(text, start, end):
@@ -43,8 +46,8 @@ def marked(text: str, start: int, end: int) -> list[Marked]:
             first = opened.pop()
             if not opened:
                 found.append(between(text, first, mark.span()))
-    if opened and not text[start : opened[0].start()].strip():
-        found = [between(text, opened[0], (end, end))._replace(closed=False)]
+    if opened and (goes_on or not text[start : opened[0].start()].strip()):
+        found.append(between(text, opened[0], (end, end))._replace(closed=False))
     return found or single(text, start, end)
 
 
@@ -79,3 +82,9 @@ def single(text: str, start: int, end: int) -> list[Marked]:
         marked_words(text, match.span(), (match.start() + 1, match.end() - 1))
         for match in SINGLE.finditer(text, start, end)
     ]
+
+
+def begins_with_mark(text: str, start: int) -> bool:
+    """Tell a paragraph that begins with an opening mark."""
+    mark = DOUBLE.match(text, start)
+    return mark is not None and opens(text, mark, [])

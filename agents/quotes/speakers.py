@@ -81,7 +81,8 @@ def nearest_name(cue: Token, low: int, high: int) -> Span | None:
     if head is None:
         return None
     start, end = head.i, head.i + 1
-    while start > low and doc[start - 1].pos_ in BEFORE_NOUN:
+    belongs = {"PROPN"} if head.pos_ == "PROPN" else BEFORE_NOUN
+    while start > low and doc[start - 1].pos_ in belongs:
         start -= 1
     while end < high and doc[end].pos_ == "PROPN":
         end += 1

@@ -63,5 +63,6 @@ def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
 
 def is_title(words: str) -> bool:
     """Tell a title of several words by its capitals."""
-    parts = [word for word in words.split() if len(word) >= LONG]
-    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+    parts = words.split()
+    capitals = [part for part in parts if not part[0].islower()]
+    return len(capitals) > 1 and all(len(part) < LONG for part in parts if part[0].islower())

@@ -1,0 +1,72 @@
+import pytest
+from spacy.language import Language
+
+from agents.quotes.cues import (
+    NOUNS,
+    VERBS,
+    cue_nouns,
+    cue_verbs,
+    dictionary_form,
+    speaks,
+    verb_group,
+)
+
+FRAMES = {"clause", "infinitive", "object", "passive"}
+PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"}
+
+
+@pytest.mark.parametrize(
+    ("lemma", "stance"),
+    [
+        ("say", "asserts"),
+        ("deny", "denies"),
+        ("rule out", "denies"),
+        ("ask", "asks"),
+        ("decline", "declines"),
+        ("refuse", "declines"),
+    ],
+)
+def test_a_cue_has_a_stance(lemma: str, stance: str) -> None:
+    assert VERBS[lemma].stance == stance
+
+
+def test_the_lists_hold_known_stances_and_frames_only() -> None:
+    assert len(VERBS) > 150
+    for cue in (*VERBS.values(), *NOUNS.values()):
+        assert cue.stance in {"asserts", "denies", "asks", "declines"}
+        assert cue.frames
+        assert cue.frames <= FRAMES | PREPOSITIONS
+
+
+def test_verbs_are_found_with_their_particles(model: Language) -> None:
+    doc = model("The mayor pointed out that taxes rose and ruled out new loans. Bob ate.")
+    assert [verb.text for verb, _ in cue_verbs(doc)] == ["pointed", "ruled"]
+
+
+def test_nouns_are_found(model: Language) -> None:
+    doc = model("Her claim that taxes rose is false, and he is confident that they fell.")
+    assert [noun.text for noun, _ in cue_nouns(doc)] == ["claim", "confident"]
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "form"),
+    [
+        ("She has never said that taxes rose.", "has never said", "say"),
+        ("She ruled out new loans.", "ruled out", "rule out"),
+        ("She did not deny that taxes rose.", "did not deny", "deny"),
+    ],
+)
+def test_a_cue_is_its_verb_group(model: Language, text: str, group: str, form: str) -> None:
+    ((verb, _),) = cue_verbs(model(text))
+    assert verb_group(verb).text == group
+    assert dictionary_form(verb_group(verb)) == form
+
+
+def test_only_verbs_with_a_clause_speak(model: Language) -> None:
+    doc = model("She said no. She praised Bob. She ate.")
+    assert [token.text for token in doc if speaks(token)] == ["said"]
+
+
+def test_the_dictionary_form_of_according_to(model: Language) -> None:
+    doc = model("According to the mayor, taxes rose.")
+    assert dictionary_form(doc[0:2]) == "according to"

@@ -1,0 +1,86 @@
+# ruff: noqa: RUF001 - the signs that look alike are the matter of this module
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agents.quotes.marks import begins_with_mark, marked
+
+
+def inner(text: str) -> list[str]:
+    return [text[slice(*quote.inner)] for quote in marked(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We go,” she said.", ["We go"]),
+        ('"We go," she said.', ["We go"]),
+        ("``We go,'' she said.", ["We go"]),
+        ("''We go,'' she said.", ["We go"]),
+        ("«We go», she said.", ["We go"]),
+        ("„We go“, she said.", ["We go"]),
+        ("‘We don’t go,’ she said.", ["We don’t go"]),
+        ("'We don't go,' she said.", ["We don't go"]),
+        ('"We go," she said. "You stay."', ["We go", "You stay."]),
+        ("“He told us ‘no’ twice,” she said.", ["He told us ‘no’ twice"]),
+        ("“He told us “no” twice,” she said.", ["He told us “no” twice"]),
+        ('(“We go,” she said, "and soon.")', ["We go", "and soon."]),
+    ],
+)
+def test_marks_of_every_kind_are_paired(text: str, words: list[str]) -> None:
+    assert inner(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayors' plan isn't the dogs' dinner, it's Ann's.",
+        "Rock 'n' roll in the '90s wasn't ‘cool’.",
+        'The 19" rack and the 6\'2" man.',
+        "Never closed: she said “we go.",
+        "Never opened: we go” she said.",
+        '"',
+        "",
+    ],
+)
+def test_what_is_no_pair_is_no_quotation(text: str) -> None:
+    assert inner(text) == []
+
+
+def test_a_straight_mark_that_was_never_closed_gives_way_to_the_next() -> None:
+    assert inner('She said, "we go. He said, "we stay."') == ["we stay."]
+
+
+def test_a_mark_that_begins_a_paragraph_may_stay_open() -> None:
+    (quote,) = marked("“We go. We said so.", 0, 19)
+    assert not quote.closed
+    assert quote.inner == (1, 19)
+
+
+def test_a_mark_stays_open_where_the_next_paragraph_goes_on() -> None:
+    text = "She said: “We go."
+    (quote,) = marked(text, 0, len(text), goes_on=True)
+    assert text[slice(*quote.inner)] == "We go."
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"), [("“We go.", True), ('"We go.', True), ("” he said", False), ("We", False)]
+)
+def test_a_paragraph_begins_with_an_opening_mark(*, text: str, begins: bool) -> None:
+    assert begins_with_mark(text, 0) is begins
+
+
+def test_only_the_given_stretch_is_read() -> None:
+    text = "“One.” “Two.”"
+    assert [text[slice(*quote.inner)] for quote in marked(text, 7, len(text))] == ["Two."]
+
+
+def test_a_small_letter_marks_the_rest_of_a_sentence() -> None:
+    text = "“We go,” she said, “and soon.”"
+    assert [quote.lower for quote in marked(text, 0, len(text))] == [False, True]
+
+
+@given(st.text(alphabet="aA “”„«»\"'`‘’,.-\n", max_size=60))
+def test_odd_marks_never_raise_and_stay_inside_the_text(text: str) -> None:
+    for quote in marked(text, 0, len(text)):
+        assert 0 <= quote.start <= quote.inner[0] <= quote.inner[1] <= quote.end <= len(text)

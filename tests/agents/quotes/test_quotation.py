@@ -1,0 +1,69 @@
+from collections.abc import Iterator
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from agents.quotes.attribution import Attribution, Ranges
+from agents.quotes.marks import marked
+from agents.quotes.quotation import CONFIDENCE, entity_of, kind_of, quotation
+
+TEXT = 'They said it was "fully paid" and "done."'
+
+
+@pytest.fixture
+def entity_at() -> Iterator[None]:
+    before = Doc.get_extension("entity_at") if Doc.has_extension("entity_at") else None
+    Doc.set_extension("entity_at", default=None, force=True)
+    yield
+    Doc.remove_extension("entity_at")
+    if before is not None:
+        Doc.set_extension("entity_at", default=before[0])
+
+
+@pytest.mark.parametrize(
+    ("spans", "kind"),
+    [
+        (((18, 28),), "direct"),
+        (((10, 40),), "direct"),
+        (((0, 24),), "mixed"),
+        (((0, 16),), "indirect"),
+    ],
+)
+def test_the_kind_is_the_share_inside_marks(spans: Ranges, kind: str) -> None:
+    assert kind_of(spans, marked(TEXT, 0, len(TEXT))) == kind
+
+
+@pytest.mark.usefixtures("entity_at")
+@pytest.mark.parametrize(
+    ("places", "entity"),
+    [({1: 0}, 0), ({0: 1, 1: 0}, 0), ({0: 1}, 1), ({5: 2}, None), ({}, None), (None, None)],
+)
+def test_the_head_of_a_speaker_resolves_first(
+    model: Language, places: dict[int, int] | None, entity: int | None
+) -> None:
+    doc = model("Mayor Lee said that taxes rose.")
+    doc._.entity_at = places
+    assert entity_of(doc, doc[0:2]) == entity
+
+
+@pytest.mark.usefixtures("entity_at")
+def test_who_stands_for_the_noun_before_it(model: Language) -> None:
+    doc = model("Ann Lee, who said that taxes rose, left.")
+    doc._.entity_at = {0: 4, 1: 4}
+    assert doc[3].text == "who"
+    assert entity_of(doc, doc[3:4]) == 4
+
+
+def test_without_entities_a_speaker_is_a_mention_only(model: Language) -> None:
+    doc = model("Ann Lee said that taxes rose.")
+    (quote,) = doc._.quotes
+    assert quote.speaker.text == "Ann Lee"
+    assert quote.speaker_entity is None
+
+
+def test_the_confidence_is_the_rules(model: Language) -> None:
+    doc = model("Ann Lee said that taxes rose.")
+    found = quotation(doc, Attribution("according", ((0, 3),), None, None, None), [])
+    assert found.confidence == CONFIDENCE["according"]
+    assert all(0 < share < 1 for share in CONFIDENCE.values())

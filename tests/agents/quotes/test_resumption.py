@@ -1,0 +1,29 @@
+import pytest
+
+from tests.agents.quotes.conftest import Finder
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The minister said that his country might buy ships, stressing that it needs a port.",
+            ["that his country might buy ships", "that it needs a port"],
+        ),
+        (
+            "The minister said that the port is too small, and revealed that others need help.",
+            ["that the port is too small", "that others need help"],
+        ),
+    ],
+)
+def test_a_report_taken_up_is_a_quote_of_the_same_speaker(
+    find: Finder, text: str, words: list[str]
+) -> None:
+    found = find(text)
+    assert [each.words for each in found] == [(each,) for each in words]
+    assert [each.speaker for each in found] == ["The minister"] * 2
+
+
+def test_a_verb_inside_the_content_stays_there(find: Finder) -> None:
+    (found,) = find("The minister said that he hopes to buy ships and believes that it will help.")
+    assert found.words == ("that he hopes to buy ships and believes that it will help",)

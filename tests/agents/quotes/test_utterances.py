@@ -1,0 +1,60 @@
+import pytest
+from spacy.language import Language
+
+from agents.quotes.marks import marked
+from agents.quotes.paragraphs import paragraphs_of
+from agents.quotes.utterances import is_title, utterances
+
+
+def uttered(model: Language, text: str) -> list[str]:
+    doc = model(text)
+    (paragraph,) = paragraphs_of(doc)
+    found = utterances(doc, text, marked(text, 0, len(text)), paragraph)
+    return [text[slice(*each.marked.inner)] for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"No," she said.', ["No"]),
+        ('She said, "We have no plans."', ["We have no plans."]),
+        ('She said "We have no plans."', ["We have no plans."]),
+        ("“We have plans”, she said.", ["We have plans"]),
+        ('"We go," she said, "and soon."', ["We go", "and soon."]),
+        ('"We will open the bridge in May" said Ann Lee.', ["We will open the bridge in May"]),
+    ],
+)
+def test_what_is_said_is_an_utterance(model: Language, text: str, words: list[str]) -> None:
+    assert uttered(model, text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The so-called "experts" stayed away.',
+        'The "peace plan" failed.',
+        'She read "The Old Bridge" twice.',
+        'His new film, "The Old Bridge," was shown.',
+        'She called the bridge "safe and sound for many more years" in May.',
+        'The bridge is "not safe," she said.',
+        "The dogs' dinner and the cats' dinner.",
+    ],
+)
+def test_titles_scare_quotes_and_fragments_are_none(model: Language, text: str) -> None:
+    assert uttered(model, text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [("The Old Bridge", True), ("Old bridge of Oldham", False), ("No", False), ("We go", False)],
+)
+def test_a_title_has_capitals(*, words: str, title: bool) -> None:
+    assert is_title(words) is title
+
+
+def test_the_room_for_a_cue_ends_at_the_next_utterance(model: Language) -> None:
+    text = '"We go," she said. "You stay," he said.'
+    doc = model(text)
+    first, second = utterances(doc, text, marked(text, 0, len(text)), doc[:])
+    assert doc[first.end : first.high].text == "she said."
+    assert doc[second.low : second.start].text == "she said."
