@@ -19,6 +19,7 @@ def read_classes(path: Path) -> dict[tuple[str, int], str]:
 CLASSES = read_classes(DATA / "classes.tsv")
 
 
-def event_class(kind: str, lemma: int) -> str:
+def event_class(kind: str, lemma: int, *, governs: bool = False) -> str:
     """Give the class of a verb, noun or adjective by its lemma's number."""
-    return CLASSES.get((kind, lemma), DEFAULTS[kind])
+    own = CLASSES.get((kind, lemma), DEFAULTS[kind])
+    return CLASSES.get((f"{kind}+", lemma), own) if governs else own

@@ -14,14 +14,14 @@ RELATIVE_TAGS = frozenset({"WDT", "WP"})
 def summary(trigger: Token, text: str) -> str:
     """Say what happened, in at most 25 words of the article's text."""
     doc = trigger.doc
-    start = first_word(trigger)
+    actor = None if trigger.tag_.startswith("NN") else outer_subject(trigger)
+    start = first_word(trigger, actor)
     words = written(doc, text, start, min(last_word(trigger) + 1, start + LONGEST))
-    subject = None if trigger.tag_.startswith("NN") else outer_subject(trigger)
-    if subject is None or subject.i >= start:
+    if actor is None or actor.i >= start:
         return words
     spare = max(LONGEST - len(words.split()), 1)
-    end = min(noun_end(subject) + 1, subject.left_edge.i + spare)
-    return f"{written(doc, text, subject.left_edge.i, end)} {words}"
+    end = min(noun_end(actor) + 1, start, actor.left_edge.i + spare)
+    return f"{written(doc, text, actor.left_edge.i, end)} {words}"
 
 
 def written(doc: Doc, text: str, start: int, end: int) -> str:
@@ -30,14 +30,15 @@ def written(doc: Doc, text: str, start: int, end: int) -> str:
     return " ".join(text[doc[start].idx : last.idx + len(last)].split()).strip(" ,;:\"“”'`")
 
 
-def first_word(trigger: Token) -> int:
-    """Find where the clause begins: at the subject, or at the verb's own first word."""
-    kept = [
-        child.left_edge.i
-        for child in trigger.lefts
-        if child.dep_ in KEPT_BEFORE and child.tag_ not in RELATIVE_TAGS
-    ]
-    return min([trigger.i, *kept])
+def first_word(trigger: Token, actor: Token | None) -> int:
+    """Find where the clause begins; what is said beside a subject parts it from the clause."""
+    start = trigger.i
+    for child in reversed(list(trigger.lefts)):
+        if child == actor and noun_end(child) < child.right_edge.i:
+            break
+        if child.dep_ in KEPT_BEFORE and child.tag_ not in RELATIVE_TAGS:
+            start = child.left_edge.i
+    return start
 
 
 def last_word(trigger: Token) -> int:
@@ -79,8 +80,16 @@ def outer_subject(verb: Token) -> Token | None:
             return antecedent(verb) if found.tag_ in RELATIVE_TAGS else found
         if verb.dep_ not in SHARING:
             return antecedent(verb)
+        told = direct_object(verb.head) if verb.dep_ == "xcomp" else None
+        if told is not None and told.i < verb.i:
+            return told
         verb = verb.head
     return None
+
+
+def direct_object(verb: Token) -> Token | None:
+    """Give the object of a verb: who is asked to do what the infinitive under it says."""
+    return next((child for child in verb.rights if child.dep_ == "dobj"), None)
 
 
 def antecedent(verb: Token) -> Token | None:

@@ -38,7 +38,10 @@ def read_timeline(doc: Doc) -> Doc:
     anchor = publication_day(doc)
     doc._.timexes = find_timexes(doc, anchor)
     found = list(triggers(doc))
-    classes = {item.token: event_class(item.kind, doc[item.token].lemma) for item in found}
+    classes = {
+        item.token: event_class(item.kind, doc[item.token].lemma, governs=item.governs)
+        for item in found
+    }
     times = told(doc, attached(doc, doc._.timexes, classes), classes, anchor)
     doc._.events = events(doc, found, classes, times)
     return doc

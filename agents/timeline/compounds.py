@@ -44,9 +44,8 @@ def quarter_in(phrase: Phrase, inner: Reading | None, setting: Setting) -> Readi
     if inner is None:
         return None
     number = day_number(phrase) or day_number(phrase.parts[-1])
-    if number is None and setting.anchor:
-        number = int(neighbour(setting.anchor, "Q", -1)[-1])
-    return Reading("DATE", f"{inner.value[:4]}-Q{number or 'X'}")
+    told = str(number) if number else neighbour(setting.anchor, "Q", -1)[-1]
+    return Reading("DATE", f"{inner.value[:4]}-Q{told}")
 
 
 def hour_value(phrase: Phrase) -> str | None:

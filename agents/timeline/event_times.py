@@ -71,7 +71,7 @@ def event_over(token: Token, events: Mapping[int, str]) -> Token | None:
     for _ in range(LONGEST_PATH):
         if token.i in events:
             return token
-        if token.head is token:
+        if token.head == token:
             return None
         token = token.head
     return None

@@ -42,7 +42,7 @@ def governed(trigger: Token, *, infinitive: bool) -> str:
         return modality(trigger.head)
     link = trigger.head if trigger.dep_ in {"pobj", "pcomp"} else trigger
     head = link.head
-    if trigger.dep_ not in COMPLEMENTS or head is trigger:
+    if trigger.dep_ not in COMPLEMENTS or head == trigger:
         return "happened"
     if head.lemma_ in DENYING:
         return "denied"

@@ -25,7 +25,7 @@ def direction(span: Span) -> int:
         found = verb_direction(verb)
         if found is not None:
             return found
-        verb = governor(verb.head) if verb.head is not verb else None
+        verb = governor(verb.head) if verb.head != verb else None
     return UNKNOWN
 
 
@@ -34,7 +34,7 @@ def governor(token: Token) -> Token | None:
     for _ in range(LONGEST_CLIMB):
         if token.tag_ in FINITE_OR_BARE:
             return token
-        if token.head is token:
+        if token.head == token:
             return None
         token = token.head
     return None

@@ -1,6 +1,5 @@
 """The words that stand for events: verbs, event nouns, some adjectives."""
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -28,6 +27,8 @@ KINDS: Mapping[int, str] = {
 CANDIDATE_TAGS = list(KINDS)
 AUXILIARY = ids("aux auxpass")
 TELLING_CHILDREN = list(ids("dobj ccomp xcomp nsubj nsubjpass prt agent prep"))
+CLAUSES = ids("ccomp xcomp")
+NONE: frozenset[int] = frozenset()
 ADJECTIVE_PLACES = ids("acomp amod ROOT conj oprd ccomp advcl relcl acl")
 
 
@@ -43,10 +44,11 @@ class Weights(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """A word that stands for an event: its token's index and what it is."""
+    """A word that stands for an event; ``governs`` tells of a clause under it."""
 
     token: int
     kind: str
+    governs: bool
 
 
 def read_weights(path: Path) -> Weights:
@@ -82,9 +84,11 @@ def triggers(doc: Doc) -> Iterator[Trigger]:
     children = telling_children(doc)
     for place, row in zip(places.tolist(), columns[places].tolist(), strict=True):
         kind = KINDS[row[1]]
-        odds = log_odds(kind, row, children.get(place, ())) if fits(kind, row[2]) else -math.inf
-        if odds > THRESHOLD:
-            yield Trigger(place, kind)
+        if not fits(kind, row[2]):
+            continue
+        below = children.get(place, NONE)
+        if log_odds(kind, row, below) > THRESHOLD:
+            yield Trigger(place, kind, governs=not CLAUSES.isdisjoint(below))
 
 
 def fits(kind: str, dep: int) -> bool:

@@ -16,6 +16,8 @@ Reader = Callable[[str], Doc]
         ("Turkey plans to buy missiles.", "buy", "Turkey to buy missiles"),
         ("The army left and the mayor stayed.", "left", "The army left"),
         ("Ankara condemned the attack on the town.", "attack", "the attack on the town"),
+        ("Hulusi Akar, who is a minister, left Rome.", "left", "Hulusi Akar left Rome"),
+        ("Ankara asked Rome to sell jets.", "sell", "Rome to sell jets"),
         ("The general, who fled to Rome, spoke.", "fled", "The general fled to Rome"),
     ],
 )
