@@ -46,7 +46,9 @@ def dead_letter(origin: Origin, failure: Exception, *, stage: str, now: datetime
     """Set a record aside with stage, error, attempt and the time it first failed."""
     earlier = {name: value for name, value in origin.headers if name.startswith(MARK)}
     first = earlier.get("dl_first_failed") or rfc3339(now).encode()
-    attempt = int(earlier.get("dl_attempt") or b"0") + 1
+    # Crawlers may send any header: a count is at most nine digits.
+    count = (earlier.get("dl_attempt") or b"")[:9]
+    attempt = int(count) + 1 if count.isdigit() else 1
     facts = {
         "dl_topic": origin.topic,
         "dl_partition": str(origin.partition),
