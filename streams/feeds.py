@@ -44,6 +44,7 @@ def _records_of_file(path: Path) -> Iterator[bytes]:
             # Without newline translation: offsets count in the text as it is.
             yield orjson.dumps({"text": path.read_bytes().decode("utf-8", "replace")})
         case _:
+            path.stat()  # A missing file is said to be missing.
             raise UnknownFile(f"{path} is none of {', '.join(SUFFIXES)}")
 
 
