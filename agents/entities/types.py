@@ -2,30 +2,32 @@
 
 from collections.abc import Sequence
 
-from agents.entities.boundaries import TITLES
+from agents.entities.boundaries import ARTICLES
 from agents.entities.normal_names import COMPANY_FORMS
 from agents.entities.sexes import GIVEN_NAMES, HONORIFICS
 from agents.entities.word_lists import words
 
-ORGANISATION_HEADS = words("en", "organisation_heads.txt")
-MISTAKEN_ORGANISATIONS = frozenset({"PERSON", "GPE", "NORP", "PRODUCT", "WORK_OF_ART"})
-MISTAKEN_PEOPLE = frozenset({"ORG", "NORP", "PRODUCT", "WORK_OF_ART"})
+TRADES = words("en", "company_trades.txt")
+ORGANISATION_ENDS = COMPANY_FORMS | TRADES | words("en", "organisation_heads.txt")
+MISTAKEN_ORGANISATIONS = frozenset({"PERSON", "NORP", "PRODUCT"})
+MISTAKEN_PEOPLE = frozenset({"ORG", "NORP", "PRODUCT"})
 LONGEST_PERSON = 3
 
 
 def type_of(name: Sequence[str], model: str, before: str) -> str:
     """Correct the model's type of a name, given its words and the word before it."""
-    if model in MISTAKEN_ORGANISATIONS and is_organisation(name):
+    if model in MISTAKEN_ORGANISATIONS and is_organisation(name, ORGANISATION_ENDS):
+        return "ORG"
+    if model == "GPE" and is_organisation(name, COMPANY_FORMS):
         return "ORG"
     if model in MISTAKEN_PEOPLE and is_person(name, before):
         return "PERSON"
     return model
 
 
-def is_organisation(name: Sequence[str]) -> bool:
+def is_organisation(name: Sequence[str], ends: frozenset[str]) -> bool:
     """Tell by a last word like "Party" or "Corp."."""
-    last = name[-1].lower()
-    return len(name) > 1 and (last in ORGANISATION_HEADS or last in COMPANY_FORMS)
+    return len(name) > 1 and name[-1].lower() in ends
 
 
 def is_person(name: Sequence[str], before: str) -> bool:
@@ -33,5 +35,5 @@ def is_person(name: Sequence[str], before: str) -> bool:
     if len(name) > LONGEST_PERSON or not all(word[0].isupper() for word in name):
         return False
     addressed = before[:1].isupper() and before.lower() in HONORIFICS
-    full = len(name) > 1 and name[0] in GIVEN_NAMES and name[-1].lower() not in TITLES
-    return not is_organisation(name) and (addressed or full)
+    full = len(name) > 1 and name[0] in GIVEN_NAMES and before.lower() not in ARTICLES
+    return (addressed or full) and not is_organisation(name, ORGANISATION_ENDS)

@@ -13,6 +13,8 @@ from agents.entities.types import type_of
         pytest.param("Lund", "ORG", "president", "ORG", id="no capital, no address"),
         pytest.param("Susan Lund", "ORG", "", "PERSON", id="another given name"),
         pytest.param("Susan Lund Foundation", "ORG", "", "ORG", id="given name of a foundation"),
+        pytest.param("Susan Lund Show", "ORG", "The", "ORG", id="a person takes no article"),
+        pytest.param("Harbour Union", "GPE", "", "GPE", id="a union of states"),
         pytest.param("Virginia", "GPE", "", "GPE", id="a place keeps its type"),
     ],
 )
