@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.announcement import cue_of_utterance
-from agents.quotes.attribution import Attribution
+from agents.quotes.attribution import Attribution, Ranges
 from agents.quotes.utterances import Utterance
+
+# Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
+SHORT = 30
 
 
 @dataclass
@@ -71,9 +74,17 @@ def taken_along(
         words = tuple(utterance.marked.inner for utterance in speech.utterances)
         if place is not None:
             reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
-        elif speech.cue is not None or not any(holds(report, words[0][0]) for report in reports):
+        elif speech.cue is not None or speech.follows is not None or stands_alone(words, reports):
             alone.append(speech)
     return alone, reports
+
+
+def stands_alone(words: Ranges, reports: list[Attribution]) -> bool:
+    """Tell words that nothing announces, but that are long enough to be said and in no report."""
+    start, end = words[0]
+    if any(holds(report, start) for report in reports):
+        return False
+    return end - start > SHORT
 
 
 def holds(report: Attribution, place: int) -> bool:

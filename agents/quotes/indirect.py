@@ -40,6 +40,8 @@ def reported(verb: Token, cue: Cue, speaker: Span | None, end: int) -> Attributi
         return None
     rule, pieces = content
     group = verb_group(verb)
+    if rule == "preposition" and pieces[0][0] == group.end + 1:
+        group = verb.doc[group.start : group.end + 1]
     pieces = [(first, min(last, end)) for first, last in pieces]
     spans = characters(verb.doc, without(pieces, [group] if speaker is None else [group, speaker]))
     return Attribution(rule, spans, group, cue.stance, speaker) if spans else None

@@ -38,6 +38,10 @@ def test_a_speech_without_a_cue_joins_the_report_before_it(find: Finder) -> None
     assert found.speaker == "The mayor"
 
 
+def test_a_slogan_alone_is_no_quote(find: Finder) -> None:
+    assert find("The sign was old.\n\n“Go home!”") == []
+
+
 def test_a_speech_inside_a_report_is_no_quote_of_its_own(find: Finder) -> None:
     (found,) = find('"It will stand for ages," according to a report.')
     assert found.cue == "according to"

@@ -12,7 +12,11 @@ from agents.quotes.cues import (
 )
 
 FRAMES = {"clause", "infinitive", "object", "passive"}
-PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"}
+PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"} | {
+    "over",
+    "behind",
+    "as",
+}
 
 
 @pytest.mark.parametrize(
@@ -65,6 +69,11 @@ def test_a_cue_is_its_verb_group(model: Language, text: str, group: str, form: s
 def test_only_verbs_with_a_clause_speak(model: Language) -> None:
     doc = model("She said no. She praised Bob. She ate.")
     assert [token.text for token in doc if speaks(token)] == ["said"]
+
+
+def test_the_dictionary_form_of_a_verb_with_a_preposition(model: Language) -> None:
+    doc = model("She called for new taxes.")
+    assert dictionary_form(doc[1:3]) == "call for"
 
 
 def test_the_dictionary_form_of_according_to(model: Language) -> None:

@@ -29,6 +29,11 @@ def test_indirect_speech(
     assert (found.kind, found.words, found.speaker) == ("indirect", words, speaker)
 
 
+def test_a_preposition_belongs_to_its_cue(find: Finder) -> None:
+    (found,) = find("Ann Lee called for new taxes.")
+    assert (found.cue, found.words) == ("called for", ("new taxes",))
+
+
 def test_part_in_marks_is_mixed(find: Finder) -> None:
     (found,) = find('Ann Lee said the old bridge over the river is "safe" again.')
     assert found.kind == "mixed"
