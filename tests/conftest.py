@@ -4,6 +4,16 @@ import pytest
 from spacy.language import Language
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Say which brokers the tests in ``tests/broker`` run on."""
+    parser.addoption(
+        "--broker",
+        choices=("embedded", "kafka", "both"),
+        default="both",
+        help="kafka needs Java and the jars of `make kafka`; without them `both` skips it",
+    )
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """Load the model with every enrichment once a session."""

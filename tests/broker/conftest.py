@@ -1,0 +1,74 @@
+"""Brokers, one of each kind a session, and installations of Dateline on them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+import pytest
+
+from streams.embedded import embedded_broker, free_port
+from streams.settings import Settings
+from tests.broker.apache_kafka import apache_kafka, missing
+from tests.broker.installation import Installation
+
+KINDS = {"embedded": ["embedded"], "kafka": ["kafka"], "both": ["embedded", "kafka"]}
+# The embedded broker lets a group join after half the session's time.
+SESSION_SECONDS = {"embedded": 6, "kafka": 3}
+PARTITIONS = 3
+
+
+class Broker(NamedTuple):
+    """A broker that runs."""
+
+    kind: str
+    address: str
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "kind" in metafunc.fixturenames:
+        kinds = KINDS[metafunc.config.getoption("--broker")]
+        metafunc.parametrize("kind", kinds, scope="session")
+
+
+@pytest.fixture(scope="session")
+def broker(
+    kind: str, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Broker]:
+    if kind == "embedded":
+        with embedded_broker(free_port()) as address:
+            yield Broker(kind, address)
+        return
+    jars = pytestconfig.rootpath / ".kafka" / "libs"
+    reason = missing(jars)
+    if reason:
+        asked = pytestconfig.getoption("--broker") == kind
+        pytest.fail(reason) if asked else pytest.skip(reason)
+    with apache_kafka(jars, tmp_path_factory.mktemp("kafka")) as address:
+        yield Broker(kind, address)
+
+
+@pytest.fixture
+def installation(broker: Broker, tmp_path: Path) -> Installation:
+    return installed(broker, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def stream(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """An installation with one worker that many tests share, each with article ids of its own."""
+    installation = installed(broker, tmp_path_factory.mktemp("stream"))
+    with installation.worker():
+        yield installation
+
+
+def installed(broker: Broker, folder: Path) -> Installation:
+    name = f"t{uuid4().hex[:8]}"
+    settings = Settings(
+        broker=broker.address,
+        app_id=name,
+        topic_prefix=f"{name}.",
+        partitions=PARTITIONS,
+        processes=1,
+        session_timeout=SESSION_SECONDS[broker.kind],
+    )
+    return Installation(settings, folder)

@@ -1,0 +1,57 @@
+"""Topics are made as declared; those that differ are named and left alone."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
+
+from streams.provisioning import admin, provision
+from streams.settings import Settings
+from streams.topics import QUOTES, TOPICS, configuration
+from tests.broker.installation import Installation
+
+
+async def found(settings: Settings) -> dict[str, tuple[int, dict[str, str]]]:
+    """Give partitions and settings of every topic as the broker has them."""
+    names = [settings.topic(topic.name) for topic in TOPICS]
+    async with admin(settings) as client:
+        topics: list[Any] = await client.describe_topics(names)
+        partitions = {topic["topic"]: len(topic["partitions"]) for topic in topics}
+        resources = [ConfigResource(ConfigResourceType.TOPIC, name) for name in names]
+        return {
+            resource[3]: (partitions[resource[3]], {entry[0]: entry[1] for entry in resource[4]})
+            for answer in await client.describe_configs(resources)
+            for resource in answer.resources
+        }
+
+
+async def test_topics_are_made_as_declared(installation: Installation) -> None:
+    settings = installation.settings
+    cluster = await provision(settings)
+    assert cluster.made == [settings.topic(topic.name) for topic in TOPICS]
+    actual = await found(settings)
+    for topic in TOPICS:
+        partitions, values = actual[settings.topic(topic.name)]
+        assert partitions == settings.partitions
+        wanted = configuration(topic, settings)
+        assert {name: values.get(name) for name in wanted} == wanted
+
+
+async def test_topics_that_are_as_declared_are_not_named(installation: Installation) -> None:
+    await provision(installation.settings)
+    cluster = await provision(installation.settings)
+    assert (cluster.made, cluster.differences) == ([], [])
+
+
+def test_a_worker_names_what_differs_and_changes_nothing(installation: Installation) -> None:
+    settings = installation.settings
+    first = settings.model_copy(update={"max_message_bytes": 2**20})
+    asyncio.run(provision(first))
+    before = asyncio.run(found(settings))
+    with installation.worker() as worker:
+        log = worker.said()
+    assert asyncio.run(found(settings)) == before
+    for topic in TOPICS:
+        name = settings.topic(topic.name)
+        assert f"{name} has max.message.bytes=1048576, declared is 10485760" in log
