@@ -25,7 +25,7 @@ Doc.set_extension("entity_at", default=None, force=True)
 
 @Language.factory(
     "entities",
-    requires=["doc.ents", "doc.sents", "token.pos", "token.dep"],
+    requires=["doc.ents", "doc.sents", "token.tag", "token.dep"],
     assigns=["doc._.entities", "doc._.entity_at"],
 )
 class EntityFinder:
