@@ -48,6 +48,29 @@ def quarter_in(phrase: Phrase, inner: Reading | None, setting: Setting) -> Readi
     return Reading("DATE", f"{inner.value[:4]}-Q{told}")
 
 
+def half_in(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+    """Read "the first half of last year"."""
+    number = day_number(phrase)
+    halved = inner is not None and number in {1, 2} and len(inner.value) == len("2020")
+    return Reading("DATE", f"{inner.value}-H{number}") if inner and halved else inner
+
+
+def day_beside(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+    """Read "the day before yesterday"."""
+    days = interval(inner.value) if inner else None
+    if days is None or phrase.word("UNIT").startswith("T"):
+        return inner
+    step = -1 if phrase.first("BEFORE") else 1
+    day = days.earliest if step < 0 else days.latest
+    return Reading("DATE", neighbour(day, phrase.word("UNIT"), step))
+
+
+def week_of(_: Phrase, inner: Reading | None, __: Setting) -> Reading | None:
+    """Read "the week of March 6"."""
+    days = interval(inner.value) if inner else None
+    return Reading("DATE", period(days.earliest, "W")) if days else inner
+
+
 def hour_value(phrase: Phrase) -> str | None:
     """Read a time of day as hours and minutes; None for an hour that does not exist."""
     if phrase.first("POINT"):

@@ -160,8 +160,9 @@ def festival(phrase: Phrase, setting: Setting) -> Reading:
         year = year_of_month(setting.anchor, month, setting.direction)
     if year is None:
         return dated("XXXX-XX-XX" if eve or name.isalpha() else f"XXXX-{name}")
-    day = holiday(name, year).toordinal() - eve
-    return dated(date.fromordinal(max(day, 1)).isoformat())
+    day = date.fromordinal(max(holiday(name, year).toordinal() - eve, 1))
+    named = phrase.number("WEEKDAY")
+    return dated(((named and weekday_near(day, named, 1)) or day).isoformat())
 
 
 def weekday(phrase: Phrase, setting: Setting) -> Reading:

@@ -89,6 +89,12 @@ def often(phrase: Phrase, _: Setting) -> Reading:
     return Reading("SET", phrase.word("OFTEN"))
 
 
+def rate(phrase: Phrase, _: Setting) -> Reading | None:
+    """Read "twice a week"."""
+    unit = phrase.word(*UNIT_KINDS)
+    return Reading("SET", Length(1, unit).value) if unit else None
+
+
 def weekdays(phrase: Phrase, _: Setting) -> Reading:
     """Read "Mondays" and "Tuesday nights"."""
     parts = phrase.word("PARTS")

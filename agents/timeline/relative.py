@@ -26,8 +26,16 @@ def today(phrase: Phrase, setting: Setting) -> Reading:
 
 
 def this_part(phrase: Phrase, setting: Setting) -> Reading:
-    """Read "this morning" and "tonight"."""
-    return Reading("TIME", f"{period(setting.anchor, 'D')}T{phrase.word('PART') or 'NI'}")
+    """Read "this morning", "last night" and "tonight"."""
+    day = neighbour(setting.anchor, "D", phrase.number("LAST") or 0)
+    return Reading("TIME", f"{day}T{phrase.word('PART') or 'NI'}")
+
+
+def next_part(phrase: Phrase, setting: Setting) -> Reading:
+    """Read "the next morning": of the day after the date named before."""
+    day = mentioned_day(setting) or setting.anchor
+    step = phrase.number("NEXT", "FOLLOWING", "PREVIOUS") or 0
+    return Reading("TIME", f"{neighbour(day, 'D', step)}T{phrase.word('PART')}")
 
 
 def origin(phrase: Phrase, setting: Setting) -> date | None:
@@ -90,7 +98,8 @@ def ago(phrase: Phrase, setting: Setting) -> Reading | None:
 def later(phrase: Phrase, setting: Setting) -> Reading | None:
     """Count from the date named before: "two days later", "a year earlier"."""
     step = phrase.number("EARLIER", "LATER", "BEFORE") or 0
-    return counted(phrase, setting, mentioned_day(setting) or setting.anchor, step)
+    day = mentioned_day(setting)
+    return counted(phrase, setting, day or (setting.anchor if step < 0 else None), step)
 
 
 def counted(phrase: Phrase, setting: Setting, day: date | None, step: int) -> Reading | None:
@@ -148,5 +157,5 @@ def recent(phrase: Phrase, _: Setting) -> Reading:
 
 def reference(phrase: Phrase, _: Setting) -> Reading:
     """Read "now", "recently", "in the future"."""
-    part = phrase.first("NOW", "CURRENT", "SOON", "FUTURE", "PRESENT", "TERM")
+    part = phrase.first("NOW", "CURRENT", "THESE", "MOMENT", "SOON", "FUTURE", "PRESENT", "TERM")
     return Reading("DATE", str(part.meaning) if part else "PAST_REF")

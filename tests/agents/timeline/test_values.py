@@ -84,6 +84,14 @@ def test_dates_by_the_calendar(text: str, kind: str, value: str) -> None:
         ("They met recently.", "DATE", "PAST_REF"),
         ("They may meet in the future.", "DATE", "FUTURE_REF"),
         ("They met in recent years.", "DATE", "PAST_REF"),
+        ("They met last night.", "TIME", "2020-03-09TNI"),
+        ("They met a week or so ago.", "DATE", "2020-W10"),
+        ("They meet at the moment.", "DATE", "PRESENT_REF"),
+        ("They met the day before yesterday.", "DATE", "2020-03-08"),
+        ("They met in the week of March 2.", "DATE", "2020-W10"),
+        ("They met in the first half of last year.", "DATE", "2019-H1"),
+        ("They met on Easter Monday.", "DATE", "2019-04-22"),
+        ("They left 30 years later.", "DATE", "XXXX"),
     ],
 )
 def test_dates_counted_from_publication(text: str, kind: str, value: str) -> None:
@@ -118,6 +126,7 @@ def test_durations(text: str, value: str) -> None:
         ("They meet on Mondays.", "XXXX-WXX-1"),
         ("They meet on Tuesday nights.", "XXXX-WXX-2TNI"),
         ("They meet daily.", "P1D"),
+        ("They meet twice a week.", "P1W"),
         ("They meet every two years.", "P2Y"),
         ("They meet each July.", "XXXX-07"),
         ("They meet every morning.", "XXXX-XX-XXTMO"),
