@@ -84,8 +84,7 @@ class Batches(Generic[Item, Result]):
             if len(batch) == 1:
                 _resolve(batch[0][1], failure)
             else:
-                for each in batch:
-                    await self._run([each])
+                await asyncio.gather(*(self._run([each]) for each in batch))
         except BaseException as failure:
             for _, future in batch:
                 _resolve(future, failure)
