@@ -78,7 +78,7 @@ def test_every_field_of_a_class_is_described(topic: Any) -> None:  # noqa: ANN40
     inherited = {
         f"{name}.{field}"
         for name, value in classes()
-        for base in get_original_bases(value)
+        for base in filter(is_typeddict, get_original_bases(value))
         for field in get_type_hints(base)
     }
     assert [name for name in undescribed(topic) if name not in inherited] == []
@@ -93,7 +93,9 @@ def test_every_field_is_described(topic: Any) -> None:  # noqa: ANN401 - any top
 def test_every_class_of_record_says_what_it_is() -> None:
     found = dict(classes())
     assert len(found) > 15
-    assert [name for name, value in found.items() if not value.__doc__] == []
+    undescribed = [name for name, value in found.items() if not value.__doc__]
+    # Made by call, it has its sentence below it.
+    assert undescribed == ["EventClass"]
 
 
 def test_asyncapi_has_every_topic_and_finds_every_schema() -> None:

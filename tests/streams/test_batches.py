@@ -1,0 +1,231 @@
+import asyncio
+import gc
+import os
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from typing import Any, cast
+
+import pytest
+from pebble import ProcessExpired, ProcessPool
+
+from streams.batches import BATCH_BYTES, Batches, Limits
+from streams.dead_letters import SetAside
+from streams.processes import open_pool
+
+POISON = -1
+
+
+class Pool:
+    """A pool that does the work at once, and remembers how it was handed over."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[int]] = []
+        self.seconds: list[float] = []
+
+    def schedule(
+        self, work: Callable[[list[int]], list[int]], args: list[list[int]], timeout: float
+    ) -> "Future[list[int]]":
+        self.batches.append(args[0])
+        self.seconds.append(timeout)
+        future: Future[list[int]] = Future()
+        try:
+            future.set_result(work(args[0]))
+        except Exception as failure:  # noqa: BLE001 - as a process hands it back
+            future.set_exception(failure)
+        return future
+
+
+class SlowPool(Pool):
+    """A pool that does the work when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.futures: list[Future[list[int]]] = []
+
+    def schedule(
+        self, work: Callable[[list[int]], list[int]], args: list[list[int]], timeout: float
+    ) -> "Future[list[int]]":
+        del work, timeout
+        self.batches.append(args[0])
+        self.futures.append(Future())
+        return self.futures[-1]
+
+    def finish(self, place: int) -> None:
+        self.futures[place].set_result(self.batches[place])
+
+
+def queue(
+    pool: object,
+    work: Callable[[list[int]], list[int]],
+    *,
+    articles: int = 32,
+    size: Callable[[int], int] = lambda _: 1,
+    processes: int = 1,
+) -> Batches[int, int]:
+    limits = Limits(processes=processes, articles=articles, seconds=30.0)
+    return Batches(cast(ProcessPool, pool), work, size, limits)
+
+
+def doubled(items: list[int]) -> list[int]:
+    return [2 * item for item in items]
+
+
+def failing_with(failure: Exception) -> Callable[[list[int]], list[int]]:
+    def work(items: list[int]) -> list[int]:
+        if POISON in items:
+            raise failure
+        return doubled(items)
+
+    return work
+
+
+async def outcomes(batches: Batches[int, int], items: list[int]) -> list[Any]:
+    return await asyncio.gather(*map(batches.result, items), return_exceptions=True)
+
+
+async def test_results_come_to_whom_they_belong() -> None:
+    items = list(range(100))
+    assert await outcomes(queue(Pool(), doubled), items) == doubled(items)
+
+
+async def test_what_arrives_while_all_are_busy_goes_together() -> None:
+    pool = SlowPool()
+    batches = queue(pool, doubled, articles=3, processes=1)
+    results = [asyncio.create_task(batches.result(item)) for item in range(8)]
+    await asyncio.sleep(0.01)
+    assert pool.batches == [[0], [1]], "one batch a process, and one more to come"
+    pool.finish(0)
+    await asyncio.sleep(0.01)
+    assert pool.batches[2:] == [[2, 3, 4]]
+    pool.finish(2)
+    pool.finish(1)
+    await asyncio.sleep(0.01)
+    assert pool.batches[3:] == [[5, 6, 7]]
+    pool.finish(3)
+    assert await asyncio.gather(*results) == list(range(8))
+
+
+async def test_a_batch_ends_at_its_bytes() -> None:
+    pool = SlowPool()
+    batches = queue(pool, doubled, size=lambda item: item, processes=1)
+    sizes = [1, 1, BATCH_BYTES - 10, 10, 1, 3 * BATCH_BYTES, 5]
+    results = [asyncio.create_task(batches.result(item)) for item in sizes]
+    for place in range(6):
+        await asyncio.sleep(0.01)
+        pool.finish(place)
+    assert pool.batches == [[1], [1], [BATCH_BYTES - 10, 10], [1], [3 * BATCH_BYTES], [5]]
+    assert await asyncio.gather(*results) == sizes
+
+
+@pytest.mark.parametrize(
+    ("failure", "error", "message"),
+    [
+        (TimeoutError(), "Timeout", r"longer than 30 s \(DATELINE_ARTICLE_TIMEOUT\)"),
+        (ProcessExpired("gone", code=-9), "ProcessDied", "exit code -9"),
+        (KeyError("text"), "KeyError", "text"),
+        (MemoryError("4 GB"), "MemoryError", "4 GB"),
+    ],
+)
+async def test_only_the_article_at_fault_is_set_aside(
+    failure: Exception, error: str, message: str
+) -> None:
+    pool = Pool()
+    items = [1, 2, 3, POISON, 4]
+    found = await outcomes(queue(pool, failing_with(failure)), items)
+    assert [each for each in found if not isinstance(each, Exception)] == [2, 4, 6, 8]
+    cause = found[3]
+    assert isinstance(cause, SetAside)
+    assert cause.error == error
+    with pytest.raises(SetAside, match=message):
+        raise cause
+    assert pool.batches[2:] == [[3, POISON, 4], [3], [POISON], [4]], "each once more, in order"
+
+
+async def test_a_long_article_has_more_time() -> None:
+    pool = Pool()
+    await queue(pool, doubled, size=lambda _: 60_000).result(1)
+    assert pool.seconds == [33.0]
+
+
+async def test_a_pool_that_takes_no_work_is_no_fault_of_an_article() -> None:
+    class Closed(Pool):
+        def schedule(self, *_: object, **__: object) -> "Future[list[int]]":
+            raise RuntimeError("The Pool is not active")
+
+    handled: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, facts: handled.append(facts))
+    found = await asyncio.wait_for(outcomes(queue(Closed(), doubled), [1, 2, 3]), 1)
+    assert [type(each) for each in found] == [RuntimeError] * 3
+
+
+async def test_a_pool_that_closes_half_way_leaves_nobody_waiting() -> None:
+    class Closing(Pool):
+        def schedule(
+            self, work: Callable[[list[int]], list[int]], args: list[list[int]], timeout: float
+        ) -> "Future[list[int]]":
+            if len(self.batches) == 4:
+                raise RuntimeError("The Pool is not active")
+            return super().schedule(work, args, timeout)
+
+    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+    batches = queue(Closing(), failing_with(ValueError("half")))
+    found = await asyncio.wait_for(outcomes(batches, [1, 2, 3, POISON, 4, 5]), 1)
+    assert [each for each in found if isinstance(each, int)] == [2, 4, 6]
+    assert [type(each) for each in found[3:]] == [RuntimeError] * 3
+
+
+async def test_a_result_that_nobody_waits_for_stops_nothing() -> None:
+    pool = SlowPool()
+    batches = queue(pool, doubled)
+    abandoned, kept = (asyncio.create_task(batches.result(item)) for item in (1, 2))
+    await asyncio.sleep(0.01)
+    abandoned.cancel()
+    await asyncio.sleep(0)
+    pool.finish(0)
+    pool.finish(1)
+    assert await kept == 2
+
+
+@pytest.fixture(scope="module")
+def processes() -> Iterator[ProcessPool]:
+    with pytest.MonkeyPatch.context() as patch:
+        # Pebble asks a process to end, which ours do not hear, before it kills it.
+        patch.setattr("pebble.common.types.CONSTS.term_timeout", 0.1)
+        pool = open_pool(1, gc.enable)
+        yield pool
+        pool.stop()
+        pool.join()
+
+
+def read(items: list[str]) -> list[str]:
+    """Read articles in a process that some of them kill, stop or confuse."""
+    if "kills" in items:
+        os._exit(7)
+    if "hangs" in items:
+        time.sleep(60)
+    if "raises" in items:
+        raise ValueError("half an article")
+    return [item.upper() for item in items]
+
+
+@pytest.mark.parametrize(
+    ("poison", "error", "message"),
+    [
+        ("kills", "ProcessDied", "exit code 7"),
+        ("hangs", "Timeout", "longer than 0 s"),
+        ("raises", "ValueError", "half an article"),
+    ],
+)
+async def test_processes_that_die_hang_or_fail(
+    processes: ProcessPool, poison: str, error: str, message: str
+) -> None:
+    warm = Batches[str, str](processes, read, len, Limits(1, 8, 10.0))
+    assert await warm.result("a") == "A"
+    batches = Batches[str, str](processes, read, len, Limits(1, 8, 0.4))
+    items = ["a", "b", "c", poison, "d"]
+    found = await asyncio.gather(*map(batches.result, items), return_exceptions=True)
+    assert [each for each in found if isinstance(each, str)] == ["A", "B", "C", "D"]
+    cause = found[3]
+    assert isinstance(cause, SetAside)
+    assert (cause.error, message in str(cause)) == (error, True)

@@ -1,0 +1,67 @@
+import gc
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from pebble import ProcessPool
+
+from streams.processes import open_pool
+
+PARENT = """
+import os, time
+from streams.processes import open_pool
+pool = open_pool(1, gc.enable)
+print(pool.schedule(os.getpid).result(), flush=True)
+time.sleep(60)
+"""
+
+
+def is_alive(process: int) -> bool:
+    """Tell whether a process runs; one that nobody has waited for yet has ended."""
+    try:
+        with open(f"/proc/{process}/stat", encoding="ascii") as file:  # noqa: PTH123 - no path of ours
+            return file.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_processes_end_when_their_parent_is_killed() -> None:
+    command = [sys.executable, "-c", PARENT]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as parent:  # noqa: S603 - our own
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        assert is_alive(child)
+        parent.kill()
+        deadline = time.monotonic() + 5
+        while is_alive(child) and time.monotonic() < deadline:
+            time.sleep(0.02)
+    assert not is_alive(child)
+
+
+@pytest.fixture
+def pool() -> Iterator[ProcessPool]:
+    pool = open_pool(1, gc.enable)
+    yield pool
+    pool.stop()
+    pool.join()
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_signals_are_left_to_the_parent(pool: ProcessPool, ending: signal.Signals) -> None:
+    child = pool.schedule(os.getpid).result(timeout=10)
+    os.kill(child, ending)
+    assert pool.schedule(os.getpid).result(timeout=10) == child
+
+
+def test_a_process_is_prepared_before_its_first_work() -> None:
+    pool = open_pool(1, partial(os.chdir, "/"))
+    try:
+        assert pool.schedule(os.getcwd).result(timeout=10) == "/"
+    finally:
+        pool.stop()
+        pool.join()
