@@ -13,7 +13,7 @@ from pebble import ProcessPool
 from streams.processes import open_pool
 
 PARENT = """
-import os, time
+import gc, os, time
 from streams.processes import open_pool
 pool = open_pool(1, gc.enable)
 print(pool.schedule(os.getpid).result(), flush=True)
