@@ -87,7 +87,13 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
 
 def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
     """Attach every agent."""
-    stage = Stage(app, settings, Publisher(app, settings), pool, clock)
+    publisher = Publisher(settings)
+
+    @app.on_before_shutdown.connect
+    async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature
+        await publisher.stop()
+
+    stage = Stage(app, settings, publisher, pool, clock)
     for name in AGENTS:
         import_module(f"agents.{name}.agent").attach(stage)
         logging.getLogger(__name__).debug("attached %s", name)

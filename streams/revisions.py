@@ -1,10 +1,10 @@
 """What an article said last, what it says now, and the difference between the two."""
 
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
 import orjson
+from cramjam import zstd
 from typing_extensions import TypedDict
 
 from streams.identity import fingerprint
@@ -50,14 +50,14 @@ def fingerprint_of(article: Article) -> str:
 
 def dumped(state: State) -> bytes:
     """Pack a state for the table."""
-    return zlib.compress(orjson.dumps(state), level=1)
+    return bytes(zstd.compress(orjson.dumps(state), level=1))
 
 
 def loaded(data: bytes | None) -> State | None:
     """Unpack a state; None for an article never seen."""
     if data is None:
         return None
-    state: State = orjson.loads(zlib.decompress(data))
+    state: State = orjson.loads(bytes(zstd.decompress(data)))
     return state
 
 

@@ -14,18 +14,27 @@ from streams.settings import Settings
 
 # Records under way at once: enough to fill batches, few enough to bound the memory.
 WINDOW = 200
+REQUEST_MILLISECONDS = 60_000
 
 
-@asynccontextmanager
-async def producer(settings: Settings) -> AsyncIterator[AIOKafkaProducer]:
-    """Open a producer that waits for every replica in sync."""
+async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
+    """Start a producer that waits for every replica in sync."""
     client = AIOKafkaProducer(
         **client_options(settings),
         acks="all",
         compression_type=None if settings.compression == "none" else settings.compression,
+        max_batch_size=batch_bytes,
         max_request_size=settings.max_message_bytes,
+        request_timeout_ms=REQUEST_MILLISECONDS,
     )
     await client.start()
+    return client
+
+
+@asynccontextmanager
+async def producer(settings: Settings) -> AsyncIterator[AIOKafkaProducer]:
+    """Open a producer for as long as the block runs."""
+    client = await open_producer(settings)
     try:
         yield client
     finally:

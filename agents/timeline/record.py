@@ -25,7 +25,8 @@ def fields(doc: Doc, article_id: str) -> Fields:
     """Give what the timeline found, as the contract writes it."""
     events: Sequence[Event] = doc._.events or ()
     entities = entity_ids(doc)
-    ids = item_ids("event", article_id, [around(event.trigger) for event in events])
+    text = doc.text
+    ids = item_ids("event", article_id, [around(event.trigger, text) for event in events])
     return {
         "timexes": [timex_record(timex) for timex in doc._.timexes or ()],
         "events": [
@@ -40,9 +41,8 @@ def entity_ids(doc: Doc) -> list[str]:
     return [entity.id for entity in found or ()]
 
 
-def around(trigger: Span) -> str:
+def around(trigger: Span, text: str) -> str:
     """Give a trigger with three words on either side: content alone decides an event's id."""
-    text = trigger.doc.text
     before = WORD.findall(text[max(trigger.start_char - REACH, 0) : trigger.start_char])
     after = WORD.findall(text[trigger.end_char : trigger.end_char + REACH])
     return " ".join([*before[-WORDS_AROUND:], trigger.text, *after[:WORDS_AROUND]])
