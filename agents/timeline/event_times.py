@@ -67,14 +67,19 @@ def has_subject(verb: Token) -> bool:
 
 
 def event_over(token: Token, events: Mapping[int, str]) -> Token | None:
-    """Climb from an expression to the first event over it."""
+    """Climb from an expression to the first event over it, or to what a copula says it of."""
     for _ in range(LONGEST_PATH):
         if token.i in events:
             return token
         if token.head == token:
-            return None
+            return next((below for below in token.lefts if is_event_subject(below, events)), None)
         token = token.head
     return None
+
+
+def is_event_subject(token: Token, events: Mapping[int, str]) -> bool:
+    """Tell whether a subject is an event, as in "the vote is on Tuesday"."""
+    return token.i in events and token.dep_ in SUBJECTS
 
 
 def told(

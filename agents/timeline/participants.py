@@ -85,6 +85,7 @@ def place(trigger: Token, entity_at: Mapping[int, int], types: Mapping[int, str]
         if child.dep_ == "prep" and child.lower_ in PLACE_WORDS:
             for token in child.rights:
                 entity = entity_at.get(token.i)
-                if token.dep_ == "pobj" and types.get(entity or 0) in PLACE_TYPES:
+                is_place = entity is not None and types.get(entity) in PLACE_TYPES
+                if token.dep_ == "pobj" and is_place:
                     return entity
     return None

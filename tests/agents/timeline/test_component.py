@@ -22,6 +22,8 @@ def event(doc: Doc, lemma: str) -> Event:
         ("They signed a treaty in 2019.", "sign", "2019", "expression"),
         ("The army held talks on Monday.", "talk", "2020-03-09", "expression"),
         ("The minister resigned on Monday. He flew home.", "fly", "2020-03-09", "inherited"),
+        ("The election was on Friday.", "election", "2020-03-06", "expression"),
+        ("They met and signed a treaty in 2019.", "meet", "2019", "expression"),
         ("The minister said that taxes rose.", "say", "2020-03-10", "publication"),
     ],
 )

@@ -46,3 +46,8 @@ def test_roles(read: Reader, text: str, word: str, expected: list[tuple[str, str
 def test_places(read: Reader, text: str, kind: str, expected: int | None) -> None:
     doc = read(text)
     assert place(doc[1], entities(doc, "Idlib"), {0: kind}) == expected
+
+
+def test_a_place_after_one_that_is_no_entity(read: Reader) -> None:
+    doc = read("They fought in winter in Idlib.")
+    assert place(doc[1], entities(doc, "Idlib"), {0: "GPE"}) == 0
