@@ -1,12 +1,14 @@
 """An attribution: who says what, and the words that announce it."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import Counter
+from itertools import accumulate
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
 
 from agents.quotes.cues import Stance
-from agents.quotes.marks import Marked
+from agents.quotes.marks import Marked, touching
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -31,11 +33,15 @@ def characters(doc: Doc, ranges: Ranges) -> Ranges:
     return tuple((doc[start:end].start_char, doc[start:end].end_char) for start, end in ranges)
 
 
-def snapped(spans: Ranges, quotes: Iterable[Marked]) -> Ranges:
+def snapped(spans: Ranges, quotes: list[Marked]) -> Ranges:
     """Stretch contents that begin or end inside quotation marks over all that the marks hold."""
-    for quote in quotes:
-        spans = tuple(stretched(start, end, quote) for start, end in spans)
-    return spans
+    whole = []
+    for start, end in spans:
+        first, last = start, end
+        for quote in touching(quotes, start, end):
+            first, last = stretched(first, last, quote)
+        whole.append((first, last))
+    return tuple(whole)
 
 
 def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
@@ -49,13 +55,21 @@ def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
 
 def outermost(attributions: list[Attribution]) -> list[Attribution]:
     """Leave out what is reported inside another report: it is part of that one's content."""
-    covered = [(span, found) for found in attributions for span in found.spans]
+    inside: Counter[int] = Counter()
+    for found in attributions:
+        for start, end in found.spans:
+            inside[start] += 1
+            inside[end] -= 1
+    places = sorted(inside)
+    depths = list(accumulate(inside[place] for place in places))
     return [
         found
         for found in attributions
-        if found.cue is None
-        or not any(
-            other is not found and start <= found.cue.start_char < end
-            for (start, end), other in covered
-        )
+        if found.cue is None or not depth_at(found.cue.start_char, places, depths)
     ]
+
+
+def depth_at(place: int, places: list[int], depths: list[int]) -> int:
+    """Count the contents that a character stands in."""
+    before = bisect_right(places, place)
+    return depths[before - 1] if before else 0

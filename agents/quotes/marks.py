@@ -2,6 +2,8 @@
 """Quotation marks: which stretches of a text stand inside them."""
 
 import re
+from bisect import bisect_right
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 DOUBLE = re.compile(r"[“”„‟«»\"]|``|''")
@@ -12,6 +14,7 @@ STRAIGHT = {'"', "''"}
 LEADS = {",", ":", "-", "—", "–", "--"}
 ENDING = re.compile(r"[,.?!…—–-]\W*$")
 LOWER_START = re.compile(r"\W*[a-z]")
+STOPS = ".,:!?"
 BRACKETS = "([—–-/"
 
 
@@ -33,7 +36,7 @@ class Marked(NamedTuple):
 def marked(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Marked]:
     """Pair the marks of one paragraph; of marks within marks the outer count.
 
-    A mark stays open where the next paragraph goes on with one, or where all the paragraph is said.
+    A mark stays open where the next paragraph goes on with one, or where a sentence begins with it.
     """
     found: list[Marked] = []
     opened: list[re.Match[str]] = []
@@ -46,7 +49,7 @@ def marked(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
             first = opened.pop()
             if not opened:
                 found.append(between(text, first, mark.span()))
-    if opened and (goes_on or not text[start : opened[0].start()].strip()):
+    if opened and (goes_on or begins_sentence(text, start, opened[0])):
         found.append(between(text, opened[0], (end, end))._replace(closed=False))
     return found or single(text, start, end)
 
@@ -56,7 +59,7 @@ def opens(text: str, mark: re.Match[str], opened: list[re.Match[str]]) -> bool:
     sign = mark.group()
     if sign not in STRAIGHT:
         return sign in OPENING and not (sign == "“" and opened and opened[-1].group() == "„")
-    before = text[: mark.start()][-1:]
+    before = text[max(0, mark.start() - 1) : mark.start()]
     after = text[mark.end() : mark.end() + 1]
     if not after.strip():
         return False
@@ -88,3 +91,20 @@ def begins_with_mark(text: str, start: int) -> bool:
     """Tell a paragraph that begins with an opening mark."""
     mark = DOUBLE.match(text, start)
     return mark is not None and opens(text, mark, [])
+
+
+def begins_sentence(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Tell a mark at the paragraph's beginning, or after a stop and before a capital."""
+    before, after = text[start : mark.start()].rstrip(), text[mark.end() : mark.end() + 1]
+    return not before or (before[-1] in STOPS and after.isupper())
+
+
+def touching(quotes: list[Marked], start: int, end: int) -> list[Marked]:
+    """Take the marked stretches that share a character with a range, from all in reading order."""
+    first = bisect_right(quotes, start, key=end_of)
+    return list(takewhile(lambda quote: quote.start < end, islice(quotes, first, None)))
+
+
+def end_of(quote: Marked) -> int:
+    """Take where a marked stretch ends."""
+    return quote.end

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.attribution import Attribution, Ranges
 from agents.quotes.cues import Stance, entries
-from agents.quotes.marks import Marked
+from agents.quotes.marks import Marked, touching
 
 Kind = Literal["direct", "indirect", "mixed"]
 MOSTLY = 0.5
@@ -51,7 +51,7 @@ def kind_of(spans: Ranges, quotes: list[Marked]) -> Kind:
     inside = sum(
         max(0, min(end, quote.end) - max(start, quote.start))
         for start, end in spans
-        for quote in quotes
+        for quote in touching(quotes, start, end)
     )
     if inside > MOSTLY * sum(end - start for start, end in spans):
         return "direct"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.cues import speaks
 from agents.quotes.marks import ENDING, LEADS, Marked
@@ -44,7 +44,7 @@ def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
     """Tell words that were said from a title, a scare quote or a piece of a sentence."""
     words = text[slice(*quote.inner)]
     before = span.doc[span.start - 1] if span.start > paragraph.start else None
-    if not words or not (before is None or before.is_punct or speaks(before)):
+    if not words or not (before is None or leads(before)):
         return False
     if quote.lower and before is not None and before.text not in LEADS:
         return False
@@ -59,6 +59,11 @@ def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
         return True
     following = span.doc[span.end : min(span.end + NEAR, paragraph.end)]
     return len(words.split()) > LONG and (not following or any(map(speaks, following)))
+
+
+def leads(token: Token) -> bool:
+    """Tell a sign or a cue that words said may follow, or an abbreviation that ends a sentence."""
+    return token.is_punct or token.text.endswith(".") or speaks(token) is not None
 
 
 def is_title(words: str) -> bool:

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.quotes.marks import begins_with_mark, marked
+from agents.quotes.marks import begins_with_mark, marked, touching
 
 
 def inner(text: str) -> list[str]:
@@ -57,6 +57,10 @@ def test_a_mark_that_begins_a_paragraph_may_stay_open() -> None:
     assert quote.inner == (1, 19)
 
 
+def test_a_closing_mark_may_be_missing_at_the_end_of_a_paragraph() -> None:
+    assert inner("“We go,” said Ann. “You stay. All of you.") == ["We go", "You stay. All of you."]
+
+
 def test_a_mark_stays_open_where_the_next_paragraph_goes_on() -> None:
     text = "She said: “We go."
     (quote,) = marked(text, 0, len(text), goes_on=True)
@@ -68,6 +72,16 @@ def test_a_mark_stays_open_where_the_next_paragraph_goes_on() -> None:
 )
 def test_a_paragraph_begins_with_an_opening_mark(*, text: str, begins: bool) -> None:
     assert begins_with_mark(text, 0) is begins
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [(0, 3, []), (0, 4, ["One."]), (5, 12, ["One.", "Two."]), (9, 10, []), (11, 99, ["Two."])],
+)
+def test_marks_that_touch_a_range(start: int, end: int, words: list[str]) -> None:
+    text = "Ann“One.” “Two.”"
+    found = touching(marked(text, 0, len(text)), start, end)
+    assert [text[slice(*quote.inner)] for quote in found] == words
 
 
 def test_only_the_given_stretch_is_read() -> None:

@@ -20,6 +20,7 @@ def uttered(model: Language, text: str) -> list[str]:
         ('She said, "We have no plans."', ["We have no plans."]),
         ('She said "We have no plans."', ["We have no plans."]),
         ("“We have plans”, she said.", ["We have plans"]),
+        ('"We go," said Ann Lee, of Oldham Corp. "You stay."', ["We go", "You stay."]),
         ('"We go," she said, "and soon."', ["We go", "and soon."]),
         ('"We will open the bridge in May" said Ann Lee.', ["We will open the bridge in May"]),
     ],
