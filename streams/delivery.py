@@ -9,6 +9,8 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from faust.types import EventT, StreamT
@@ -138,6 +140,8 @@ class Delivery(Generic[Result]):
                 if outcome is not None:
                     self.publisher.check(outcome.messages)
                     return outcome
+            except SetAside as failure:
+                result = failure
             except Exception as failure:  # noqa: BLE001 - a poison article must not stop the stream
                 result = SetAside(str(failure), error=type(failure).__name__)
             else:
@@ -152,7 +156,6 @@ def origin_of(event: EventT[Any]) -> Origin:
     message = event.message
     pairs = message.headers or ()
     headers: Headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
-    replayed = dict(headers).get("dl_received_at")
     return Origin(
         message.topic,
         message.partition,
@@ -160,5 +163,12 @@ def origin_of(event: EventT[Any]) -> Origin:
         message.key,
         message.value,
         headers,
-        instant_of(replayed.decode()) if replayed else from_seconds(message.timestamp),
+        _replayed(headers) or from_seconds(message.timestamp),
     )
+
+
+def _replayed(headers: Headers) -> datetime | None:
+    """Read when a dead letter first came; None where there is none or a crawler made it up."""
+    with suppress(ValueError, OverflowError):
+        return instant_of((dict(headers).get("dl_received_at") or b"").decode()).astimezone(UTC)
+    return None
