@@ -6,7 +6,9 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaConnectionError
 
+from streams.provisioning import unreachable
 from streams.security import client_options
 from streams.settings import Settings
 
@@ -25,9 +27,11 @@ async def consumer(
         enable_auto_commit=False,
         max_partition_fetch_bytes=settings.max_message_bytes,
     )
-    await client.start()
     try:
+        await client.start()
         yield client
+    except KafkaConnectionError as failure:
+        raise unreachable(settings, failure) from failure
     finally:
         await client.stop()
 

@@ -34,6 +34,8 @@ def embedded_broker(port: int) -> Iterator[str]:
 
     Raises NoBroker when the package is missing or the broker does not start.
     """
+    if _is_open(port):
+        raise NoBroker(f"port {port} is in use: choose another with --port")
     address = f"127.0.0.1:{port}"
     arguments = command(binary(), address)
     with subprocess.Popen(arguments, stdout=subprocess.DEVNULL) as process:  # noqa: S603 - our own
@@ -69,6 +71,11 @@ def command(program: Path, address: str) -> list[str]:
     ]
 
 
+def _is_open(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
 def _wait_until_open(process: subprocess.Popen[bytes], port: int) -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
@@ -77,8 +84,7 @@ def _wait_until_open(process: subprocess.Popen[bytes], port: int) -> None:
                 f"the embedded broker ended with exit code {process.returncode}: is port {port} "
                 "in use? Choose another with --port"
             )
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
+        if _is_open(port):
+            return
         time.sleep(0.02)
     raise NoBroker(f"the embedded broker did not open port {port} in {START_SECONDS:.0f} s")

@@ -1,11 +1,5 @@
 """The spaCy pipeline: a model, paragraphs, and the enrichments in their order."""
 
-import os
-
-# One BLAS thread a process: worker processes are the parallelism. Read when NumPy loads.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-
 from importlib import import_module
 from typing import Literal
 

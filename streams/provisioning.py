@@ -56,16 +56,20 @@ async def _connected(client: AIOKafkaAdminClient, settings: Settings) -> None:
         except KafkaError as failure:
             left = deadline - loop.time()
             if left <= 0:
-                raise BrokerUnreachable(
-                    f"no Kafka broker answers at {settings.broker} ({failure}): start one with "
-                    "`dateline broker`, or set DATELINE_BROKER and, where needed, "
-                    "DATELINE_SECURITY_PROTOCOL"
-                ) from failure
+                raise unreachable(settings, failure) from failure
             log.warning("waiting for a broker at %s, %.0f s left", settings.broker, left)
             await asyncio.sleep(min(pause, left))
             pause = min(2 * pause, 5.0)
         else:
             return
+
+
+def unreachable(settings: Settings, failure: KafkaError) -> BrokerUnreachable:
+    """Say where no broker answers, and the remedy."""
+    return BrokerUnreachable(
+        f"no Kafka broker answers at {settings.broker} ({failure}): start one with "
+        "`dateline broker`, or set DATELINE_BROKER and, where needed, DATELINE_SECURITY_PROTOCOL"
+    )
 
 
 async def provision(settings: Settings) -> Cluster:

@@ -1,4 +1,4 @@
-"""Read articles: the NLP, in a worker process, each batch inside one memory zone."""
+"""Read articles: the NLP, in a worker process, inside memory zones."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from streams import pipeline
 from streams.records import Article, Noise
 from streams.times import instant_of
+from streams.zones import Zones
 
 # Characters: the parser takes 1 GB for 100,000 tokens in one piece.
 LONGEST_PIECE = 30_000
@@ -43,12 +44,13 @@ class Reader:
         self.enrichments = [(name, nlp.get_pipe(name)) for name in names]
         self.records = [import_module(f"agents.{name}.record").fields for name in names]
         self.nothing = self._enriched(nlp.make_doc(""))
+        self.zones = Zones(nlp)
 
     def read(self, articles: list[Article]) -> list[dict[str, Any]]:
         """Give the fields found in each article, and why one was not read."""
-        with self.nlp.memory_zone():
-            docs = self._docs([article for article in articles if self._unread(article) is None])
-            return [self._fields(article, docs) for article in articles]
+        self.zones.renew()
+        docs = self._docs([article for article in articles if self._unread(article) is None])
+        return [self._fields(article, docs) for article in articles]
 
     def _unread(self, article: Article) -> str | None:
         if article["status"] != "usable":

@@ -1,5 +1,6 @@
 """The command line: ``dateline <command>``, one module a command."""
 
+import logging
 import sys
 from importlib import import_module
 
@@ -47,6 +48,8 @@ def dateline() -> None:
 
 def main() -> None:
     """Run a command; a failure that has a remedy is one line on standard error."""
+    # What fails is said once, below.
+    logging.getLogger("aiokafka").addHandler(logging.NullHandler())
     try:
         dateline(standalone_mode=True)
     except (OSError, RuntimeError, ValueError) as failure:

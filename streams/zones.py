@@ -1,0 +1,33 @@
+"""Memory zones: the words of a stream without end, remembered as far as they are met again.
+
+spaCy forgets the words of a zone when it ends and meets them anew in the next, at three times the
+cost of tokens; without zones it grows for ever. So the first words of the stream are kept, the
+common ones among them, and zones begin when there are enough; one then lasts for many batches.
+"""
+
+from contextlib import ExitStack
+
+from spacy.language import Language
+
+# About 10 MB of words, and as much in a zone: four fifths of running text are among the first.
+LASTING_WORDS = 30_000
+ZONE_WORDS = 30_000
+
+
+class Zones:
+    """What keeps a pipeline's vocabulary bounded; no document may outlive a call of ``renew``."""
+
+    def __init__(
+        self, nlp: Language, *, lasting: int = LASTING_WORDS, passing: int = ZONE_WORDS
+    ) -> None:
+        self.nlp = nlp
+        self.passing = passing
+        self.most = len(nlp.vocab) + lasting
+        self.zone = ExitStack()
+
+    def renew(self) -> None:
+        """Begin a new zone if there are too many words; call it when no document is in use."""
+        if len(self.nlp.vocab) > self.most:
+            self.zone.close()
+            self.zone.enter_context(self.nlp.memory_zone())
+            self.most = len(self.nlp.vocab) + self.passing
