@@ -59,12 +59,16 @@ def kind_of(spans: Ranges, quotes: list[Marked]) -> Kind:
 
 
 def entity_of(doc: Doc, speaker: Span | None) -> int | None:
-    """Resolve a mention: by its head, by what `who` stands for, or by any of its words."""
+    """Resolve a mention: by its head, by what `who` stands for, or by a name in apposition.
+
+    Not by any other name in it: an official of a country is not the country.
+    """
     places: dict[int, int] | None = doc._.entity_at if Doc.has_extension("entity_at") else None
     if not places or speaker is None:
         return None
     head = speaker.root
-    words = [head.i, *antecedent(head), *range(speaker.start, speaker.end)]
+    named = [child.i for child in head.children if child.dep_ == "appos" and child in speaker]
+    words = [head.i, *antecedent(head), *named]
     return next((places[word] for word in words if word in places), None)
 
 

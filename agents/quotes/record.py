@@ -63,11 +63,17 @@ def speaker_record(speaker: Span | None) -> Speaker | None:
 
 
 def expressed_times(doc: Doc) -> dict[int, str]:
-    """Map each word that triggers an event to the event's time, where an expression gives it."""
+    """Map each word that triggers an event to its time, where an expression gives it in full.
+
+    A value such as ``XXXX-10`` (an October, with no date of publication) is no date.
+    """
     events: list[Any] = (doc._.events if Doc.has_extension("events") else None) or []
     return {
         place: event.time.value
         for event in events
-        if event.time is not None and event.time.basis == "expression"
+        if event.time is not None
+        and event.time.basis == "expression"
+        and event.time.value[:1].isdigit()
+        and "X" not in event.time.value
         for place in range(event.trigger.start, event.trigger.end)
     }

@@ -37,7 +37,7 @@ def test_the_kind_is_the_share_inside_marks(spans: Ranges, kind: str) -> None:
 @pytest.mark.usefixtures("entity_at")
 @pytest.mark.parametrize(
     ("places", "entity"),
-    [({1: 0}, 0), ({0: 1, 1: 0}, 0), ({0: 1}, 1), ({5: 2}, None), ({}, None), (None, None)],
+    [({1: 0}, 0), ({0: 1, 1: 0}, 0), ({0: 1}, None), ({5: 2}, None), ({}, None), (None, None)],
 )
 def test_the_head_of_a_speaker_resolves_first(
     model: Language, places: dict[int, int] | None, entity: int | None

@@ -92,6 +92,8 @@ def test_the_speaker_is_an_entity(model: Language) -> None:
     ("time", "said_at"),
     [
         (Time("2019-05", "expression"), "2019-05"),
+        (Time("XXXX-05", "expression"), None),
+        (Time("PAST_REF", "expression"), None),
         (Time("2019-05-03", "publication"), None),
         (None, None),
     ],
