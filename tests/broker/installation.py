@@ -14,7 +14,7 @@ from streams.provisioning import provision
 from streams.sending import producer, send
 from streams.settings import PREFIX, Settings
 from streams.topics import ARTICLES
-from tests.broker.published import Enough, Record, published
+from tests.broker.published import Enough, Record, published, trace
 from tests.broker.workers import Worker, started
 
 ENOUGH_SECONDS = 40
@@ -46,7 +46,7 @@ class Installation:
 
     def submit(self, *articles: Mapping[str, Any]) -> None:
         """Send articles, each under its id."""
-        self.send(*(submission(str(each["id"]), orjson.dumps(each)) for each in articles))
+        self.send(*(submission(str(each["id"]).encode(), orjson.dumps(each)) for each in articles))
 
     def published(self, enough: Enough, *, seconds: float = ENOUGH_SECONDS) -> list[Record]:
         """Give everything published, once it is enough and settled."""
@@ -79,6 +79,9 @@ class Installation:
                     worker.stop()
 
 
-def submission(key: str | None, value: bytes | None, headers: Headers | None = None) -> Message:
-    """Give a record of the input topic."""
-    return Message(ARTICLES.name, None if key is None else key.encode(), value, headers or [])
+def submission(
+    key: bytes | None, value: bytes | None, label: str | None = None, headers: Headers | None = None
+) -> Message:
+    """Give a record of the input topic, under a trace context where it has a label."""
+    context = [trace(label)] if label else []
+    return Message(ARTICLES.name, key, value, [*context, *(headers or [])])

@@ -10,12 +10,13 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from streams.consuming import consumer
 from streams.headers import Headers
+from streams.identity import fingerprint
 from streams.security import client_options
 from streams.settings import Settings
-from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
+from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
 
-TOPICS = [topic.name for topic in (ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)]
-STATES = {ENRICHED.name, DEAD_LETTERS.name}
+TOPICS = [topic.name for topic in (ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)]
+OUTCOMES = {ENRICHED.name, DEAD_LETTERS.name}
 
 
 class Record(NamedTuple):
@@ -40,61 +41,91 @@ class Record(NamedTuple):
 Enough = Callable[[list[Record]], bool]
 
 
-def states(ids: Iterable[str], *, each: int = 1) -> Enough:
-    """Wait until so many states or dead letters have come of each article."""
-    keys = [identity.encode() for identity in ids]
+def trace(label: str) -> tuple[str, bytes]:
+    """Give a trace context, by which the records made of one submission are found again."""
+    return "traceparent", f"00-{fingerprint(label)}-00f067aa0ba902b7-01".encode()
+
+
+def traced(found: Iterable[Record], label: str) -> list[Record]:
+    """Give the records made of a submission, in their order on each topic."""
+    return [each for each in found if trace(label) in each.headers]
+
+
+def of(found: Iterable[Record], topic: Topic, article_id: str | None = None) -> list[Record]:
+    """Give the records of a topic, of one article or of all."""
+    key = None if article_id is None else article_id.encode()
+    return [each for each in found if each.topic == topic.name and key in {None, each.key}]
+
+
+def outcomes(labels: Iterable[str]) -> Enough:
+    """Wait for a state or a dead letter of each submission."""
+    wanted = {trace(label) for label in labels}
 
     def enough(found: list[Record]) -> bool:
-        counts = Counter(record.key for record in found if record.topic in STATES)
-        return all(counts[key] >= each for key in keys)
+        there = {pair for each in found if each.topic in OUTCOMES for pair in each.headers}
+        return wanted <= there
 
     return enough
 
 
-def of(found: Iterable[Record], topic: str, *ids: str) -> list[Record]:
-    """Give the records of a topic, of some articles or of all, in their order."""
-    keys = {identity.encode() for identity in ids}
-    return [each for each in found if each.topic == topic and (not keys or each.key in keys)]
+def states(article_id: str, count: int = 1) -> Enough:
+    """Wait for so many states of an article."""
+    return lambda found: len(of(found, ENRICHED, article_id)) >= count
 
 
 async def published(settings: Settings, enough: Enough, *, seconds: float) -> list[Record]:
-    """Read everything published, from the beginning, until it is enough and all is settled.
+    """Give everything published, once it is enough and all that was accepted is settled.
 
     Raises AssertionError with what was there when the time was over.
     """
     found: list[Record] = []
     try:
-        async with asyncio.timeout(seconds), consumer(settings, TOPICS, start="earliest") as client:
-            while not enough(found):
-                found.append(_record(settings, await client.getone()))
-            await _settled(settings)
-            places = client.assignment()
-            for place, end in (await client.end_offsets(places)).items():
-                while await client.position(place) < end:
-                    found.append(_record(settings, await client.getone(place)))
+        async with asyncio.timeout(seconds):
+            async with consumer(settings, TOPICS, start="earliest") as client:
+                while not enough(found):
+                    found.append(record_of(settings, await client.getone()))
+            await settled(settings)
+            return [record_of(settings, each) for each in await everything(settings, TOPICS)]
     except TimeoutError:
         counts = Counter(record.topic for record in found)
         raise AssertionError(f"after {seconds} s there is only {dict(counts)}") from None
+
+
+async def settled(settings: Settings) -> None:
+    """Return once all that was accepted is acknowledged, and so all of its records published."""
+    ends: Counter[TopicPartition] = Counter()
+    for record in await everything(settings, [ACCEPTED.name]):
+        ends[TopicPartition(record.topic, record.partition)] = record.offset + 1
+    group = AIOKafkaConsumer(**client_options(settings), group_id=settings.app_id)
+    await group.start()
+    try:
+        while any([(await group.committed(place) or 0) < end for place, end in ends.items()]):
+            await asyncio.sleep(0.05)
+    finally:
+        await group.stop()
+
+
+async def everything(settings: Settings, topics: list[str]) -> list[Any]:
+    """Read all that is there now; where that ends is told by what a fetch returns.
+
+    The embedded broker gives another end to who asks for it without fetching.
+    """
+    found: list[Any] = []
+    async with consumer(settings, topics, start="earliest") as client:
+        left = client.assignment()
+        while left:
+            for records in (await client.getmany(*left, timeout_ms=100)).values():
+                found += records
+            ends = {place: client.highwater(place) for place in left}
+            left = {
+                place
+                for place, end in ends.items()
+                if end is None or await client.position(place) < end
+            }
     return found
 
 
-async def _settled(settings: Settings) -> None:
-    """Return once all that was accepted is acknowledged, and so all of its records published."""
-    topic = settings.topic(ACCEPTED.name)
-    places = [TopicPartition(topic, number) for number in range(settings.partitions)]
-    client = AIOKafkaConsumer(
-        **client_options(settings), group_id=settings.app_id, enable_auto_commit=False
-    )
-    client.assign(places)
-    await client.start()
-    try:
-        ends = await client.end_offsets(places)
-        while any([(await client.committed(each) or 0) < end for each, end in ends.items()]):
-            await asyncio.sleep(0.05)
-    finally:
-        await client.stop()
-
-
-def _record(settings: Settings, record: Any) -> Record:  # noqa: ANN401 - aiokafka is untyped
+def record_of(settings: Settings, record: Any) -> Record:  # noqa: ANN401 - aiokafka is untyped
+    """Give a record under its topic's name in the contract."""
     name = record.topic.removeprefix(settings.topic_prefix)
     return Record(name, record.key, record.value, list(record.headers))

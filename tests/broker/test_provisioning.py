@@ -3,7 +3,6 @@
 import asyncio
 from typing import Any
 
-import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from streams.provisioning import admin, provision
@@ -15,9 +14,12 @@ from tests.broker.installation import Installation
 async def found(settings: Settings) -> dict[str, tuple[int, dict[str, str]]]:
     """Give partitions and settings of every topic as the broker has them."""
     names = [settings.topic(topic.name) for topic in TOPICS]
-    async with admin(settings) as client:
-        topics: list[Any] = await client.describe_topics(names)
-        partitions = {topic["topic"]: len(topic["partitions"]) for topic in topics}
+    async with admin(settings) as client, asyncio.timeout(10):
+        partitions: dict[str, int] = {}
+        # Apache Kafka knows a topic a moment after it has made it.
+        while not all(map(partitions.get, names)):
+            topics: list[Any] = await client.describe_topics(names)
+            partitions = {topic["topic"]: len(topic["partitions"]) for topic in topics}
         resources = [ConfigResource(ConfigResourceType.TOPIC, name) for name in names]
         return {
             resource[3]: (partitions[resource[3]], {entry[0]: entry[1] for entry in resource[4]})
@@ -40,6 +42,7 @@ async def test_topics_are_made_as_declared(installation: Installation) -> None:
 
 async def test_topics_that_are_as_declared_are_not_named(installation: Installation) -> None:
     await provision(installation.settings)
+    await found(installation.settings)
     cluster = await provision(installation.settings)
     assert (cluster.made, cluster.differences) == ([], [])
 

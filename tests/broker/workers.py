@@ -12,7 +12,6 @@ from streams.embedded import free_port
 
 READY_SECONDS = 60
 STOP_SECONDS = 30
-LONGEST = 4000
 
 
 class Worker:
@@ -27,8 +26,8 @@ class Worker:
         """Return once ``/readyz`` says so."""
         deadline = time.monotonic() + READY_SECONDS
         while self.page("/readyz") != 200:
-            assert self.process.poll() is None, f"the worker ended: {self.said()}"
-            assert time.monotonic() < deadline, f"the worker is not ready: {self.said()}"
+            assert self.process.poll() is None, self.said()
+            assert time.monotonic() < deadline, self.said()
             time.sleep(0.1)
 
     def page(self, path: str) -> int | None:
@@ -53,8 +52,8 @@ class Worker:
         self.process.wait(STOP_SECONDS)
 
     def said(self) -> str:
-        """Give the end of its log."""
-        return f"{self.log}\n{self.log.read_text(encoding='utf-8', errors='replace')[-LONGEST:]}"
+        """Give its log."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
 
 
 @contextmanager
