@@ -56,7 +56,9 @@ class Publisher:
     async def _started(self) -> AIOKafkaProducer:
         async with self.starting:
             if self.producer is None:
-                self.producer = await open_producer(self.settings, batch_bytes=BATCH_BYTES)
+                # The broker's limit is on a batch as it is on a record.
+                size = min(BATCH_BYTES, self.settings.max_message_bytes)
+                self.producer = await open_producer(self.settings, batch_bytes=size)
         return self.producer
 
     async def _place(
