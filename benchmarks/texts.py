@@ -16,13 +16,16 @@ RECEIVED = datetime(2026, 1, 1, tzinfo=UTC)
 PARAGRAPHS = 14
 
 
-def articles(count: int, folder: Path | None = None) -> list[bytes]:
-    """Give articles as submissions: a folder's, again and again, else made of the seeds."""
+def articles(count: int, folder: Path | None = None, *, label: str = "bench") -> list[bytes]:
+    """Give articles as submissions: a folder's, again and again, else made of the seeds.
+
+    The label goes into their ids: the same article twice would be read once.
+    """
     source = texts_in(folder) if folder else made_texts()
     return [
         orjson.dumps(
             {
-                "id": f"bench:{number}",
+                "id": f"{label}:{number}",
                 "title": f"Article {number}",
                 "text": text,
                 "published_at": "2020-03-10T18:04:00Z",

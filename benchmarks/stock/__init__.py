@@ -1,0 +1,1 @@
+"""Stock spaCy, in an environment of its own."""
