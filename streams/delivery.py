@@ -89,10 +89,15 @@ class Delivery(Generic[Result]):
             settling.cancel()
 
     async def _begun(self, event: EventT[Any]) -> Result | SetAside:
+        self._turn_to(event)
         try:
             return await self.work.begin(origin_of(event))
         except SetAside as failure:
             return failure
+
+    def _turn_to(self, event: EventT[Any]) -> None:
+        if self.table is not None:
+            self.table.turn_to(event)
 
     async def _settle(self, stream: StreamT[bytes]) -> None:
         while True:
@@ -134,6 +139,7 @@ class Delivery(Generic[Result]):
 
     async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:
         origin = origin_of(event)
+        self._turn_to(event)
         while not isinstance(result, SetAside):
             try:
                 outcome = self.work.finish(origin, result)

@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 NAME = "paragraphs"
+LINE = re.compile(r"\n")
 BLANK_LINE = re.compile(r"\n\s*\n")
 FIRST_OF_LINE = re.compile(r"\n[^\S\n]*(\S)")
 # A text broken at a fixed width goes on in lower case after most breaks.
@@ -17,11 +18,11 @@ Doc.set_extension("published_at", default=None, force=True)
 @Language.component(NAME, assigns=["token.is_sent_start"])
 def break_paragraphs(doc: Doc) -> Doc:
     """Start a sentence after every blank line, and after every line of a text not hard-wrapped."""
-    text = doc.text
-    wrapped = is_wrapped(text)
-    for token in doc[:-1]:
-        if token.is_space and (BLANK_LINE if wrapped else re.compile("\n")).search(token.text):
-            token.nbor().is_sent_start = True
+    ends = BLANK_LINE if is_wrapped(doc.text) else LINE
+    spaces = doc.to_array(["IS_SPACE"])[:-1].nonzero()[0]
+    for place in spaces.tolist():
+        if ends.search(doc[place].text):
+            doc[place + 1].is_sent_start = True
     return doc
 
 

@@ -33,10 +33,14 @@ class ConfirmedTable(Table[bytes, bytes]):
         self.unconfirmed.append(future)
         return future
 
-    def keep(self, event: EventT[Any], state: bytes) -> None:
-        """Set the state under the event's key, in the event's partition."""
+    def turn_to(self, event: EventT[Any]) -> None:
+        """Read and write in the event's partition from now on, in this task."""
         # Faust finds the partition by the event of the running stream, which is ahead of this one.
         _current_event.set(weakref.ref(event))
+
+    def keep(self, event: EventT[Any], state: bytes) -> None:
+        """Set the state under the event's key, in the event's partition."""
+        self.turn_to(event)
         self[event.message.key or b""] = state
 
     async def confirmed(self) -> None:
