@@ -38,6 +38,7 @@ class Record(NamedTuple):
         return (value or b"").decode()
 
 
+PAUSE = 0.05
 Enough = Callable[[list[Record]], bool]
 
 
@@ -99,8 +100,9 @@ async def settled(settings: Settings) -> None:
     group = AIOKafkaConsumer(**client_options(settings), group_id=settings.app_id)
     await group.start()
     try:
-        while any([(await group.committed(place) or 0) < end for place, end in ends.items()]):
-            await asyncio.sleep(0.05)
+        for place, end in ends.items():
+            while (await group.committed(place) or 0) < end:
+                await asyncio.sleep(PAUSE)
     finally:
         await group.stop()
 

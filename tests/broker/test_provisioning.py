@@ -7,7 +7,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from streams.provisioning import admin, provision
 from streams.settings import Settings
-from streams.topics import QUOTES, TOPICS, configuration
+from streams.topics import TOPICS, configuration
 from tests.broker.installation import Installation
 
 

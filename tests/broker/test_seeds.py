@@ -1,4 +1,4 @@
-"""The sample articles through the stream: each has its outcome, and all of it keeps the contract."""
+"""The sample articles through the stream: each has its outcome, all keep the contract."""
 
 from collections import Counter
 from pathlib import Path

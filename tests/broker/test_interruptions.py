@@ -1,0 +1,88 @@
+"""Workers that are told to end, that are killed, that share: every article has its final state."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from streams.consuming import consumer
+from streams.topics import ENRICHED
+from tests.broker.bad_input import PROSE
+from tests.broker.installation import Installation
+from tests.broker.published import OUTCOMES, Record, of
+
+MODELS = Path(__file__).parent / "models"
+COUNT = 60
+# Few at a time, so that there is a middle in which to interrupt.
+SLOW = {"DATELINE_BATCH_ARTICLES": "2", "DATELINE_IN_FLIGHT": "4"}
+
+
+def articles(prefix: str) -> dict[str, dict[str, Any]]:
+    return {
+        f"{prefix}-{number}": {
+            "id": f"{prefix}-{number}",
+            "text": f"{PROSE} “It has {number} berths,” Novak said.",
+            "published_at": "2024-05-06T07:08:09Z",
+        }
+        for number in range(COUNT)
+    }
+
+
+def interrupted(installation: Installation, end: Callable[[], None]) -> set[str]:
+    """End a worker once some articles are published; give those that were by then."""
+
+    async def some() -> None:
+        async with (
+            asyncio.timeout(30),
+            consumer(installation.settings, [ENRICHED.name], start="earliest") as client,
+        ):
+            for _ in range(COUNT // 6):
+                await client.getone()
+
+    asyncio.run(some())
+    end()
+    return {record.said["article_id"] for record in of(installation.published(anything), ENRICHED)}
+
+
+def anything(found: list[Record]) -> bool:
+    return bool(found)
+
+
+def final(ids: dict[str, Any]) -> Callable[[list[Record]], bool]:
+    keys = {each.encode() for each in ids}
+    return lambda found: keys <= {each.key for each in found if each.topic in OUTCOMES}
+
+
+def essence(record: Record) -> tuple[Any, ...]:
+    """Give what has to be the same in a record that is published again."""
+    value = record.said
+    value.get("provenance", {}).pop("enriched_at", None)
+    headers = [pair for pair in record.headers if pair[0] != "ce_time"]
+    return record.topic, record.key, str(value), str(headers)
+
+
+def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation) -> None:
+    given = articles("told")
+    with installation.worker(**SLOW) as worker:
+        installation.submit(*given.values())
+        assert len(interrupted(installation, worker.stop)) < COUNT
+    with installation.worker():
+        found = installation.published(final(given))
+    states = Counter(record.key for record in of(found, ENRICHED))
+    assert len(states) == COUNT
+    assert set(states.values()) == {1}
+
+
+def test_a_worker_that_is_killed_loses_nothing(installation: Installation) -> None:
+    given = articles("killed")
+    with installation.worker(**SLOW) as worker:
+        installation.submit(*given.values())
+        worker.kill()
+    with installation.worker():
+        found = installation.published(final(given))
+    assert {each.key for each in of(found, ENRICHED)} == {each.encode() for each in given}
+    by_id: dict[str, set[tuple[Any, ...]]] = {}
+    for record in found:
+        by_id.setdefault(record.header("ce_id"), set()).add(essence(record))
+    assert [each for each in by_id.values() if len(each) > 1] == []
