@@ -89,6 +89,10 @@ class Table:
         self.log = log
         self.failure = failure
         self.states: dict[bytes, bytes] = {}
+        self.turned_to: Any = None
+
+    def turn_to(self, event: Any) -> None:  # noqa: ANN401 - stands for Faust's
+        self.turned_to = event
 
     def keep(self, event: Any, state: bytes) -> None:  # noqa: ANN401 - stands for Faust's
         self.states[event.message.key] = state
@@ -205,6 +209,19 @@ async def test_the_state_is_kept_and_confirmed_before_the_acknowledgement(
         "ack",
     ]
     assert table.states == {b"key": b"state of v7"}
+
+
+async def test_the_table_is_turned_to_the_record_that_is_worked_on(work: Work, log: Log) -> None:
+    table = Table(log)
+    turned: list[tuple[int, int]] = []
+
+    def finish(origin: Origin, result: bytes) -> Outcome:
+        turned.append((origin.offset, table.turned_to.message.offset))
+        return Outcome([], result)
+
+    work.finishing = finish
+    await deliver(work, [event_of(n) for n in range(5)], log, table=table)
+    assert turned == [(n, n) for n in range(5)]
 
 
 async def test_an_outcome_without_a_state_leaves_it(work: Work, log: Log) -> None:
