@@ -10,6 +10,7 @@ from pebble import ProcessPool
 
 from streams.batches import Limits
 from streams.embedded import CLUSTER_ID
+from streams.fetching import use_prompt_consumer
 from streams.publishing import Publisher
 from streams.security import credentials
 from streams.settings import Settings
@@ -42,6 +43,7 @@ class Stage(NamedTuple):
 
 def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
     """Make the Faust application for a cluster; no variable of the environment changes it."""
+    use_prompt_consumer()
     return faust.App(
         settings.app_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.

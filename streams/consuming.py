@@ -12,6 +12,9 @@ from streams.provisioning import unreachable
 from streams.security import client_options
 from streams.settings import Settings
 
+# The embedded broker answers a waiting fetch only when its time is up, not when a record comes.
+MOST_MILLISECONDS = 50
+
 
 @asynccontextmanager
 async def consumer(
@@ -25,6 +28,7 @@ async def consumer(
         group_id=None,
         auto_offset_reset=start,
         enable_auto_commit=False,
+        fetch_max_wait_ms=MOST_MILLISECONDS,
         max_partition_fetch_bytes=settings.max_message_bytes,
     )
     try:
