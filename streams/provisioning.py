@@ -98,9 +98,8 @@ def _made(errors: Iterable[Any]) -> Iterable[str]:
         if code == 0:
             yield name
         elif code != EXISTS:
-            raise BrokerUnreachable(
-                f"cannot make topic {name}: {explanation or for_code(code).__name__}"
-            )
+            cause = " ".join(filter(None, explanation)) or for_code(code).__name__
+            raise BrokerUnreachable(f"cannot make topic {name}: {cause}")
 
 
 async def _differences(
