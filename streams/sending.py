@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
 
 from streams.headers import Message
 from streams.security import client_options
@@ -27,7 +28,11 @@ async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOK
         max_request_size=settings.max_message_bytes,
         request_timeout_ms=REQUEST_MILLISECONDS,
     )
-    await client.start()
+    try:
+        await client.start()
+    except KafkaError:
+        await client.stop()
+        raise
     return client
 
 
