@@ -2,6 +2,7 @@
 
 import signal
 import time
+from contextlib import suppress
 
 import click
 
@@ -14,11 +15,9 @@ def command(port: int) -> None:
     """Run the embedded broker until Ctrl-C; its data live in memory and end with it."""
     # As Ctrl-C, so that the broker's own process ends too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with embedded_broker(port) as address:
+    with suppress(KeyboardInterrupt), embedded_broker(port) as address:
         click.echo(f"broker at {address}; topics live as long as this process", err=True)
         click.echo(f"in other terminals: export DATELINE_BROKER={address}", err=True)
-        try:
-            while True:
-                time.sleep(3600)
-        except KeyboardInterrupt:
-            click.echo("broker stopped, its data are gone", err=True)
+        while True:
+            time.sleep(3600)
+    click.echo("broker stopped, its data are gone", err=True)
