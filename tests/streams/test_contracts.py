@@ -84,7 +84,6 @@ def test_every_field_of_a_class_is_described(topic: Any) -> None:  # noqa: ANN40
     assert [name for name in undescribed(topic) if name not in inherited] == []
 
 
-@pytest.mark.xfail(reason="pydantic leaves out what a TypedDict inherits", strict=True)
 @pytest.mark.parametrize("topic", WITH_SCHEMA, ids=file_name)
 def test_every_field_is_described(topic: Any) -> None:  # noqa: ANN401 - any topic
     assert undescribed(topic) == []

@@ -1,0 +1,95 @@
+import os
+from typing import Any, cast
+
+import faust
+import pytest
+from faust.types.auth import AuthProtocol
+
+from streams import app as application
+from streams.app import AGENTS, attach, create_app
+from streams.embedded import CLUSTER_ID
+from streams.settings import Settings
+from streams.tables import ConfirmedTable
+from streams.times import now
+from streams.topics import ACCEPTED, ARTICLES
+
+
+def app_of(cluster: str = "cluster", **given: object) -> faust.App:
+    return create_app(Settings.model_validate(given), cluster, {"version": 1})
+
+
+def test_several_brokers_are_given_one_by_one() -> None:
+    urls = app_of(broker="a:9092, b:9093").conf.broker
+    assert [str(url) for url in urls] == ["kafka://a:9092", "kafka://b:9093"]
+
+
+def test_no_variable_of_fausts_has_a_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = app_of().conf
+    for name, value in {"WEB_PORT": "1", "BROKER_URL": "kafka://other", "APP_ID": "x"}.items():
+        monkeypatch.setenv(name, value)
+        monkeypatch.setenv(f"FAUST_{name}", value)
+    assert "WEB_PORT" in os.environ
+    after = app_of().conf
+    assert (after.web_port, after.broker, after.id) == (before.web_port, before.broker, before.id)
+
+
+def test_settings_reach_faust() -> None:
+    conf = app_of(
+        app_id="desk",
+        store="rocksdb",
+        partitions=12,
+        replication=3,
+        web_port=7000,
+        commit_interval=2,
+    ).conf
+    assert conf.name == "desk"
+    assert str(conf.store) == "rocksdb:"
+    assert (conf.topic_partitions, conf.topic_replication_factor) == (12, 3)
+    assert (conf.web_port, conf.broker_commit_interval) == (7000, 2)
+
+
+@pytest.mark.parametrize(("port", "is_served"), [(0, False), (6066, True)])
+def test_without_a_port_no_page_is_served(port: int, *, is_served: bool) -> None:
+    assert app_of(web_port=port).conf.web_enabled is is_served
+
+
+def test_nothing_is_acknowledged_before_all_replicas_have_it() -> None:
+    conf = app_of().conf
+    assert conf.producer_acks == -1
+    assert conf.consumer_auto_offset_reset == "earliest"
+
+
+def test_a_worker_that_fails_ends_rather_than_skips() -> None:
+    supervisor: Any = app_of().conf.agent_supervisor
+    assert supervisor.__name__ == "CrashingSupervisor"
+
+
+def test_records_go_singly_to_the_embedded_broker_only() -> None:
+    assert app_of(CLUSTER_ID).conf.producer_max_batch_size == 1
+    assert app_of("other").conf.producer_max_batch_size > 1
+
+
+def test_credentials_are_passed_on() -> None:
+    user = {"username": "desk", "password": "secret"}
+    secured = app_of(security_protocol="SASL_PLAINTEXT", **user)
+    credentials = secured.conf.broker_credentials
+    assert credentials is not None
+    assert credentials.protocol is AuthProtocol.SASL_PLAINTEXT
+
+
+def test_every_stage_reads_its_topic() -> None:
+    settings = Settings(topic_prefix="staging.")
+    app = create_app(settings, "cluster", {"version": 1})
+    attach(app, settings, cast(Any, None), now)
+    agents = dict(app.agents)
+    assert set(agents) == set(AGENTS) == {"ingest", "enrich"}
+    read = {name: agent.channel.get_topic_name() for name, agent in agents.items()}
+    assert read == {"ingest": f"staging.{ARTICLES.name}", "enrich": f"staging.{ACCEPTED.name}"}
+    assert all(isinstance(table, ConfirmedTable) for table in app.tables.values())
+    assert list(app.tables) == ["revisions"]
+
+
+def test_processes_are_handed_what_the_settings_say() -> None:
+    settings = Settings(processes=3, batch_articles=7, article_timeout=11)
+    stage = application.Stage(*cast(Any, (None, settings, None, None, now)))
+    assert stage.limits == (3, 7, 11.0)

@@ -1,0 +1,78 @@
+import asyncio
+from concurrent.futures import Future
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from streams.web import attach
+
+
+class App:
+    """As much of an application as the pages ask."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, Any] = {}
+        self.rebalancing = False
+        self.in_recovery = False
+        self.consumer = SimpleNamespace(assignment=lambda: {"news.articles/0"})
+
+    def page(self, path: str) -> Any:  # noqa: ANN401 - stands for Faust's
+        def register(function: Any) -> Any:  # noqa: ANN401 - stands for Faust's
+            self.pages[path] = function
+            return function
+
+        return register
+
+
+class View:
+    """A page that remembers its answer."""
+
+    def json(self, value: object, status: int = 200) -> tuple[int, object]:
+        return status, value
+
+
+def loading(*, is_done: bool) -> "Future[int]":
+    future: Future[int] = Future()
+    if is_done:
+        future.set_result(1)
+    return future
+
+
+def asked(app: Any, path: str, warming: "list[Future[int]]") -> tuple[int, Any]:  # noqa: ANN401
+    attach(app, warming)
+    answer: tuple[int, Any] = asyncio.run(app.pages[path](View(), None))
+    return answer
+
+
+def test_a_worker_is_ready_when_nothing_is_missing() -> None:
+    answer = asked(App(), "/readyz", [loading(is_done=True)] * 2)
+    assert answer == (200, {"ready": True, "missing": []})
+
+
+@pytest.mark.parametrize(
+    ("state", "missing"),
+    [
+        ({"rebalancing": True}, ["partitions assigned"]),
+        ({"consumer": SimpleNamespace(assignment=set)}, ["partitions assigned"]),
+        ({"in_recovery": True}, ["tables recovered"]),
+        ({"in_recovery": True, "rebalancing": True}, ["partitions assigned", "tables recovered"]),
+    ],
+)
+def test_what_is_missing_is_named(state: dict[str, object], missing: list[str]) -> None:
+    app = App()
+    for name, value in state.items():
+        setattr(app, name, value)
+    answer = asked(app, "/readyz", [])
+    assert answer == (503, {"ready": False, "missing": missing})
+
+
+def test_one_process_that_loads_is_one_too_few() -> None:
+    warming = [loading(is_done=True), loading(is_done=False)]
+    assert asked(App(), "/readyz", warming)[1]["missing"] == ["model loaded"]
+
+
+def test_a_worker_that_is_not_ready_is_alive() -> None:
+    app = App()
+    app.in_recovery = True
+    assert asked(app, "/healthz", [loading(is_done=False)]) == (200, {"alive": True})

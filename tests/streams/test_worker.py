@@ -1,0 +1,78 @@
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from streams import worker
+from streams.provisioning import BrokerUnreachable
+from streams.settings import Settings
+
+
+def test_a_missing_model_is_named_before_anything_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def provision(_: Settings) -> None:
+        pytest.fail("the broker was asked")
+
+    monkeypatch.setattr(worker, "provision", provision)
+    with pytest.raises(worker.NoModel, match=r"no_such_model is not installed: .*DATELINE_MODEL"):
+        worker.run(Settings(model="no_such_model"))
+
+
+class Pool:
+    """A pool that was stopped and joined, or not."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def schedule(self, _: object) -> None:
+        self.told.append("schedule")
+
+    def stop(self) -> None:
+        self.told.append("stop")
+
+    def join(self) -> None:
+        self.told.append("join")
+
+
+@pytest.fixture
+def pool(monkeypatch: pytest.MonkeyPatch) -> Pool:
+    async def provision(_: Settings) -> SimpleNamespace:
+        return SimpleNamespace(id="cluster")
+
+    made = Pool()
+    monkeypatch.setattr(worker, "provision", provision)
+    monkeypatch.setattr(worker, "open_pool", lambda *_: made)
+    monkeypatch.setattr("logging.config.dictConfig", lambda _: None)
+    return made
+
+
+def faust_that(ends: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Worker:
+        def __init__(self, *_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's
+            """Start nothing."""
+
+        def execute_from_commandline(self) -> None:
+            raise ends
+
+    monkeypatch.setattr("faust.Worker", Worker)
+
+
+@pytest.mark.parametrize("ends", [RuntimeError("crashed"), SystemExit(0)], ids=type)
+def test_the_processes_end_with_the_worker(
+    ends: BaseException, pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faust_that(ends, monkeypatch)
+    with pytest.raises(type(ends)):
+        worker.run(Settings(processes=2))
+    assert pool.told == ["schedule"] * 2 + ["stop", "join"]
+
+
+def test_without_a_broker_no_process_is_started(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def provision(_: Settings) -> None:
+        raise BrokerUnreachable("nobody")
+
+    monkeypatch.setattr(worker, "provision", provision)
+    with pytest.raises(BrokerUnreachable):
+        worker.run(Settings())
+    assert pool.told == []
