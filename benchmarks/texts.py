@@ -60,7 +60,7 @@ def accepted(place: str) -> list[dict[str, Any]]:
     ingest = import_module("agents.ingest.submissions")
     found = []
     for record in records_of(place):
-        result = ingest.accepted(ingest.Submission(None, record, RECEIVED, 5 * 2**20))
+        result = ingest.accepted(ingest.Submission(None, record, RECEIVED, RECEIVED, 5 * 2**20))
         if isinstance(result, ingest.Accepted):
             found.append(orjson.loads(result.value))
     return found

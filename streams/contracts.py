@@ -6,7 +6,9 @@ from typing import Any
 
 import orjson
 from pydantic import TypeAdapter
+from typing_extensions import get_original_bases, is_typeddict
 
+from streams import records
 from streams.settings import Settings
 from streams.topics import TOPICS, Topic, configuration
 
@@ -65,7 +67,20 @@ def stale_documents(folder: Path) -> Iterator[str]:
 def schema_of(topic: Topic) -> dict[str, Any]:
     """Give the JSON Schema of a topic's value."""
     schema = TypeAdapter(topic.record).json_schema()
+    for part in (schema, *schema.get("$defs", {}).values()):
+        if "properties" in part:
+            describe(part, getattr(records, part["title"]))
     return {"$schema": DIALECT, "$id": f"urn:{(topic.schema or '').replace('/', ':')}", **schema}
+
+
+def describe(part: dict[str, Any], record: Any) -> None:  # noqa: ANN401 - any TypedDict
+    """Describe the fields that a record inherits, which pydantic leaves bare."""
+    for base in filter(is_typeddict, get_original_bases(record)):
+        inherited = TypeAdapter(base).json_schema()
+        describe(inherited, base)
+        for name, field in inherited.get("properties", {}).items():
+            if "description" in field:
+                part["properties"][name].setdefault("description", field["description"])
 
 
 def file_name(topic: Topic) -> str:

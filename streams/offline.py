@@ -63,9 +63,8 @@ class Offline:
             return Failed(number, f"{failure.error}: {failure}")
 
     async def _enriched(self, record: bytes) -> Enriched:
-        submission = self.ingest.Submission(
-            None, record, self.clock(), self.settings.max_article_bytes
-        )
+        now = self.clock()
+        submission = self.ingest.Submission(None, record, now, now, self.settings.max_article_bytes)
         result = await self.accepting.result(submission)
         if isinstance(result, self.ingest.Refused):
             raise SetAside(result.reason, error=result.error)

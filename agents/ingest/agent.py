@@ -28,7 +28,9 @@ class Accepting:
 
     async def begin(self, origin: Origin) -> Accepted:
         """Bring a submission into Dateline's form."""
-        submission = Submission(origin.key, origin.value, origin.received_at, self.largest)
+        submission = Submission(
+            origin.key, origin.value, origin.received_at, self.clock(), self.largest
+        )
         result = await self.batches.result(submission)
         if isinstance(result, Refused):
             raise SetAside(result.reason, error=result.error)

@@ -26,16 +26,20 @@ def accept(
     *,
     key: bytes | None,
     received_at: datetime,
+    now: datetime | None = None,
     largest: int = LARGEST,
 ) -> Article:
-    """Read a submission of any known feed; raise ``UnreadableArticle`` and nothing else."""
+    """Read a submission of any known feed; raise ``UnreadableArticle`` and nothing else.
+
+    An embargo is held against ``now``, which is later than ``received_at`` for one sent back.
+    """
     received_at = received_at.replace(tzinfo=received_at.tzinfo or UTC)
     if submission is None:
         return article(tombstone(key), received_at)
     draft = draft_of(fields_of(submission))
     if draft.status != "usable":
         return article(withdrawn(draft), received_at)
-    if draft.embargoed_until and draft.embargoed_until > received_at:
+    if draft.embargoed_until and draft.embargoed_until > (now or received_at):
         raise Embargoed(draft.embargoed_until)
     return article(with_text(draft, received_at, largest), received_at)
 

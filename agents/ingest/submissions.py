@@ -14,6 +14,7 @@ class Submission(NamedTuple):
     key: bytes | None
     value: bytes | None
     received_at: datetime
+    now: datetime
     largest: int
     """Bytes of text that are accepted."""
 
@@ -44,6 +45,7 @@ def accepted(submission: Submission) -> Accepted | Refused:
             submission.value,
             key=submission.key,
             received_at=submission.received_at,
+            now=submission.now,
             largest=submission.largest,
         )
     except UnreadableArticle as failure:

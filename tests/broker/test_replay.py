@@ -4,7 +4,6 @@ import time
 from datetime import timedelta
 
 import orjson
-import pytest
 
 from streams.times import now, rfc3339
 from streams.topics import DEAD_LETTERS, ENRICHED
@@ -16,7 +15,6 @@ from tests.broker.published import Record, of, outcomes, traced
 SECONDS = 2
 
 
-@pytest.mark.xfail(strict=True, reason="the embargo is held against the time it first came")
 def test_an_embargoed_article_is_read_after_its_time(stream: Installation) -> None:
     item = {
         "uri": "https://wire.example/embargoed",
