@@ -10,14 +10,14 @@ from functools import partial
 import pytest
 from pebble import ProcessPool
 
-from streams.processes import open_pool
+from streams.processes import Unprepared, pool_of
 
 PARENT = """
 import gc, os, time
-from streams.processes import open_pool
-pool = open_pool(1, gc.enable)
-print(pool.schedule(os.getpid).result(), flush=True)
-time.sleep(60)
+from streams.processes import pool_of
+with pool_of(1, gc.enable) as pool:
+    print(pool.schedule(os.getpid).result(), flush=True)
+    time.sleep(60)
 """
 
 
@@ -45,10 +45,8 @@ def test_processes_end_when_their_parent_is_killed() -> None:
 
 @pytest.fixture
 def pool() -> Iterator[ProcessPool]:
-    pool = open_pool(1, gc.enable)
-    yield pool
-    pool.stop()
-    pool.join()
+    with pool_of(1, gc.enable) as pool:
+        yield pool
 
 
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
@@ -59,9 +57,10 @@ def test_signals_are_left_to_the_parent(pool: ProcessPool, ending: signal.Signal
 
 
 def test_a_process_is_prepared_before_its_first_work() -> None:
-    pool = open_pool(1, partial(os.chdir, "/"))
-    try:
+    with pool_of(1, partial(os.chdir, "/")) as pool:
         assert pool.schedule(os.getcwd).result(timeout=10) == "/"
-    finally:
-        pool.stop()
-        pool.join()
+
+
+def test_what_keeps_a_process_from_starting_is_said_at_once() -> None:
+    with pytest.raises(Unprepared, match="nowhere"), pool_of(2, partial(os.chdir, "/nowhere")):
+        pytest.fail("the pool was given")

@@ -56,9 +56,3 @@ def test_all_read_is_zero_and_silent(tmp_path: Path) -> None:
     ended = run(str(tmp_path))
     assert (ended.returncode, ended.stderr) == (0, b"")
     assert len(records(ended)) == 1
-
-
-def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
-    ended = run(str(tmp_path / "nowhere.jsonl"))
-    assert (ended.returncode, ended.stdout) == (1, b"")
-    assert len(ended.stderr.splitlines()) == 1
