@@ -1,7 +1,7 @@
 """The spaCy component ``timeline``: what happened when, as one article tells it."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -11,12 +11,16 @@ from spacy.tokens import Doc
 from agents.timeline.classes import event_class
 from agents.timeline.clauses import summary
 from agents.timeline.event_times import attached, told
-from agents.timeline.events import Event, EventTime
-from agents.timeline.modality import modality
-from agents.timeline.participants import participants, place
+from agents.timeline.events import Event, EventTime, Extent
+from agents.timeline.modality import Modality
+from agents.timeline.participants import Participants
+from agents.timeline.places import places
 from agents.timeline.sources import Sources
+from agents.timeline.subjects import outer_subject
+from agents.timeline.surroundings import Surroundings
 from agents.timeline.timexes import find_timexes
-from agents.timeline.triggers import Trigger, triggers
+from agents.timeline.tree import Tree
+from agents.timeline.triggers import NOUN, Trigger, triggers
 from agents.timeline.word_lists import DATA
 
 NAME = "timeline"
@@ -35,47 +39,50 @@ Doc.set_extension("events", default=None, force=True)
 )
 def read_timeline(doc: Doc) -> Doc:
     """Find the expressions of time and the events of an article."""
+    tree = Tree(doc)
     anchor = publication_day(doc)
-    doc._.timexes = find_timexes(doc, anchor)
-    found = list(triggers(doc))
+    doc._.timexes = find_timexes(tree, anchor)
+    found = triggers(tree)
     classes = {
-        item.token: event_class(item.kind, doc[item.token].lemma, governs=item.governs)
-        for item in found
+        item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
     }
-    times = told(doc, attached(doc, doc._.timexes, classes), classes, anchor)
-    doc._.events = events(doc, found, classes, times)
+    times = told(tree, attached(tree, doc._.timexes, classes), classes, anchor)
+    doc._.events = list(events(tree, found, classes, times))
     return doc
 
 
 def events(
-    doc: Doc,
-    found: list[Trigger],
+    tree: Tree,
+    found: Sequence[Trigger],
     classes: Mapping[int, str],
     times: Mapping[int, EventTime],
-) -> list[Event]:
+) -> Iterator[Event]:
     """Put together what is known of each event."""
-    entity_at = known(doc, "entity_at") or {}
-    types = {place: entity.type for place, entity in enumerate(known(doc, "entities") or ())}
-    sources = Sources(known(doc, "quotes"))
-    text = doc.text
-    described = []
+    entity_at = known(tree.doc, "entity_at") or {}
+    types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
+    participants = Participants(tree, entity_at, classes)
+    where = places(tree, entity_at, types)
+    modality = Modality(tree)
+    surroundings = Surroundings(tree.text)
+    sources = Sources(known(tree.doc, "quotes"))
+    strings = tree.doc.vocab.strings
     for item in found:
-        word = doc[item.token]
-        described.append(
-            Event(
-                trigger=doc[item.token : item.token + 1],
-                kind=classes[item.token],
-                lemma=word.lemma_,
-                summary=summary(word, text),
-                time=times.get(item.token),
-                participants=participants(word, entity_at),
-                place=place(word, entity_at, types),
-                modality=modality(word),
-                source=sources.at(word.idx),
-                confidence=PRECISION[item.kind],
-            )
+        word = item.token
+        actor = None if item.kind == NOUN else outer_subject(tree, word)
+        extent = Extent(word, word + 1, tree.start[word], tree.end(word))
+        yield Event(
+            trigger=extent,
+            words=surroundings.of(extent),
+            kind=classes[word],
+            lemma=strings[item.lemma],
+            summary=summary(tree, word, actor),
+            time=times.get(word),
+            participants=participants.of(word, actor),
+            place=where.get(word),
+            modality=modality.of(word),
+            source=sources.at(extent.start_char),
+            confidence=PRECISION[item.kind],
         )
-    return described
 
 
 def publication_day(doc: Doc) -> date | None:

@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Span
-
 
 class Timex(NamedTuple):
     """An expression of time with its TIMEX3 attributes."""
@@ -33,10 +31,21 @@ class Participation(NamedTuple):
     role: str
 
 
+class Extent(NamedTuple):
+    """Where the word that stands for an event is, by tokens and by characters."""
+
+    start: int
+    end: int
+    start_char: int
+    end_char: int
+
+
 class Event(NamedTuple):
     """Something that happened, is planned, may happen or is denied."""
 
-    trigger: Span
+    trigger: Extent
+    words: str
+    """The trigger and the words around it, which tell the event from others."""
     kind: str
     lemma: str
     summary: str

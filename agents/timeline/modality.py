@@ -1,61 +1,88 @@
 """How real an event is: happened, planned, possible or denied."""
 
-from spacy.tokens import Token
+import numpy as np
 
-from agents.timeline.tenses import AUXILIARY, LISTS
+from agents.timeline.tenses import AUXILIARY, LISTS, PLANNING
+from agents.timeline.tree import Mask, Tree, ids
 
-PLANNED_AUXILIARIES = frozenset(LISTS["planned_auxiliaries"])
-POSSIBLE_AUXILIARIES = frozenset(LISTS["possible_auxiliaries"])
-PLANNING = frozenset(LISTS["planning"])
-PLANNING_NOUNS = frozenset(LISTS["planning_nouns"])
-DOUBTING = frozenset(LISTS["doubting"])
-DENYING = frozenset(LISTS["denying"])
-CONDITIONS = frozenset(LISTS["conditions"])
-NEGATIONS = frozenset(LISTS["negations"])
-COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
-
-
-def modality(trigger: Token) -> str:
-    """Tell how real the text makes an event."""
-    children = [child for child in trigger.lefts if child.dep_ != "punct"]
-    if any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in children):
-        return "denied"
-    own = auxiliary_modality(children)
-    if own:
-        return own
-    return governed(trigger, infinitive=any(child.tag_ == "TO" for child in children))
+PLANNED_AUXILIARIES = ids(LISTS["planned_auxiliaries"])
+POSSIBLE_AUXILIARIES = ids(LISTS["possible_auxiliaries"])
+PLANNING_NOUNS = ids(LISTS["planning_nouns"])
+DOUBTING = ids(LISTS["doubting"])
+DENYING = ids(LISTS["denying"])
+CONDITIONS = ids(LISTS["conditions"])
+NEGATIONS = ids(LISTS["negations"])
+COMPLEMENTS = ids({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
+BEHIND_PREPOSITION = ids({"pobj", "pcomp"})
+OBJECTS = ids({"dobj", "pobj"})
+LONGEST_CLIMB = 25
+[NEGATED] = ids({"neg"})
+[PUNCTUATION] = ids({"punct"})
+[MARK] = ids({"mark"})
+[JOINED] = ids({"conj"})
+[SUBJECT] = ids({"nsubj"})
+[TO] = ids({"TO"})
 
 
-def auxiliary_modality(children: list[Token]) -> str | None:
-    """Tell what the auxiliaries say: "will" plans, "might" leaves open, "if" does too."""
-    words = {child.lower_ for child in children if child.dep_ in AUXILIARY}
-    if words & POSSIBLE_AUXILIARIES or any(
-        child.lower_ in CONDITIONS for child in children if child.dep_ == "mark"
-    ):
-        return "possible"
-    return "planned" if words & PLANNED_AUXILIARIES else None
+class Modality:
+    """What the words of an article make of its events."""
 
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        lowers = tree.doc.to_array("LOWER")
+        children = tree.before & (tree.deps != PUNCTUATION)
+        negated = (tree.deps == NEGATED) | np.isin(lowers, list(NEGATIONS))
+        auxiliary = children & tree.labelled(AUXILIARY)
+        condition = children & (tree.deps == MARK) & np.isin(lowers, list(CONDITIONS))
+        possible = condition | (auxiliary & np.isin(lowers, list(POSSIBLE_AUXILIARIES)))
+        planned = auxiliary & np.isin(lowers, list(PLANNED_AUXILIARIES))
+        self._denied = words(tree.over(children & negated))
+        self._possible = words(tree.over(possible))
+        self._planned = words(tree.over(planned))
+        self._infinitive = words(tree.over(children & (tree.tags == TO)))
+        self._with_subject = words(tree.over(tree.before & (tree.deps == SUBJECT)))
 
-def governed(trigger: Token, *, infinitive: bool) -> str:
-    """Tell what the word over an event makes of it."""
-    if trigger.dep_ == "conj" and not any(child.dep_ == "nsubj" for child in trigger.lefts):
-        return modality(trigger.head)
-    link = trigger.head if trigger.dep_ in {"pobj", "pcomp"} else trigger
-    head = link.head
-    if trigger.dep_ not in COMPLEMENTS or head == trigger:
+    def of(self, event: int) -> str:
+        """Tell how real the text makes an event; a joined verb is as real as the one before it."""
+        for _ in range(LONGEST_CLIMB):
+            own = "denied" if event in self._denied else self._auxiliary(event)
+            if own:
+                return own
+            if self._tree.dep[event] != JOINED or event in self._with_subject:
+                return self._governed(event)
+            event = self._tree.head[event]
         return "happened"
-    if head.lemma_ in DENYING:
-        return "denied"
-    if infinitive:
-        return infinitive_modality(head)
-    noun = trigger.tag_.startswith("NN") and trigger.dep_ in {"dobj", "pobj"}
-    return "planned" if noun and head.lemma_ in PLANNING_NOUNS else "happened"
+
+    def _auxiliary(self, verb: int) -> str | None:
+        """Tell what the auxiliaries say: "will" plans, "might" leaves open, "if" does too."""
+        if verb in self._possible:
+            return "possible"
+        return "planned" if verb in self._planned else None
+
+    def _governed(self, event: int) -> str:
+        """Tell what the word over an event makes of it."""
+        tree, dep, head = self._tree, self._tree.dep[event], self._tree.head[event]
+        if dep in BEHIND_PREPOSITION:
+            head = tree.head[head]
+        if dep not in COMPLEMENTS or head == event:
+            return "happened"
+        lemma = tree.lemma(head)
+        if lemma in DENYING:
+            return "denied"
+        if event in self._infinitive:
+            return self._infinitive_modality(head, lemma)
+        noun = dep in OBJECTS and tree.is_noun(event)
+        return "planned" if noun and lemma in PLANNING_NOUNS else "happened"
+
+    def _infinitive_modality(self, head: int, lemma: int) -> str:
+        """Tell what a verb makes of the infinitive under it: "plans to", "may try to"."""
+        if lemma in PLANNING:
+            return "planned"
+        if lemma in DOUBTING:
+            return "possible"
+        return self._auxiliary(head) or "happened"
 
 
-def infinitive_modality(head: Token) -> str:
-    """Tell what a verb makes of the infinitive under it: "plans to", "may try to"."""
-    if head.lemma_ in PLANNING:
-        return "planned"
-    if head.lemma_ in DOUBTING:
-        return "possible"
-    return auxiliary_modality(list(head.lefts)) or "happened"
+def words(mask: Mask) -> frozenset[int]:
+    """Give the places of the words that are marked."""
+    return frozenset(np.flatnonzero(mask).tolist())

@@ -1,91 +1,118 @@
-"""Who takes part in an event, and where it is: entities at the places the grammar gives them."""
+"""Who takes part in an event: entities at the places the grammar gives them.
 
-from collections.abc import Iterator, Mapping
+Most words name nobody, so the way goes from the names up to the events.
+"""
 
-from spacy.tokens import Token
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping
 
-from agents.timeline.clauses import outer_subject
+from spacy.strings import get_string_id
+
 from agents.timeline.events import Participation
+from agents.timeline.tree import Tree, ids
 
 AGENT, PATIENT, OTHER = "agent", "patient", "other"
-PLACE_WORDS = frozenset({"in", "at", "near", "inside", "outside", "across", "around", "off"})
-PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
-PASSIVE = frozenset({"nsubjpass", "csubjpass"})
-OF_NOUN = {"of": PATIENT, "by": AGENT}
+PASSIVE = ids({"nsubjpass", "csubjpass", "auxpass"})
+OF_NOUN = {get_string_id("of"): PATIENT, get_string_id("by"): AGENT}
+OBJECTS = ids({"dobj", "dative"})
+BY_PREPOSITION = ids({"agent", "prep", "dative"})
+BESIDE_NOUN = ids({"prep", "agent"})
+BEFORE_NOUN = ids({"poss", "amod", "compound", "nmod"})
+[AGENT_PHRASE] = ids({"agent"})
+[PREPOSITION_TAG] = ids({"IN"})
+[BEHIND_PREPOSITION] = ids({"pobj"})
+[JOINED] = ids({"conj"})
+[CLAUSE_OF_NOUN] = ids({"acl"})
+[PARTICIPLE] = ids({"VBN"})
 LONGEST = 8
 
 
-def participants(trigger: Token, entity_at: Mapping[int, int]) -> tuple[Participation, ...]:
-    """Find the entities that take part, each once, in the first part it is given."""
-    if not entity_at:
-        return ()
-    found: dict[int, str] = {}
-    for token, role in roles(trigger):
-        for member in coordinated(token):
-            if member.i in entity_at:
-                found.setdefault(entity_at[member.i], role)
-    return tuple(Participation(entity, role) for entity, role in found.items())
+class Participants:
+    """The entities of an article, by the events they take part in."""
+
+    def __init__(self, tree: Tree, entity_at: Mapping[int, int], events: Container[int]) -> None:
+        self._tree = tree
+        self._entity_at = entity_at
+        self._parts: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
+        for word in entity_at:
+            for first in joined_back(tree, word):
+                event, role = part(tree, first)
+                if event in events and role:
+                    self._parts[event].append((first, word, role))
+
+    def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
+        """Give the entities that take part, each once, in the first part it has."""
+        found: dict[int, str] = {}
+        members = [] if actor is None else self._named(actor)
+        if members:
+            role = PATIENT if is_passive(self._tree, event) else AGENT
+            found.update(dict.fromkeys(members, role))
+        if event in self._parts:
+            for _, word, role in sorted(self._parts[event]):
+                found.setdefault(self._entity_at[word], role)
+        return tuple([Participation(entity, role) for entity, role in found.items()])
+
+    def _named(self, actor: int) -> list[int]:
+        words = joined_on(self._tree, actor)
+        return [self._entity_at[word] for word in words if word in self._entity_at]
 
 
-def roles(trigger: Token) -> Iterator[tuple[Token, str]]:
-    """Give the words with a part in an event, in the order they decide."""
-    if trigger.tag_.startswith("NN"):
-        yield from noun_roles(trigger)
-        return
-    yield from verb_roles(trigger)
+def part(tree: Tree, word: int) -> tuple[int, str | None]:
+    """Give the word that a name would be part of, and the part; a subject's is told elsewhere."""
+    dep, head = tree.dep[word], tree.head[word]
+    if dep in BEFORE_NOUN:
+        return head, AGENT if word < head and tree.is_noun(head) else None
+    if dep == BEHIND_PREPOSITION and word > head:
+        return tree.head[head], role_behind(tree, head)
+    if dep in OBJECTS and word > head:
+        plain = tree.tag[word] != PREPOSITION_TAG and not tree.is_noun(head)
+        return head, PATIENT if plain else None
+    return head, None
 
 
-def verb_roles(verb: Token) -> Iterator[tuple[Token, str]]:
-    """Give the parts round a verb: subject, object, agent, obliques."""
-    subject = outer_subject(verb)
-    if subject is not None:
-        yield subject, PATIENT if is_passive(verb) else AGENT
-    for child in verb.rights:
-        if child.dep_ in {"dobj", "dative"} and child.tag_ != "IN":
-            yield child, PATIENT
-        elif child.dep_ in {"agent", "prep", "dative"}:
-            role = AGENT if child.dep_ == "agent" else OTHER
-            yield from ((token, role) for token in child.rights if token.dep_ == "pobj")
+def role_behind(tree: Tree, preposition: int) -> str | None:
+    """Tell the part behind a preposition: "by" them, "of" them, "with" them."""
+    dep, event = tree.dep[preposition], tree.head[preposition]
+    if preposition < event:
+        return None
+    if tree.is_noun(event):
+        return OF_NOUN.get(tree.lower(preposition), OTHER) if dep in BESIDE_NOUN else None
+    if dep == AGENT_PHRASE:
+        return AGENT
+    return OTHER if dep in BY_PREPOSITION else None
 
 
-def is_passive(verb: Token) -> bool:
+def is_passive(tree: Tree, verb: int) -> bool:
     """Tell whether the subject is who it happens to."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if tree.dep[verb] == CLAUSE_OF_NOUN and tree.tag[verb] == PARTICIPLE:
         return True
-    return any(child.dep_ in PASSIVE or child.dep_ == "auxpass" for child in verb.lefts)
+    return any(tree.dep[child] in PASSIVE for child in tree.lefts(verb))
 
 
-def noun_roles(noun: Token) -> Iterator[tuple[Token, str]]:
-    """Give the parts round an event noun: "Ankara's purchase of missiles"."""
-    for child in noun.lefts:
-        if child.dep_ in {"poss", "amod", "compound", "nmod"}:
-            yield child, AGENT
-    for child in noun.rights:
-        if child.dep_ in {"prep", "agent"}:
-            role = OF_NOUN.get(child.lower_, OTHER)
-            yield from ((token, role) for token in child.rights if token.dep_ == "pobj")
-
-
-def coordinated(token: Token) -> Iterator[Token]:
+def joined_on(tree: Tree, word: int) -> Iterator[int]:
     """Give a word and those that "and" joins to it."""
-    yield token
     for _ in range(LONGEST):
-        following = next((child for child in token.rights if child.dep_ == "conj"), None)
+        yield word
+        following = next_joined(tree, word)
         if following is None:
             return
-        token = following
-        yield token
+        word = following
+    yield word
 
 
-def place(trigger: Token, entity_at: Mapping[int, int], types: Mapping[int, str]) -> int | None:
-    """Find the place that "in", "at" or "near" ties to an event."""
-    if not entity_at:
-        return None
-    for child in trigger.children:
-        if child.dep_ == "prep" and child.lower_ in PLACE_WORDS:
-            for token in child.rights:
-                entity = entity_at.get(token.i)
-                is_place = entity is not None and types.get(entity) in PLACE_TYPES
-                if token.dep_ == "pobj" and is_place:
-                    return entity
+def joined_back(tree: Tree, word: int) -> Iterator[int]:
+    """Give a word and those that "and" joins it to."""
+    for _ in range(LONGEST):
+        yield word
+        if tree.dep[word] != JOINED or next_joined(tree, tree.head[word]) != word:
+            return
+        word = tree.head[word]
+    yield word
+
+
+def next_joined(tree: Tree, word: int) -> int | None:
+    """Give the word that "and" joins to one."""
+    for child in tree.rights(word):
+        if tree.dep[child] == JOINED:
+            return child
     return None

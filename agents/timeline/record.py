@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal, TypedDict, cast
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from agents.timeline.events import Event, EventTime, Timex
 from streams import records
-from streams.identity import WORD, item_ids
+from streams.identity import item_ids
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
-WORDS_AROUND = 3
-REACH = 120
 
 
 class Fields(TypedDict):
@@ -25,8 +23,7 @@ def fields(doc: Doc, article_id: str) -> Fields:
     """Give what the timeline found, as the contract writes it."""
     events: Sequence[Event] = doc._.events or ()
     entities = entity_ids(doc)
-    text = doc.text
-    ids = item_ids("event", article_id, [around(event.trigger, text) for event in events])
+    ids = item_ids("event", article_id, [event.words for event in events])
     return {
         "timexes": [timex_record(timex) for timex in doc._.timexes or ()],
         "events": [
@@ -39,13 +36,6 @@ def entity_ids(doc: Doc) -> list[str]:
     """Give the ids of the article's entities, by index."""
     found = doc._.entities if doc.has_extension("entities") else None
     return [entity.id for entity in found or ()]
-
-
-def around(trigger: Span, text: str) -> str:
-    """Give a trigger with three words on either side: content alone decides an event's id."""
-    before = WORD.findall(text[max(trigger.start_char - REACH, 0) : trigger.start_char])
-    after = WORD.findall(text[trigger.end_char : trigger.end_char + REACH])
-    return " ".join([*before[-WORDS_AROUND:], trigger.text, *after[:WORDS_AROUND]])
 
 
 def timex_record(timex: Timex) -> records.Timex:

@@ -2,54 +2,66 @@
 
 import tomllib
 
-from spacy.tokens import Span, Token
+from spacy.strings import get_string_id
 
+from agents.timeline.tree import Tree, ids
 from agents.timeline.word_lists import DATA
 
 LISTS = tomllib.loads((DATA / "modality.toml").read_text(encoding="utf-8"))
-AHEAD = frozenset(LISTS["ahead_auxiliaries"])
-PLANNING = frozenset(LISTS["planning"])
-AUXILIARY = frozenset({"aux", "auxpass"})
-FINITE_OR_BARE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD"})
+AHEAD = ids(LISTS["ahead_auxiliaries"])
+PLANNING = ids(LISTS["planning"])
+AUXILIARY = ids({"aux", "auxpass"})
+FINITE_OR_BARE = ids({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD"})
+[MODAL] = ids({"MD"})
+[PRETERITE] = ids({"VBD"})
+[TO] = ids({"TO"})
+[HAVE] = ids({"have"})
 LONGEST_CLIMB = 12
 PAST, UNKNOWN, FUTURE = -1, 0, 1
-TAG_DIRECTIONS = {"VBZ": UNKNOWN, "VBP": UNKNOWN, "VBN": PAST}
+TAG_DIRECTIONS = {
+    get_string_id("VBZ"): UNKNOWN,
+    get_string_id("VBP"): UNKNOWN,
+    get_string_id("VBN"): PAST,
+}
 
 
-def direction(span: Span) -> int:
-    """Tell where the verb over a phrase points: -1 past, 1 future, 0 unknown."""
-    verb = governor(span.root)
+def direction(tree: Tree, word: int) -> int:
+    """Tell where the verb over a word points: -1 past, 1 future, 0 unknown."""
+    verb = governor(tree, word)
     for _ in range(LONGEST_CLIMB):
         if verb is None:
             break
-        found = verb_direction(verb)
+        found = verb_direction(tree, verb)
         if found is not None:
             return found
-        verb = governor(verb.head) if verb.head != verb else None
+        head = tree.head[verb]
+        verb = governor(tree, head) if head != verb else None
     return UNKNOWN
 
 
-def governor(token: Token) -> Token | None:
-    """Climb from a token to the verb over it."""
+def governor(tree: Tree, word: int) -> int | None:
+    """Climb from a word to the verb over it."""
     for _ in range(LONGEST_CLIMB):
-        if token.tag_ in FINITE_OR_BARE:
-            return token
-        if token.head == token:
+        if tree.tag[word] in FINITE_OR_BARE:
+            return word
+        head = tree.head[word]
+        if head == word:
             return None
-        token = token.head
+        word = head
     return None
 
 
-def verb_direction(verb: Token) -> int | None:
+def verb_direction(tree: Tree, verb: int) -> int | None:
     """Tell where one verb points; None where the verb over it decides."""
-    helpers = [child for child in verb.lefts if child.dep_ in AUXILIARY]
-    tags = {verb.tag_, *(child.tag_ for child in helpers)}
-    if "MD" in tags and (verb.tag_ == "MD" or any(child.lower_ in AHEAD for child in helpers)):
+    tag = tree.tag[verb]
+    helpers = [child for child in tree.lefts(verb) if tree.dep[child] in AUXILIARY]
+    tags = {tag, *(tree.tag[child] for child in helpers)}
+    if MODAL in tags and (tag == MODAL or any(tree.lower(child) in AHEAD for child in helpers)):
         return FUTURE
-    if "VBD" in tags:
+    if PRETERITE in tags:
         return PAST
-    if verb.lemma_ in PLANNING or ("TO" in tags and verb.head.lemma_ in PLANNING):
+    if tree.lemma(verb) in PLANNING or (TO in tags and tree.lemma(tree.head[verb]) in PLANNING):
         return FUTURE
-    if any(child.lemma_ == "have" for child in helpers):
+    if any(tree.lemma(child) == HAVE for child in helpers):
         return PAST
-    return TAG_DIRECTIONS.get(verb.tag_, UNKNOWN if helpers and "TO" not in tags else None)
+    return TAG_DIRECTIONS.get(tag, UNKNOWN if helpers and TO not in tags else None)

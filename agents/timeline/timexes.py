@@ -3,34 +3,33 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from spacy.tokens import Doc
-
 from agents.timeline.events import Timex
 from agents.timeline.expressions import expressions
 from agents.timeline.phrases import Phrase
 from agents.timeline.readings import Reading, Setting
 from agents.timeline.tenses import direction
+from agents.timeline.tree import Tree
 from agents.timeline.values import reading
 
 QUARTER_LENGTH = len("2020-Q1")
 
 
-def find_timexes(doc: Doc, anchor: date | None) -> list[Timex]:
+def find_timexes(tree: Tree, anchor: date | None) -> list[Timex]:
     """Find what tells a time, in reading order, with values counted from the anchor."""
     return [
         Timex(phrase.start, phrase.end, *found)
-        for phrase, found in readings(doc, expressions(doc.text), anchor)
+        for phrase, found in readings(tree, expressions(tree.text), anchor)
     ]
 
 
 def readings(
-    doc: Doc, phrases: Iterable[Phrase], anchor: date | None
+    tree: Tree, phrases: Iterable[Phrase], anchor: date | None
 ) -> Iterator[tuple[Phrase, Reading]]:
     """Read phrase after phrase; each may be counted from one before."""
     setting = Setting(anchor)
     for phrase in phrases:
-        span = doc.char_span(phrase.start, phrase.end, alignment_mode="expand")
-        tense = direction(span) if span is not None and anchor is not None else 0
+        root = tree.root(phrase.start, phrase.end) if anchor is not None else None
+        tense = 0 if root is None else direction(tree, root)
         found = reading(phrase, setting._replace(direction=tense))
         if found is not None:
             setting = remembered(setting, found)

@@ -1,46 +1,30 @@
 """The words that stand for events: verbs, event nouns, some adjectives."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from spacy.strings import get_string_id
-from spacy.tokens import Doc
 
+from agents.timeline.tree import Column, Tree, ids
+from agents.timeline.weights import read_weights
 from agents.timeline.word_lists import DATA, read_words
 
-THRESHOLD = -0.5
-
-
-def ids(words: str) -> frozenset[int]:
-    """Give the numbers that spaCy keeps words by."""
-    return frozenset(map(get_string_id, words.split()))
-
-
+VERB, NOUN, ADJECTIVE = "V", "N", "J"
+VERB_TAGS = ids({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 KINDS: Mapping[int, str] = {
-    **dict.fromkeys(ids("VB VBD VBG VBN VBP VBZ"), "V"),
-    **dict.fromkeys(ids("NN NNS"), "N"),
-    **dict.fromkeys(ids("JJ JJR"), "J"),
+    **dict.fromkeys(VERB_TAGS, VERB),
+    **dict.fromkeys(ids({"NN", "NNS"}), NOUN),
+    **dict.fromkeys(ids({"JJ", "JJR"}), ADJECTIVE),
 }
-CANDIDATE_TAGS = list(KINDS)
-AUXILIARY = ids("aux auxpass")
-TELLING_CHILDREN = list(ids("dobj ccomp xcomp nsubj nsubjpass prt agent prep"))
-CLAUSES = ids("ccomp xcomp")
-NONE: frozenset[int] = frozenset()
-ADJECTIVE_PLACES = ids("acomp amod ROOT conj oprd ccomp advcl relcl acl")
-
-
-class Weights(NamedTuple):
-    """Log odds for an event, by what is seen of a word."""
-
-    kind: dict[str, float]
-    lemma: dict[tuple[str, int], float]
-    place: dict[tuple[int, int], float]
-    suffix: dict[int, float]
-    child: dict[int, float]
-    listed: float
+AUXILIARY = ids({"aux", "auxpass"})
+CLAUSES = ids({"ccomp", "xcomp"})
+ADJECTIVE_PLACES = ids({"acomp", "amod", "ROOT", "conj", "oprd", "ccomp", "advcl", "relcl", "acl"})
+WEIGHTS = read_weights(DATA / "triggers.tsv")
+EVENT_NOUNS = ids(read_words("event_nouns.txt"))
+# In hundredths, as the weights are.
+THRESHOLD, NEVER = -50, -1_000_000
+REMEMBERED = 2**15
 
 
 class Trigger(NamedTuple):
@@ -48,71 +32,45 @@ class Trigger(NamedTuple):
 
     token: int
     kind: str
+    lemma: int
     governs: bool
 
 
-def read_weights(path: Path) -> Weights:
-    """Read the weights, each under what it weighs."""
-    weights = Weights({}, {}, {}, {}, {}, 0.0)
-    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-        feature, weight = line.split("\t")
-        name, *args = feature.split(" ")
-        value = float(weight)
-        if name == "listed":
-            weights = weights._replace(listed=value)
-        elif name == "kind":
-            weights.kind[args[0]] = value
-        elif name == "lemma":
-            weights.lemma[args[0], get_string_id(args[1])] = value
-        elif name == "place":
-            weights.place[get_string_id(args[0]), get_string_id(args[1])] = value
-        elif name == "suffix":
-            weights.suffix[get_string_id(args[0])] = value
-        else:
-            weights.child[get_string_id(args[0])] = value
-    return weights
-
-
-WEIGHTS = read_weights(DATA / "triggers.tsv")
-EVENT_NOUNS = frozenset(map(get_string_id, read_words("event_nouns.txt")))
-
-
-def triggers(doc: Doc) -> Iterator[Trigger]:
+def triggers(tree: Tree) -> list[Trigger]:
     """Find the words that stand for events, in reading order."""
-    columns = doc.to_array(["LEMMA", "TAG", "DEP", "SUFFIX"])
-    places = np.flatnonzero(np.isin(columns[:, 1], CANDIDATE_TAGS))
-    children = telling_children(doc)
-    for place, row in zip(places.tolist(), columns[places].tolist(), strict=True):
-        kind = KINDS[row[1]]
-        if not fits(kind, row[2]):
-            continue
-        below = children.get(place, NONE)
-        if log_odds(kind, row, below) > THRESHOLD:
-            yield Trigger(place, kind, governs=not CLAUSES.isdisjoint(below))
+    places = np.flatnonzero(tree.tagged(KINDS))
+    words = tree.doc.to_array(["TAG", "DEP", "LEMMA", "SUFFIX"])[places]
+    odds = np.fromiter(map(own_odds, *words.T.tolist()), np.int64, len(places))
+    found = odds + child_odds(tree)[places] > THRESHOLD
+    governs = tree.over(tree.labelled(CLAUSES))[places[found]].tolist()
+    return [
+        Trigger(place, KINDS[tag], lemma, clause)
+        for place, (tag, _, lemma, _), clause in zip(
+            places[found].tolist(), words[found].tolist(), governs, strict=True
+        )
+    ]
+
+
+@lru_cache(REMEMBERED)
+def own_odds(tag: int, dep: int, lemma: int, suffix: int) -> int:
+    """Weigh a word by itself."""
+    kind = KINDS[tag]
+    if not fits(kind, dep):
+        return NEVER
+    odds = WEIGHTS.kind[kind] + WEIGHTS.lemma[kind].get(lemma, 0) + WEIGHTS.place.get((tag, dep), 0)
+    if kind == NOUN:
+        odds += WEIGHTS.suffix.get(suffix, 0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
+    return odds
 
 
 def fits(kind: str, dep: int) -> bool:
     """Tell whether a word stands where an event can: auxiliaries do not."""
-    return kind == "N" or (dep in ADJECTIVE_PLACES if kind == "J" else dep not in AUXILIARY)
+    return kind == NOUN or (dep in ADJECTIVE_PLACES if kind == ADJECTIVE else dep not in AUXILIARY)
 
 
-def log_odds(kind: str, row: Sequence[int], children: Iterable[int]) -> float:
-    """Weigh what is seen of a word: its lemma, tag, dependency and suffix, and its dependents."""
-    lemma, tag, dep, suffix = row
-    odds = WEIGHTS.kind[kind]
-    odds += WEIGHTS.lemma.get((kind, lemma), 0.0) + WEIGHTS.place.get((tag, dep), 0.0)
-    if kind == "N":
-        odds += WEIGHTS.suffix.get(suffix, 0.0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
-    elif kind == "V":
-        odds += sum(WEIGHTS.child.get(child, 0.0) for child in children)
-    return odds
-
-
-def telling_children(doc: Doc) -> Mapping[int, set[int]]:
-    """Collect, by head, the kinds of dependents that tell verbs apart."""
-    columns = doc.to_array(["DEP", "HEAD"]).astype(np.int64)
-    children: defaultdict[int, set[int]] = defaultdict(set)
-    for place in np.flatnonzero(np.isin(columns[:, 0], TELLING_CHILDREN)).tolist():
-        dep, offset = columns[place].tolist()
-        children[place + offset].add(dep)
-    return children
+def child_odds(tree: Tree) -> Column:
+    """Weigh what hangs on verbs: the same verb with an object is an event more often."""
+    odds = np.zeros(len(tree.head), np.int64)
+    for dep, weight in WEIGHTS.child.items():
+        odds += weight * tree.over(tree.deps == dep)
+    return odds * tree.tagged(VERB_TAGS)

@@ -4,8 +4,14 @@ import pytest
 from spacy.tokens import Doc
 
 from agents.timeline.clauses import LONGEST, summary
+from agents.timeline.subjects import outer_subject
+from agents.timeline.tree import Tree
 
 Reader = Callable[[str], Doc]
+
+
+def told(tree: Tree, word: int) -> str:
+    return summary(tree, word, None if tree.is_noun(word) else outer_subject(tree, word))
 
 
 @pytest.mark.parametrize(
@@ -22,10 +28,12 @@ Reader = Callable[[str], Doc]
     ],
 )
 def test_summary(read: Reader, text: str, word: str, expected: str) -> None:
-    token = next(token for token in read(text) if token.text == word)
-    assert summary(token, text) == expected
+    doc = read(text)
+    place = next(token.i for token in doc if token.text == word)
+    assert told(Tree(doc), place) == expected
 
 
 def test_a_summary_is_short(read: Reader) -> None:
     doc = read("The army attacked " + "the big old town of stone near " * 12 + "Rome.")
-    assert all(len(summary(token, doc.text).split()) <= LONGEST + 1 for token in doc)
+    tree = Tree(doc)
+    assert all(len(told(tree, word).split()) <= LONGEST + 1 for word in range(len(doc)))

@@ -3,7 +3,8 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.modality import modality
+from agents.timeline.modality import Modality
+from agents.timeline.tree import Tree
 
 Reader = Callable[[str], Doc]
 
@@ -28,5 +29,12 @@ Reader = Callable[[str], Doc]
     ],
 )
 def test_modality(read: Reader, text: str, word: str, expected: str) -> None:
-    token = next(token for token in read(text) if token.text == word)
-    assert modality(token) == expected
+    doc = read(text)
+    place = next(token.i for token in doc if token.text == word)
+    assert Modality(Tree(doc)).of(place) == expected
+
+
+def test_a_long_list_of_joined_verbs(read: Reader) -> None:
+    doc = read("They ran" + ", jumped" * 2000 + ".")
+    modality = Modality(Tree(doc))
+    assert {modality.of(word) for word in range(len(doc))} == {"happened"}

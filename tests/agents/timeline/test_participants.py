@@ -3,7 +3,9 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.participants import participants, place
+from agents.timeline.participants import Participants
+from agents.timeline.subjects import outer_subject
+from agents.timeline.tree import Tree
 
 Reader = Callable[[str], Doc]
 
@@ -29,25 +31,8 @@ def entities(doc: Doc, *names: str) -> dict[int, int]:
 def test_roles(read: Reader, text: str, word: str, expected: list[tuple[str, str]]) -> None:
     doc = read(text)
     names = ("Akar", "Erdogan")
-    token = next(token for token in doc if token.text == word)
-    found = participants(token, entities(doc, *names))
+    tree = Tree(doc)
+    event = next(token.i for token in doc if token.text == word)
+    actor = None if tree.is_noun(event) else outer_subject(tree, event)
+    found = Participants(tree, entities(doc, *names), {event}).of(event, actor)
     assert [(names[part.entity], part.role) for part in found] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "expected"),
-    [
-        ("They fought in Idlib.", "GPE", 0),
-        ("They fought near Idlib.", "LOC", 0),
-        ("They fought for Idlib.", "GPE", None),
-        ("They fought in Idlib.", "PERSON", None),
-    ],
-)
-def test_places(read: Reader, text: str, kind: str, expected: int | None) -> None:
-    doc = read(text)
-    assert place(doc[1], entities(doc, "Idlib"), {0: kind}) == expected
-
-
-def test_a_place_after_one_that_is_no_entity(read: Reader) -> None:
-    doc = read("They fought in winter in Idlib.")
-    assert place(doc[1], entities(doc, "Idlib"), {0: "GPE"}) == 0

@@ -4,6 +4,7 @@ import pytest
 from spacy.tokens import Doc
 
 from agents.timeline.tenses import direction
+from agents.timeline.tree import Tree
 
 Reader = Callable[[str], Doc]
 
@@ -23,4 +24,4 @@ Reader = Callable[[str], Doc]
 def test_direction(read: Reader, text: str, expected: int) -> None:
     doc = read(text)
     place = next(token.i for token in doc if token.text == "Friday")
-    assert direction(doc[place : place + 1]) == expected
+    assert direction(Tree(doc), place) == expected

@@ -1,0 +1,49 @@
+"""Who or what a verb is said of, also where the subject stands at another verb."""
+
+from agents.timeline.tree import Tree, ids
+
+LONGEST_CLIMB = 25
+SUBJECTS = ids({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+SHARING = ids({"conj", "xcomp"})
+NOUN_CLAUSES = ids({"relcl", "acl"})
+RELATIVE_TAGS = ids({"WDT", "WP"})
+[COMPLEMENT] = ids({"xcomp"})
+[OBJECT] = ids({"dobj"})
+
+
+def subject(tree: Tree, verb: int) -> int | None:
+    """Give the subject of a verb, as it stands there."""
+    for child in tree.lefts(verb):
+        if tree.dep[child] in SUBJECTS:
+            return child
+    return None
+
+
+def outer_subject(tree: Tree, verb: int) -> int | None:
+    """Give the subject of a verb; one without takes that of the verb it is joined to."""
+    for _ in range(LONGEST_CLIMB):
+        found = subject(tree, verb)
+        if found is not None:
+            return antecedent(tree, verb) if tree.tag[found] in RELATIVE_TAGS else found
+        if tree.dep[verb] not in SHARING:
+            return antecedent(tree, verb)
+        head = tree.head[verb]
+        told = direct_object(tree, head) if tree.dep[verb] == COMPLEMENT else None
+        if told is not None and told < verb:
+            return told
+        verb = head
+    return None
+
+
+def direct_object(tree: Tree, verb: int) -> int | None:
+    """Give the object of a verb: who is asked to do what the infinitive under it says."""
+    for child in tree.rights(verb):
+        if tree.dep[child] == OBJECT:
+            return child
+    return None
+
+
+def antecedent(tree: Tree, verb: int) -> int | None:
+    """Give the noun that a clause is said of."""
+    head = tree.head[verb]
+    return head if tree.dep[verb] in NOUN_CLAUSES and head < verb else None

@@ -1,0 +1,114 @@
+"""The words of an article as a tree of numbers.
+
+An event asks for many words; a ``Token`` for each, and its strings, would cost more than all else.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+
+Column = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+def ids(words: Iterable[str]) -> frozenset[int]:
+    """Give the numbers that spaCy keeps words, tags and dependencies by."""
+    return frozenset(map(get_string_id, words))
+
+
+NOUN_TAGS = ids({"NN", "NNS", "NNP", "NNPS"})
+
+
+class Tree:
+    """What the parser says of each word, by its place in the article."""
+
+    def __init__(self, doc: Doc) -> None:
+        columns = doc.to_array(["HEAD", "TAG", "DEP", "IDX"])
+        places = np.arange(len(doc))
+        self.doc = doc
+        self.text: str = doc.text
+        self.heads: Column = columns[:, 0].astype(np.int64) + places
+        self.tags: Column = columns[:, 1]
+        self.deps: Column = columns[:, 2]
+        self.before: Mask = places < self.heads
+        """The words that stand before the word they hang on."""
+        self.after: Mask = places > self.heads
+        self.head: list[int] = self.heads.tolist()
+        self.tag: list[int] = self.tags.tolist()
+        self.dep: list[int] = self.deps.tolist()
+        self.start: list[int] = [*columns[:, 3].tolist(), len(self.text)]
+        """Where words begin in the text, and where it ends."""
+        self._hang()
+
+    def _hang(self) -> None:
+        below = np.flatnonzero(self.before | self.after)
+        above = self.heads[below]
+        ends = np.bincount(above, minlength=len(self.head)).cumsum()
+        rights = np.bincount(self.heads[self.after], minlength=len(self.head))
+        self._children: list[int] = below[np.argsort(above, kind="stable")].tolist()
+        # The last stands before the first: the children of word 0 begin there.
+        self._ends: list[int] = [*ends.tolist(), 0]
+        self._middles: list[int] = (ends - rights).tolist()
+
+    def children(self, word: int) -> list[int]:
+        """Give the words that hang on a word."""
+        return self._children[self._ends[word - 1] : self._ends[word]]
+
+    def lefts(self, word: int) -> list[int]:
+        """Give the words before a word that hang on it."""
+        return self._children[self._ends[word - 1] : self._middles[word]]
+
+    def rights(self, word: int) -> list[int]:
+        """Give the words after a word that hang on it."""
+        return self._children[self._middles[word] : self._ends[word]]
+
+    def labelled(self, deps: Iterable[int]) -> Mask:
+        """Mark the words with one of these dependencies."""
+        return np.isin(self.deps, list(deps))
+
+    def tagged(self, tags: Iterable[int]) -> Mask:
+        """Mark the words with one of these tags."""
+        return np.isin(self.tags, list(tags))
+
+    def over(self, words: Mask) -> Mask:
+        """Mark the words that one of these hangs on."""
+        found = np.zeros(len(self.head), np.bool_)
+        found[self.heads[words]] = True
+        return found
+
+    def end(self, word: int) -> int:
+        """Give where a word ends in the text."""
+        return self.start[word] + len(self.doc[word])
+
+    def first_of(self, word: int) -> int:
+        """Give the first word of all that hangs on a word."""
+        edge: int = self.doc[word].left_edge.i
+        return edge
+
+    def last_of(self, word: int) -> int:
+        """Give the last word of all that hangs on a word."""
+        edge: int = self.doc[word].right_edge.i
+        return edge
+
+    def lemma(self, word: int) -> int:
+        """Give the number of a word's dictionary form."""
+        number: int = self.doc[word].lemma
+        return number
+
+    def lower(self, word: int) -> int:
+        """Give the number of a word in lower case."""
+        number: int = self.doc[word].lower
+        return number
+
+    def is_noun(self, word: int) -> bool:
+        """Tell whether a word is a noun or a name."""
+        return self.tag[word] in NOUN_TAGS
+
+    def root(self, start: int, end: int) -> int | None:
+        """Give the word that the others of a stretch of text hang on."""
+        span = self.doc.char_span(start, end, alignment_mode="expand")
+        return None if span is None else span.root.i

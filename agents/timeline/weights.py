@@ -1,0 +1,48 @@
+"""The weights that tell the words that stand for events from the rest."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from spacy.strings import get_string_id
+
+
+class Weights(NamedTuple):
+    """Log odds for an event, by what is seen of a word; in hundredths, which add up exactly."""
+
+    kind: dict[str, int]
+    lemma: dict[str, dict[int, int]]
+    place: dict[tuple[int, int], int]
+    suffix: dict[int, int]
+    child: dict[int, int]
+    listed: int
+
+
+def read_weights(path: Path) -> Weights:
+    """Read the weights, each under what it weighs."""
+    weights = Weights({}, {"V": {}, "N": {}, "J": {}}, {}, {}, {}, 0)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        feature, weight = line.split("\t")
+        name, *seen = feature.split(" ")
+        value = round(float(weight) * 100)
+        if name == "listed":
+            weights = weights._replace(listed=value)
+        else:
+            put(weights, name, seen, value)
+    return weights
+
+
+def put(weights: Weights, name: str, seen: list[str], value: int) -> None:
+    """Put a weight in its place."""
+    numbers = [get_string_id(word) for word in seen]
+    if name == "kind":
+        weights.kind[seen[0]] = value
+    elif name == "lemma":
+        weights.lemma[seen[0]][numbers[1]] = value
+    elif name == "place":
+        weights.place[numbers[0], numbers[1]] = value
+    elif name == "suffix":
+        weights.suffix[numbers[0]] = value
+    else:
+        weights.child[numbers[0]] = value

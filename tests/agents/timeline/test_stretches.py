@@ -1,0 +1,20 @@
+import pytest
+
+from agents.timeline.stretches import stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained.", []),
+        ("He came on Monday morning with her.", ["on Monday morning"]),
+        ("Rome-Monday the rain", ["Rome-Monday the"]),
+        ("He left Monday\nmorning, again", ["Monday\nmorning,"]),
+        ("It was  in  1998  that he left.", ["in  1998  that"]),
+        ("Monday", ["Monday"]),
+        ("x" * 50, ["x" * 50]),
+        ("", []),
+    ],
+)
+def test_what_may_tell_a_time(text: str, expected: list[str]) -> None:
+    assert [text[start:end].strip() for start, end in stretches(text)] == expected

@@ -1,0 +1,27 @@
+from pathlib import Path
+
+from spacy.strings import get_string_id
+
+from agents.timeline.weights import Weights, read_weights
+from agents.timeline.word_lists import DATA
+
+
+def test_each_weight_in_its_place(tmp_path: Path) -> None:
+    rows = ["kind V\t1.10", "lemma N war\t0.29", "place VB ROOT\t-0.05", "suffix ing\t0.57"]
+    path = tmp_path / "weights.tsv"
+    path.write_text("\n".join(["# a comment", *rows, "child dobj\t2.00", "listed\t1.15"]))
+    assert read_weights(path) == Weights(
+        kind={"V": 110},
+        lemma={"V": {}, "N": {get_string_id("war"): 29}, "J": {}},
+        place={(get_string_id("VB"), get_string_id("ROOT")): -5},
+        suffix={get_string_id("ing"): 57},
+        child={get_string_id("dobj"): 200},
+        listed=115,
+    )
+
+
+def test_learned_weights() -> None:
+    weights = read_weights(DATA / "triggers.tsv")
+    assert weights.listed > 0
+    assert set(weights.kind) == {"V", "N", "J"}
+    assert all(weights.lemma.values())
