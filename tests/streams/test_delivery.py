@@ -184,6 +184,19 @@ async def test_work_is_done_side_by_side_within_the_limit(work: Work, log: Log) 
     await delivering
 
 
+async def test_the_limit_holds_until_the_end(work: Work, log: Log) -> None:
+    most = 0
+
+    def finish(origin: Origin, result: bytes) -> Outcome:
+        nonlocal most
+        most = max(most, len(work.begun) - origin.offset)
+        return work.published(origin, result)
+
+    work.finishing = finish
+    await deliver(work, [event_of(offset) for offset in range(60)], log)
+    assert 1 < most <= 8
+
+
 async def test_nothing_is_acknowledged_before_it_is_confirmed(work: Work, log: Log) -> None:
     await deliver(work, [event_of(0)], log)
     assert [name for name, _ in log] == ["sent", "confirmed", "ack"]

@@ -10,6 +10,7 @@ from streams.provisioning import BrokerUnreachable, admin, provision
 from streams.settings import Settings
 from streams.topics import TOPICS, configuration
 
+TOPIC_ALREADY_EXISTS = 36
 NAMES = [topic.name for topic in TOPICS]
 
 
@@ -67,7 +68,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Admin]:
 
 
 def there_before(client: Admin, prefix: str = "") -> None:
-    client.errors = {prefix + name: provisioning.EXISTS for name in NAMES}
+    client.errors = {prefix + name: TOPIC_ALREADY_EXISTS for name in NAMES}
     for topic in TOPICS:
         client.configured[prefix + topic.name] = configuration(topic, Settings())
 
