@@ -19,7 +19,7 @@ from benchmarks.usage import cpu_seconds
 from streams import reading
 from streams import settings as configuration
 from streams.offline import Failed, Offline
-from streams.processes import open_pool
+from streams.processes import pool_of
 from streams.settings import Settings
 from streams.times import now
 
@@ -39,19 +39,15 @@ def contest(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    pool = open_pool(2, partial(reading.prepare, settings.model, settings.parse))
+    prepare = partial(reading.prepare, settings.model, settings.parse)
     runs: list[Run] = []
     tokens = 0
-    try:
-        with running() as stream:
-            warm(settings, pool, stream, folder)
-            for number in range(rounds):
-                texts = articles(count, folder, label=f"round-{number}")
-                tokens, stock = run_stock(texts)
-                runs += [stock, run_in_process(settings, pool, texts), run_stream(stream, texts)]
-    finally:
-        pool.stop()
-        pool.join()
+    with pool_of(2, prepare) as pool, running() as stream:
+        warm(settings, pool, stream, folder)
+        for number in range(rounds):
+            texts = articles(count, folder, label=f"round-{number}")
+            tokens, stock = run_stock(texts)
+            runs += [stock, run_in_process(settings, pool, texts), run_stream(stream, texts)]
     return tokens, runs
 
 

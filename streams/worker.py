@@ -2,7 +2,6 @@
 
 import asyncio
 import logging.config
-import os
 from functools import partial
 from importlib.util import find_spec
 
@@ -10,7 +9,7 @@ import faust
 
 from streams import logs, reading, web
 from streams.app import attach, create_app
-from streams.processes import open_pool
+from streams.processes import pool_of
 from streams.provisioning import provision
 from streams.settings import Settings
 from streams.times import now
@@ -28,12 +27,9 @@ def run(settings: Settings) -> None:
         )
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
-    pool = open_pool(settings.processes, partial(reading.prepare, settings.model, settings.parse))
-    try:
+    prepare = partial(reading.prepare, settings.model, settings.parse)
+    with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         attach(app, settings, pool, now)
-        web.attach(app, [pool.schedule(os.getpid) for _ in range(settings.processes)])
+        web.attach(app)
         faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()
-    finally:
-        pool.stop()
-        pool.join()

@@ -14,13 +14,19 @@ from streams.cli.console import errors
 from streams.cli.progress import progress
 from streams.feeds import records_of
 from streams.offline import Failed, Offline
-from streams.processes import open_pool
+from streams.processes import pool_of
 from streams.settings import Settings
 from streams.times import now
 
 
 @click.command("enrich")
-@click.argument("places", nargs=-1, required=True, metavar="FILE|-…")
+@click.argument(
+    "places",
+    nargs=-1,
+    required=True,
+    metavar="FILE|-…",
+    type=click.Path(exists=True, allow_dash=True),
+)
 @click.option("--workers", type=click.IntRange(min=1), help="Processes; one a core by default.")
 def command(places: tuple[str, ...], workers: int | None) -> None:
     """Enrich articles and write one JSON object a line, in the same order.
@@ -38,18 +44,14 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
 async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     """Write enriched articles to standard output and count those that could not be read."""
     failed = 0
-    pool = open_pool(settings.processes, partial(reading.prepare, settings.model, settings.parse))
-    try:
-        with progress("enriching", total=None) as advance:
-            records = (record for place in places for record in records_of(place))
-            async for result in Offline(settings, pool, now).enrich(records):
-                advance()
-                if isinstance(result, Failed):
-                    failed += 1
-                    errors.print(f"record {result.number}: {result.cause}", markup=False)
-                else:
-                    sys.stdout.buffer.write(orjson.dumps(result) + b"\n")
-    finally:
-        pool.stop()
-        pool.join()
+    prepare = partial(reading.prepare, settings.model, settings.parse)
+    with pool_of(settings.processes, prepare) as pool, progress("enriching", total=None) as advance:
+        records = (record for place in places for record in records_of(place))
+        async for result in Offline(settings, pool, now).enrich(records):
+            advance()
+            if isinstance(result, Failed):
+                failed += 1
+                errors.print(f"record {result.number}: {result.cause}", markup=False)
+            else:
+                sys.stdout.buffer.write(orjson.dumps(result) + b"\n")
     return failed

@@ -18,7 +18,13 @@ from streams.topics import ARTICLES
 
 
 @click.command("submit")
-@click.argument("places", nargs=-1, required=True, metavar="FILE|DIR|-…")
+@click.argument(
+    "places",
+    nargs=-1,
+    required=True,
+    metavar="FILE|DIR|-…",
+    type=click.Path(exists=True, allow_dash=True),
+)
 @click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Most articles a second.")
 @click.option("--published-at", help="Date the articles, where a feed has none (RFC 3339).")
 def command(places: tuple[str, ...], rate: float | None, published_at: str | None) -> None:

@@ -11,7 +11,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from streams.batches import BATCH_BYTES, Batches, Limits
 from streams.dead_letters import SetAside
-from streams.processes import open_pool
+from streams.processes import pool_of
 
 POISON = -1
 
@@ -189,13 +189,8 @@ async def test_a_result_that_nobody_waits_for_stops_nothing() -> None:
 
 @pytest.fixture(scope="module")
 def processes() -> Iterator[ProcessPool]:
-    with pytest.MonkeyPatch.context() as patch:
-        # Pebble asks a process to end, which ours do not hear, before it kills it.
-        patch.setattr("pebble.common.types.CONSTS.term_timeout", 0.1)
-        pool = open_pool(1, gc.enable)
+    with pool_of(1, gc.enable) as pool:
         yield pool
-        pool.stop()
-        pool.join()
 
 
 def read(items: list[str]) -> list[str]:

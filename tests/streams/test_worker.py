@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,19 +20,18 @@ def test_a_missing_model_is_named_before_anything_starts(monkeypatch: pytest.Mon
 
 
 class Pool:
-    """A pool that was stopped and joined, or not."""
+    """A pool that was opened and closed, or not."""
 
     def __init__(self) -> None:
         self.told: list[str] = []
 
-    def schedule(self, _: object) -> None:
-        self.told.append("schedule")
-
-    def stop(self) -> None:
-        self.told.append("stop")
-
-    def join(self) -> None:
-        self.told.append("join")
+    @contextmanager
+    def of(self, count: int, _: object) -> Iterator["Pool"]:
+        self.told.append(f"open {count}")
+        try:
+            yield self
+        finally:
+            self.told.append("close")
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def pool(monkeypatch: pytest.MonkeyPatch) -> Pool:
 
     made = Pool()
     monkeypatch.setattr(worker, "provision", provision)
-    monkeypatch.setattr(worker, "open_pool", lambda *_: made)
+    monkeypatch.setattr(worker, "pool_of", made.of)
     monkeypatch.setattr("logging.config.dictConfig", lambda _: None)
     return made
 
@@ -63,7 +64,7 @@ def test_the_processes_end_with_the_worker(
     faust_that(ends, monkeypatch)
     with pytest.raises(type(ends)):
         worker.run(Settings(processes=2))
-    assert pool.told == ["schedule"] * 2 + ["stop", "join"]
+    assert pool.told == ["open 2", "close"]
 
 
 def test_without_a_broker_no_process_is_started(

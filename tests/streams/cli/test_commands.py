@@ -68,7 +68,6 @@ FAILURES = [
     (["settings"], {"DATELINE_BROKERS": "x"}, "did you mean DATELINE_BROKER?"),
     (["settings"], {"DATELINE_PARTITIONS": "six"}, "DATELINE_PARTITIONS: "),
     (["worker"], {"DATELINE_MODEL": "no_such_model"}, "set DATELINE_MODEL"),
-    (["enrich", "nowhere.json"], {}, "No such file or directory: 'nowhere.json'"),
     (["submit", "seeds"], {}, "start one with `dateline broker`"),
     (["worker"], {}, "start one with `dateline broker`"),
     (["topics", "--make"], {}, "start one with `dateline broker`"),
@@ -102,3 +101,10 @@ def test_a_topic_that_is_none_is_a_wrong_use() -> None:
     shown = CliRunner().invoke(dateline, ["tail", "rumours"])
     assert shown.exit_code == 2
     assert "rumours is none of articles, accepted, enriched" in shown.output
+
+
+@pytest.mark.parametrize("command", ["enrich", "submit"])
+def test_a_missing_file_is_named_before_anything_starts(command: str) -> None:
+    ended = run(command, "nowhere.json")
+    assert ended.returncode == 2
+    assert b"Path 'nowhere.json' does not exist." in ended.stderr

