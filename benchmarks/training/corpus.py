@@ -43,7 +43,7 @@ def documents(data: Path, split: Split) -> Iterator[Document]:
 def parser() -> Language:
     """Load the model without what this project finds with it."""
     nlp = pipeline.load(MODEL)
-    nlp.disable_pipes(*pipeline.ENRICHMENTS)
+    nlp.select_pipes(disable=list(pipeline.ENRICHMENTS))
     return nlp
 
 

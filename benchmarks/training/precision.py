@@ -15,6 +15,8 @@ HEAD = (
     "(python -m benchmarks.training.precision) on the 46 documents of TBAQ-cleaned (TimeBank and "
     "AQUAINT) that the weights of triggers.tsv have not seen; figures only, no text; Apache-2.0."
 )
+# A kind that is hardly seen there leans on the others, as if so many more words had been.
+LEANING = 5
 
 
 def measured(corpus: Iterable[Document]) -> dict[str, float]:
@@ -25,7 +27,11 @@ def measured(corpus: Iterable[Document]) -> dict[str, float]:
         for trigger in triggers(document.tree):
             found[trigger.kind] += 1
             right[trigger.kind] += trigger.token in document.events
-    return {kind: right[kind] / found[kind] for kind in (VERB, NOUN, ADJECTIVE)}
+    every = right.total() / found.total()
+    return {
+        kind: (right[kind] + LEANING * every) / (found[kind] + LEANING)
+        for kind in (VERB, NOUN, ADJECTIVE)
+    }
 
 
 def main() -> None:
