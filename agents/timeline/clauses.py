@@ -30,31 +30,33 @@ def written(tree: Tree, start: int, end: int) -> str:
 
 def first_word(tree: Tree, trigger: int, actor: int | None) -> int:
     """Find where the clause begins; what is said beside a subject parts it from the clause."""
-    start = trigger
+    first = None
     for child in reversed(tree.lefts(trigger)):
         if child == actor and noun_end(tree, child) < tree.last_of(child):
             break
         if tree.dep[child] in KEPT_BEFORE and tree.tag[child] not in RELATIVE_TAGS:
-            start = tree.first_of(child)
-    return start
+            first = child
+    return trigger if first is None else tree.first_of(first)
 
 
 def last_word(tree: Tree, trigger: int) -> int:
     """Find where the clause ends: before the next clause begins."""
-    end = trigger
+    last = None
     for child in tree.rights(trigger):
         if tree.dep[child] in ENDS:
             break
         if tree.dep[child] != PUNCTUATION:
-            end = noun_end(tree, child) if tree.is_noun(child) else tree.last_of(child)
-    return end
+            last = child
+    if last is None:
+        return trigger
+    return noun_end(tree, last) if tree.is_noun(last) else tree.last_of(last)
 
 
 def noun_end(tree: Tree, noun: int) -> int:
     """Find the last word of a noun phrase, without what is said beside it."""
-    end = noun
+    last = None
     for child in tree.rights(noun):
         if tree.dep[child] in NOUN_ENDS:
             break
-        end = tree.last_of(child)
-    return end
+        last = child
+    return noun if last is None else tree.last_of(last)

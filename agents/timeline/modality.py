@@ -29,18 +29,24 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        lowers = tree.doc.to_array("LOWER")
+        self._lowers = tree.doc.to_array("LOWER")
         children = tree.before & (tree.deps != PUNCTUATION)
-        negated = (tree.deps == NEGATED) | np.isin(lowers, list(NEGATIONS))
         auxiliary = children & tree.labelled(AUXILIARY)
-        condition = children & (tree.deps == MARK) & np.isin(lowers, list(CONDITIONS))
-        possible = condition | (auxiliary & np.isin(lowers, list(POSSIBLE_AUXILIARIES)))
-        planned = auxiliary & np.isin(lowers, list(PLANNED_AUXILIARIES))
-        self._denied = words(tree.over(children & negated))
-        self._possible = words(tree.over(possible))
-        self._planned = words(tree.over(planned))
-        self._infinitive = words(tree.over(children & (tree.tags == TO)))
-        self._with_subject = words(tree.over(tree.before & (tree.deps == SUBJECT)))
+        condition = children & (tree.deps == MARK)
+        negated = children & (tree.deps == NEGATED)
+        self._denied = self._over(negated) | self._over(children, NEGATIONS)
+        self._possible = self._over(auxiliary, POSSIBLE_AUXILIARIES)
+        self._possible |= self._over(condition, CONDITIONS)
+        self._planned = self._over(auxiliary, PLANNED_AUXILIARIES)
+        self._infinitive = self._over(children & (tree.tags == TO))
+        self._with_subject = self._over(tree.before & (tree.deps == SUBJECT))
+
+    def _over(self, places: Mask, words: frozenset[int] | None = None) -> frozenset[int]:
+        """Give the words that those at some places hang on: all of them, or those on a list."""
+        found = np.flatnonzero(places)
+        if words is not None:
+            found = found[np.isin(self._lowers[found], list(words))]
+        return frozenset(self._tree.heads[found].tolist())
 
     def of(self, event: int) -> str:
         """Tell how real the text makes an event; a joined verb is as real as the one before it."""
@@ -81,8 +87,3 @@ class Modality:
         if lemma in DOUBTING:
             return "possible"
         return self._auxiliary(head) or "happened"
-
-
-def words(mask: Mask) -> frozenset[int]:
-    """Give the places of the words that are marked."""
-    return frozenset(np.flatnonzero(mask).tolist())

@@ -32,29 +32,26 @@ class Participants:
 
     def __init__(self, tree: Tree, entity_at: Mapping[int, int], events: Container[int]) -> None:
         self._tree = tree
-        self._entity_at = entity_at
-        self._parts: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
-        for word in entity_at:
+        self._named: defaultdict[int, list[int]] = defaultdict(list)
+        self._parts: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+        for word in sorted(entity_at):
             for first in joined_back(tree, word):
-                event, role = part(tree, first)
-                if event in events and role:
-                    self._parts[event].append((first, word, role))
+                self._named[first].append(entity_at[word])
+        for word in sorted(self._named):
+            event, role = part(tree, word)
+            if role and event in events:
+                self._parts[event].append((word, role))
 
     def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
         """Give the entities that take part, each once, in the first part it has."""
         found: dict[int, str] = {}
-        members = [] if actor is None else self._named(actor)
-        if members:
+        if actor is not None and actor in self._named:
             role = PATIENT if is_passive(self._tree, event) else AGENT
-            found.update(dict.fromkeys(members, role))
-        if event in self._parts:
-            for _, word, role in sorted(self._parts[event]):
-                found.setdefault(self._entity_at[word], role)
+            found.update(dict.fromkeys(self._named[actor], role))
+        for word, role in self._parts.get(event, ()):
+            for entity in self._named[word]:
+                found.setdefault(entity, role)
         return tuple([Participation(entity, role) for entity, role in found.items()])
-
-    def _named(self, actor: int) -> list[int]:
-        words = joined_on(self._tree, actor)
-        return [self._entity_at[word] for word in words if word in self._entity_at]
 
 
 def part(tree: Tree, word: int) -> tuple[int, str | None]:
@@ -89,25 +86,14 @@ def is_passive(tree: Tree, verb: int) -> bool:
     return any(tree.dep[child] in PASSIVE for child in tree.lefts(verb))
 
 
-def joined_on(tree: Tree, word: int) -> Iterator[int]:
-    """Give a word and those that "and" joins to it."""
-    for _ in range(LONGEST):
-        yield word
-        following = next_joined(tree, word)
-        if following is None:
-            return
-        word = following
-    yield word
-
-
 def joined_back(tree: Tree, word: int) -> Iterator[int]:
     """Give a word and those that "and" joins it to."""
+    yield word
     for _ in range(LONGEST):
-        yield word
         if tree.dep[word] != JOINED or next_joined(tree, tree.head[word]) != word:
             return
         word = tree.head[word]
-    yield word
+        yield word
 
 
 def next_joined(tree: Tree, word: int) -> int | None:
