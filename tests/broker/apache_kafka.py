@@ -11,7 +11,7 @@ from pathlib import Path
 from streams.embedded import free_port
 
 CONFIGURATION = Path(__file__).parent / "kafka"
-CLUSTER_ID = "4L6g3nShT-eMCtK--X86sw"
+IDENTITY = ["--cluster-id=4L6g3nShT-eMCtK--X86sw"]
 START_SECONDS = 60
 # Small and soon there: a test's broker lives for a minute and holds a few hundred records.
 SMALL = ("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData")
@@ -37,8 +37,7 @@ def apache_kafka(jars: Path, folder: Path) -> Iterator[str]:
     log = folder / "kafka.log"
     with log.open("wb") as output:
         subprocess.run(  # noqa: S603 - our own command
-            [*java, "kafka.tools.StorageTool", "format", f"--cluster-id={CLUSTER_ID}"]
-            + ["-c", str(properties)],
+            [*java, "kafka.tools.StorageTool", "format", *IDENTITY, "-c", str(properties)],
             check=True,
             stdout=output,
             stderr=output,

@@ -14,7 +14,7 @@ from tests.broker.installation import Installation
 
 KINDS = {"embedded": ["embedded"], "kafka": ["kafka"], "both": ["embedded", "kafka"]}
 # The embedded broker lets a group join after half the session's time.
-SESSION_SECONDS = {"embedded": 6, "kafka": 3}
+SESSION_SECONDS = {"embedded": 4, "kafka": 3}
 PARTITIONS = 3
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,24 +59,12 @@ class Installation:
 
     @contextmanager
     def worker(self, **variables: str) -> Iterator[Worker]:
-        """Run a worker that is ready; told to end at the end of the block, it exits with 0."""
-        with self.workers(variables) as [worker]:
+        """Run a worker that is ready; one still there at the end of the block exits with 0."""
+        with started(self.environment | variables, self.folder) as worker:
+            worker.wait_until_ready()
             yield worker
-
-    @contextmanager
-    def workers(self, *variables: Mapping[str, str]) -> Iterator[list[Worker]]:
-        """Run workers that differ by some variables; those still there at the end exit with 0."""
-        with ExitStack() as stack:
-            workers = [
-                stack.enter_context(started(self.environment | each, self.folder))
-                for each in variables
-            ]
-            for worker in workers:
-                worker.wait_until_ready()
-            yield workers
-            for worker in workers:
-                if worker.process.poll() is None:
-                    worker.stop()
+            if worker.process.poll() is None:
+                worker.stop()
 
 
 def submission(

@@ -28,7 +28,7 @@ class Record(NamedTuple):
     headers: Headers
 
     @property
-    def said(self) -> Any:
+    def said(self) -> Any:  # noqa: ANN401 - any JSON
         """Give the value as JSON."""
         return orjson.loads(self.value or b"null")
 
@@ -101,7 +101,7 @@ async def settled(settings: Settings) -> None:
     await group.start()
     try:
         for place, end in ends.items():
-            while (await group.committed(place) or 0) < end:
+            while (await group.committed(place) or 0) < end:  # noqa: ASYNC110 - another process's
                 await asyncio.sleep(PAUSE)
     finally:
         await group.stop()

@@ -86,7 +86,7 @@ def test_workers_share(installation: Installation) -> None:
     """Told apart by their models: what each has read names its own."""
     given = articles("shared")
     other = {"DATELINE_MODEL": "treacherous_model", "PYTHONPATH": str(MODELS)}
-    with installation.workers({}, other):
+    with installation.worker(), installation.worker(**other):
         installation.submit(*given.values())
         found = installation.published(final(given))
     states = {record.key: record.said["provenance"]["pipeline"] for record in of(found, ENRICHED)}

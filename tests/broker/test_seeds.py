@@ -61,7 +61,7 @@ def test_event_ids_are_unique(found: list[Record]) -> None:
 
 
 def test_every_span_slices_back_to_its_words(articles: list[Enriched]) -> None:
-    kinds = Counter()
+    kinds: Counter[str] = Counter()
     for article in articles:
         for kind, words, given in spans(article):
             kinds[kind] += 1
