@@ -5,29 +5,44 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from agents.timeline.grammar import GRAMMAR, UNKNOWN, class_code
+from agents.timeline.grammar import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.timeline.vocabulary import LEXEME
 
 TELLING, KNOWN = "t", "k"
-STRETCH = re.compile("k*t[kt]*")
+STRETCH = re.compile("[kt]+")
 LONGEST_WORD = 30
-REMEMBERED = 2**15
+REMEMBERED = 2**14
+
+
+def mark(codes: str) -> str:
+    """Tell whether words tell a time, may belong to what does, or part two expressions."""
+    if GRAMMAR.telling.search(codes):
+        return TELLING
+    return KNOWN if codes.strip(UNKNOWN) or not codes else UNKNOWN
+
+
+WORD_MARKS = {word: mark(code) for word, code in WORD_CODES.items()}
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:
     """Find where words with a class stand side by side and one of them tells a time."""
     chunks = text.split(" ")
-    marks = "".join([mark(chunk) if len(chunk) < LONGEST_WORD else TELLING for chunk in chunks])
+    marks = [
+        WORD_MARKS.get(chunk, UNKNOWN) if chunk.isalpha() else mixed_mark(chunk) for chunk in chunks
+    ]
     ends = [0, *accumulate(map(len, chunks))]
-    for found in STRETCH.finditer(marks):
-        first, last = found.span()
-        yield ends[first] + first, ends[last] + last - 1
+    for found in STRETCH.finditer("".join(marks)):
+        if TELLING in found.group():
+            first, last = found.span()
+            yield ends[first] + first, ends[last] + last - 1
+
+
+def mixed_mark(chunk: str) -> str:
+    """Mark what stands between two spaces and is not a plain word; a long one is looked into."""
+    return TELLING if len(chunk) > LONGEST_WORD else remembered_mark(chunk)
 
 
 @lru_cache(REMEMBERED)
-def mark(chunk: str) -> str:
-    """Tell whether what stands between two spaces tells a time, may belong to one, or parts two."""
-    codes = "".join(map(class_code, LEXEME.findall(chunk)))
-    if GRAMMAR.telling.search(codes):
-        return TELLING
-    return KNOWN if codes.strip(UNKNOWN) or not codes else UNKNOWN
+def remembered_mark(chunk: str) -> str:
+    """Mark a chunk by its words and signs."""
+    return mark("".join(map(class_code, LEXEME.findall(chunk))))
