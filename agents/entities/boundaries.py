@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from agents.entities.word_lists import words
 
@@ -16,6 +17,15 @@ HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
 ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
+
+
+@lru_cache(maxsize=16384)
+def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
+    """Find the name in what the model takes for one; remembered, since news repeats names."""
+    start, end = trimmed(words, 0, len(words))
+    if kind == "PERSON":
+        start = without_titles(words, start, end)
+    return (start, end) if is_name(words[start:end]) else None
 
 
 def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
@@ -38,26 +48,33 @@ def without_titles(words: Sequence[str], start: int, end: int) -> int:
 
 def is_common(word: str) -> bool:
     """Tell words and numbers that are no part of what makes a name."""
-    return word in NEVER_NAMES or word in TITLES or word.isdigit()
+    lower = word.lower()
+    return lower in NEVER_NAMES or lower in TITLES or lower.isdigit()
 
 
 def has_letter(word: str) -> bool:
     """Tell whether a token has a letter."""
-    return any(letter.isalpha() for letter in word)
+    return word.isalpha() or any(map(str.isalpha, word))
 
 
 def ends_no_name(word: str) -> bool:
     """Tell marks, possessive endings and small words from the last word of a name."""
-    return word in POSSESSIVES or word in SMALL_WORDS or not any(map(str.isalnum, word))
+    if word.isalnum():
+        return word in SMALL_WORDS
+    return word in POSSESSIVES or not any(map(str.isalnum, word))
 
 
 def is_name(words: Sequence[str]) -> bool:
     """Tell names from ids, addresses, units, titles alone and words without a capital."""
-    if all(is_common(word.lower()) for word in words):
-        return False
     text = " ".join(words)
     return (
         len(text) > 1
         and HAS_CAPITAL.search(text) is not None
-        and not any(HEXADECIMAL.fullmatch(word) or ADDRESS.search(word) for word in words)
+        and not all(map(is_common, words))
+        and not any(map(is_code, words))
     )
+
+
+def is_code(word: str) -> bool:
+    """Tell ids and addresses."""
+    return not word.isalpha() and bool(HEXADECIMAL.fullmatch(word) or ADDRESS.search(word))

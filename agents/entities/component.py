@@ -1,13 +1,12 @@
 """The spaCy component ``entities``: who and what an article names, and where."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.entities.confidence import confidence
-from agents.entities.gazetteer import load
+from agents.entities.gazetteer import Known, load
 from agents.entities.grouping import Group, same_spelling
 from agents.entities.mentions import Entity, Mention
 from agents.entities.names import find_names
@@ -18,6 +17,7 @@ from agents.entities.reading import Reading, read
 from agents.entities.references import references
 from agents.entities.repeats import add_repeats
 from agents.entities.salience import saliences
+from agents.entities.spellings import Spellings
 
 Doc.set_extension("entities", default=None, force=True)
 Doc.set_extension("entity_at", default=None, force=True)
@@ -33,14 +33,15 @@ class EntityFinder:
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
+        self.spellings = Spellings(nlp.vocab.strings)
         self.gazetteer = load(
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
-        reading = read(doc)
-        names = find_names(doc, reading, self.gazetteer)
+        reading = read(doc, self.spellings)
+        names = find_names(reading, self.gazetteer)
         groups = join_organisations(join_people(same_spelling(names)))
         add_repeats(groups, reading)
         found = entities(groups, reading)
@@ -56,27 +57,28 @@ class EntityFinder:
 
 def entities(groups: Sequence[Group], reading: Reading) -> list[Entity]:
     """Describe each group as an entity, most salient first."""
-    groups = list(by_id(groups).values())
-    mentions = [[Mention(name.start, name.end, "name") for name in group.names] for group in groups]
-    for index, mention in references(groups, reading):
+    named = by_id(groups)
+    mentions = [
+        [Mention(name.start, name.end, "name") for name in group.names] for group in named.values()
+    ]
+    for index, mention in references(list(named.values()), reading):
         mentions[index].append(mention)
     shares = saliences(mentions, reading)
     found = [
-        entity(group, tuple(sorted(own)), share)
-        for group, own, share in zip(groups, mentions, shares, strict=True)
+        entity(id_, group, tuple(sorted(own)), share)
+        for (id_, group), own, share in zip(named.items(), mentions, shares, strict=True)
     ]
     return sorted(found, key=lambda entity: (-entity.salience, entity.mentions))
 
 
 def by_id(groups: Sequence[Group]) -> Mapping[str, Group]:
     """Join the groups that have one id: an id stands for one entity of an article."""
-    same: dict[str, list[Group]] = defaultdict(list)
+    same: dict[str, Group] = {}
     for group in groups:
-        same[id_of(group)].append(group)
-    for group, *others in same.values():
-        group.names += [name for other in others for name in other.names]
-        group.names.sort()
-    return {id_: groups[0] for id_, groups in same.items()}
+        first = same.setdefault(id_of(group), group)
+        if first is not group:
+            first.add(group.names)
+    return same
 
 
 def id_of(group: Group) -> str:
@@ -87,20 +89,24 @@ def id_of(group: Group) -> str:
     return f"nil:{group.type.lower()}:{slug(name)}"
 
 
-def entity(group: Group, mentions: tuple[Mention, ...], salience: float) -> Entity:
+def entity(id_: str, group: Group, mentions: tuple[Mention, ...], salience: float) -> Entity:
     """Describe a group."""
-    known = group.known
     return Entity(
-        id_of(group),
+        id_,
         group.fullest.text,
         group.type,
         salience,
         confidence(group.names, group.type),
         mentions,
-        {
-            "wikidata": known.wikidata if known else None,
-            "geonames": known.geonames if known else None,
-            "iso3166": known.iso3166 if known else None,
-            "dbpedia": None,
-        },
+        links(group.known),
     )
+
+
+def links(known: Known | None) -> Mapping[str, str | None]:
+    """Give the identifiers elsewhere of what is known."""
+    return {
+        "wikidata": known.wikidata if known else None,
+        "geonames": known.geonames if known else None,
+        "iso3166": known.iso3166 if known else None,
+        "dbpedia": None,
+    }

@@ -42,8 +42,10 @@ class Gazetteer(NamedTuple):
     def known(self, name: str, kind: str) -> Known | None:
         """Look a name up; a doubtful one must be used as that kind of name."""
         form = normal(name)
+        if form in self.sure:
+            return self.sure[form]
         doubtful = self.doubtful.get(form)
-        return self.sure.get(form) or (doubtful if doubtful and doubtful.type == kind else None)
+        return doubtful if doubtful and doubtful.type == kind else None
 
 
 Spelling = tuple[str, Known]

@@ -1,13 +1,18 @@
 """Put the names of an article into groups, one for each thing named."""
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from agents.entities.gazetteer import Known
 from agents.entities.names import Name
 from agents.entities.normal_names import normal
 from agents.entities.sexes import EITHER, GIVEN_NAMES, agree
+
+# Bounds the work on a text in which one surname is everybody's.
+MOST_NAMESAKES = 64
 
 
 @dataclass(slots=True, eq=False)
@@ -15,25 +20,44 @@ class Group:
     """Names held to name the same thing."""
 
     names: list[Name]
+    """In reading order."""
     type: str
     known: Known | None
     words: list[str]
     """Those of the fullest name, in normal form."""
+    fullest: Name = field(init=False)
+    """The longest name, the first of equals."""
+    address: str = field(init=False)
+    """The sex that the forms of address tell."""
 
-    @property
-    def fullest(self) -> Name:
-        """The longest name, the first of equals."""
-        return max(self.names, key=fullness)
+    def __post_init__(self) -> None:
+        self.fullest = max(self.names, key=fullness)
+        self.address = address(self.names)
 
     @property
     def sex(self) -> str:
         """What the forms of address, else the given name, tell of a person's."""
-        given = GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
-        return next((name.sex for name in self.names if name.sex != EITHER), given)
+        if self.address != EITHER:
+            return self.address
+        return GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
+
+    def add(self, names: Sequence[Name]) -> None:
+        """Take in more names."""
+        for name in names:
+            insort(self.names, name)
+        self.fullest = max(self.fullest, *names, key=fullness)
+        if self.address == EITHER:
+            self.address = address(names)
 
     def last_before(self, place: int) -> int:
         """Tell where it was last named before a token; -1 when only later."""
-        return max((name.start for name in self.names if name.start < place), default=-1)
+        before = bisect_left(self.names, place, key=itemgetter(0))
+        return self.names[before - 1].start if before else -1
+
+
+def address(names: Iterable[Name]) -> str:
+    """Take the sex that the first telling form of address before some names tells."""
+    return next((name.sex for name in names if name.sex != EITHER), EITHER)
 
 
 def fullness(name: Name) -> tuple[int, int]:
@@ -52,17 +76,23 @@ def same_spelling(names: Iterable[Name]) -> list[Group]:
 def group_of(names: list[Name]) -> Group:
     """Describe names of one spelling: the type known, else the one given most often."""
     known = names[0].known
-    types = Counter(name.type for name in names)
     return Group(
         names,
-        known.type if known else types.most_common(1)[0][0],
+        known.type if known else most_common(name.type for name in names),
         known,
         normal(max(names, key=fullness).text).split(),
     )
+
+
+def most_common(types: Iterable[str]) -> str:
+    """Take the type given most often, the first of equals."""
+    given = list(types)
+    return given[0] if len(set(given)) == 1 else Counter(given).most_common(1)[0][0]
 
 
 def nearest(groups: Sequence[Group], name: Name) -> Group:
     """Choose the group named last before a name, else the first, of those that fit its address."""
     if len(groups) == 1:
         return groups[0]
-    return max(groups, key=lambda one: (agree(one.sex, name.sex), one.last_before(name.start)))
+    nearby = groups[:MOST_NAMESAKES]
+    return max(nearby, key=lambda one: (agree(one.sex, name.sex), one.last_before(name.start)))

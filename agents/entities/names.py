@@ -1,18 +1,9 @@
 """The names of an article: the model's, mended, and those it missed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from spacy.tokens import Doc
-
-from agents.entities.boundaries import (
-    ARTICLES,
-    BETWEEN_NAMES,
-    BRACKETS,
-    is_name,
-    trimmed,
-    without_titles,
-)
+from agents.entities.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS, name_in
 from agents.entities.designations import designations
 from agents.entities.gazetteer import Gazetteer, Known
 from agents.entities.products import extended
@@ -20,10 +11,8 @@ from agents.entities.reading import Reading
 from agents.entities.sexes import EITHER, HONORIFICS
 from agents.entities.types import type_of
 
-TYPES = frozenset(
-    ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
-)
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
+DIVIDERS = BRACKETS | BETWEEN_NAMES
 
 Source = Literal["model", "gazetteer", "designation", "repeat"]
 
@@ -44,11 +33,11 @@ class Name(NamedTuple):
     """What the form of address before it tells."""
 
 
-def find_names(doc: Doc, reading: Reading, gazetteer: Gazetteer) -> list[Name]:
+def find_names(reading: Reading, gazetteer: Gazetteer) -> list[Name]:
     """Find names in reading order; of overlapping ones the longest, then the best known."""
     known = [*known_names(reading, gazetteer), *designated(reading)]
     at = {name.start: name for name in known}
-    found = [*known, *model_names(doc, reading, gazetteer, at)]
+    found = [*known, *model_names(reading, gazetteer, at)]
     found.sort(key=lambda name: (name.start - name.end, name.source == "model"))
     return without_overlaps(found)
 
@@ -90,44 +79,38 @@ def designated(reading: Reading) -> Iterator[Name]:
 
 
 def model_names(
-    doc: Doc, reading: Reading, gazetteer: Gazetteer, known_at: dict[int, Name]
+    reading: Reading, gazetteer: Gazetteer, known_at: dict[int, Name]
 ) -> Iterator[Name]:
-    """Yield the model's names of the types kept, with their boundaries mended."""
-    for entity in doc.ents:
-        if entity.label_ in TYPES:
-            for start, end in pieces(reading, entity.start, entity.end, known_at):
-                name = mended(reading, start, end, entity.label_)
-                if is_name(reading.words[name.start : name.end]):
-                    yield recognised(name, gazetteer)
+    """Yield the model's names with their boundaries mended."""
+    words = reading.words
+    for first, last, kind in reading.named:
+        for begin, stop in pieces(words, first, last, known_at):
+            name = name_in(tuple(words[begin:stop]), kind)
+            if name:
+                yield recognised(reading, begin + name[0], begin + name[1], kind, gazetteer)
 
 
-def mended(reading: Reading, start: int, end: int, kind: str) -> Name:
-    """Trim what a model's name has too much; nothing may be left."""
-    first, last = trimmed(reading.words, start, end)
-    if kind == "PERSON":
-        first = without_titles(reading.words, first, last)
-    before = reading.words[first - 1] if first else ""
-    kind = type_of(reading.words[first:last], kind, before) if first < last else kind
+def recognised(reading: Reading, start: int, end: int, kind: str, gazetteer: Gazetteer) -> Name:
+    """Make a name, its type told by what is known of it, or by its words and the one before."""
+    before = reading.words[start - 1] if start else ""
+    kind = type_of(reading.words[start:end], kind, before)
+    text = reading.text(start, end)
+    known = gazetteer.known(text, kind)
     sex = HONORIFICS.get(before.lower(), EITHER)
-    return Name(first, last, kind, reading.text(first, last), "model", sex=sex)
-
-
-def recognised(name: Name, gazetteer: Gazetteer) -> Name:
-    """Add what is known of a name; that tells its type."""
-    known = gazetteer.known(name.text, name.type)
-    return name._replace(known=known, type=known.type) if known else name
+    return Name(start, end, known.type if known else kind, text, "model", known, sex)
 
 
 def pieces(
-    reading: Reading, start: int, end: int, known_at: dict[int, Name]
+    words: Sequence[str], start: int, end: int, known_at: dict[int, Name]
 ) -> Iterator[tuple[int, int]]:
     """Cut a span where two names touch: "Acme's Rocket", "Acme (ACM)", "US Rocket"."""
     begin = start
     for i in range(start, end):
-        if divides(reading.words[i], known_at.get(begin), i):
+        word = words[i]
+        if word in DIVIDERS and divides(word, known_at.get(begin), i):
             yield begin, i
             begin = i + 1
-        elif i == begin and reading.words[i].lower() in ARTICLES:
+        elif i == begin and word.lower() in ARTICLES:
             begin = i + 1
         elif i == begin and parts_from_next(known_at, i, end):
             begin = known_at[i].end

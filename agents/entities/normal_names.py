@@ -34,6 +34,7 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", bare).replace(DOTLESS_I, "i")
 
 
+@lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """Write a name as the end of an id: its words joined by hyphens, cut with a hash when long."""
     joined = NOT_A_LETTER.sub("-", normal(name)).strip("-")

@@ -39,7 +39,7 @@ def join_organisations(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         owner = organisations.owner(group)
         if owner:
-            owner.names += group.names
+            owner.add(group.names)
         else:
             left.append(group)
     return left

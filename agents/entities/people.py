@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from agents.entities.grouping import Group, nearest
+from agents.entities.grouping import MOST_NAMESAKES, Group, nearest
 
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 LONGEST_ACRONYM = 3
@@ -20,9 +20,9 @@ class People:
     def add(self, person: Group) -> None:
         """Add a full name, or give it to the person whose name it shortens."""
         namesakes = self.by_surname[surname(person.words)]
-        same = next((one for one in namesakes if is_variant(person.words, one.words)), None)
+        same = variants(namesakes, person)
         if same:
-            same.names += person.names
+            same[0].add(person.names)
         else:
             self.everyone.append(person)
             namesakes.append(person)
@@ -32,8 +32,7 @@ class People:
         """Find whose surname a name is, or else whose given name, if only one person's."""
         if short.known or not short.words or is_acronym(short.fullest.text):
             return []
-        namesakes = self.by_surname.get(surname(short.words), [])
-        owners = [one for one in namesakes if is_variant(short.words, one.words)]
+        owners = variants(self.by_surname.get(surname(short.words), []), short)
         if owners or short.type != "PERSON":
             return owners
         given = self.by_given_name.get(short.words[0], [])
@@ -56,8 +55,14 @@ def join_people(groups: Sequence[Group]) -> list[Group]:
 def shared_out(short: Group, owners: Sequence[Group]) -> bool:
     """Share a short name out among its owners, each time to the one named last."""
     for name in short.names if owners else ():
-        nearest(owners, name).names.append(name)
+        nearest(owners, name).add([name])
     return bool(owners)
+
+
+def variants(namesakes: Sequence[Group], short: Group) -> list[Group]:
+    """Choose the people whose name another one leaves something out of."""
+    nearby = namesakes[:MOST_NAMESAKES]
+    return [one for one in nearby if is_variant(short.words, one.words)]
 
 
 def is_variant(words: Sequence[str], fuller: Sequence[str]) -> bool:

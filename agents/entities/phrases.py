@@ -11,20 +11,21 @@ class Phrases(Generic[Meaning]):
     """Sequences of words, each with what it stands for; the first meaning of a sequence holds."""
 
     def __init__(self, entries: Iterable[tuple[tuple[str, ...], Meaning]]) -> None:
-        first_given: dict[tuple[str, ...], Meaning] = {}
+        self.meanings: dict[tuple[str, ...], Meaning] = {}
+        lengths: dict[str, set[int]] = defaultdict(set)
         for words, meaning in entries:
-            first_given.setdefault(words, meaning)
-        self.by_first_word: dict[str, list[tuple[tuple[str, ...], Meaning]]] = defaultdict(list)
-        for words in sorted(first_given, key=len, reverse=True):
-            self.by_first_word[words[0]].append((words, first_given[words]))
+            self.meanings.setdefault(words, meaning)
+            lengths[words[0]].add(len(words))
+        self.lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, Meaning]]:
         """Yield start, end and meaning of every match, the longest at each place, no overlaps."""
         end = 0
-        for start, word in enumerate(words):
-            if start >= end and word in self.by_first_word:
-                for phrase, meaning in self.by_first_word[word]:
-                    if tuple(words[start : start + len(phrase)]) == phrase:
-                        end = start + len(phrase)
-                        yield start, end, meaning
-                        break
+        lengths, meanings = self.lengths, self.meanings
+        for start in [place for place, word in enumerate(words) if word in lengths]:
+            for length in lengths[words[start]] if start >= end else ():
+                phrase = tuple(words[start : start + length])
+                if phrase in meanings:
+                    end = start + len(phrase)
+                    yield start, end, meanings[phrase]
+                    break

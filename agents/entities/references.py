@@ -1,6 +1,7 @@
 """Who a pronoun or an office ("the minister") stands for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
 from agents.entities.grouping import Group
@@ -13,6 +14,8 @@ OFFICES = words("en", "offices.txt")
 OBJECTS = frozenset({"him", "her"})
 # A paragraph of nothing but a quote often stands between a name and "he said".
 FARTHEST_PARAGRAPH = 2
+# Bounds the work where a text has no paragraphs.
+MOST_PLACES = 64
 WORDS_OF_A_TITLE = 4
 
 
@@ -47,17 +50,14 @@ def pronouns(
     """Resolve he and she, in reading order, to the person last spoken of whom they fit."""
     later = list(reversed(named))
     spoken: list[Place] = []
-    for place, word in enumerate(reading.words):
-        sex = PRONOUNS.get(word) or PRONOUNS.get(word.lower())
-        if not sex:
-            continue
+    for place in reading.pronouns:
+        sex = PRONOUNS[reading.words[place].lower()]
         while later and later[-1].start < place:
             spoken.append(later.pop())
-        fitting = [
-            one for one in within_reach(spoken, place, reading) if agree(sexes[one.person], sex)
-        ]
-        if fitting:
-            person = max(fitting, key=lambda one: rank(one, reading)).person
+        reach = within_reach(spoken, place, reading)
+        fitting = (one for one in reach if agree(sexes[one.person], sex))
+        person = likeliest(fitting, reading)
+        if person is not None:
             sexes[person] = sex
             spoken.append(Place(place, place + 1, person))
             yield person, Mention(place, place + 1, "pronoun")
@@ -67,27 +67,37 @@ def within_reach(spoken: Sequence[Place], pronoun: int, reading: Reading) -> Ite
     """Yield places before a pronoun, the last first; an object is not its clause's subject."""
     farthest = reading.paragraph[pronoun] - FARTHEST_PARAGRAPH
     is_object = reading.words[pronoun].lower() in OBJECTS
-    for place in reversed(spoken):
+    for place in islice(reversed(spoken), MOST_PLACES):
         if reading.paragraph[place.start] < farthest:
             return
         if not (is_object and reading.head[place.end - 1] == reading.head[pronoun]):
             yield place
 
 
-def rank(place: Place, reading: Reading) -> tuple[int, bool, int]:
-    """Prefer the later sentence, in it the subject, and of those the last."""
-    is_subject = any(reading.subject[place.start : place.end])
-    return reading.sentence[place.start], is_subject, place.start
+def likeliest(fitting: Iterator[Place], reading: Reading) -> int | None:
+    """Choose the person of the last sentence, in it the subject, and of those the last."""
+    last = next(fitting, None)
+    if last is None:
+        return None
+    sentence = reading.sentence[last.start]
+    for place in chain([last], fitting):
+        if reading.sentence[place.start] != sentence:
+            break
+        if 1 in reading.subject[place.start : place.end]:
+            return place.person
+    return last.person
 
 
 def offices(named: Sequence[Place], reading: Reading) -> Iterator[Reference]:
     """Resolve "the minister" to the one person whom the article has called a minister before."""
-    holders = office_holders(named, reading.words)
-    for place, word in enumerate(reading.words[1:], start=1):
-        if word in holders and reading.words[place - 1].lower() == "the":
-            people = holders[word]
-            person, since = next(iter(people.items()))
-            if len(people) == 1 and since < place and stands_alone(place, reading.words):
+    words = reading.words
+    places = [article + 1 for article in reading.articles if word_at(words, article + 1) in OFFICES]
+    holders = office_holders(named, words) if places else {}
+    for place in places:
+        people = holders.get(words[place], {})
+        if len(people) == 1 and stands_alone(place, words):
+            [(person, since)] = people.items()
+            if since < place:
                 yield person, Mention(place - 1, place + 1, "nominal")
 
 
@@ -95,13 +105,18 @@ def office_holders(named: Sequence[Place], words: Sequence[str]) -> dict[str, di
     """Collect the offices named right before people: who holds each, since where."""
     holders: dict[str, dict[int, int]] = {}
     for place in named:
-        for word in words[max(0, place.start - WORDS_OF_A_TITLE) : place.start]:
-            if word.lower() in OFFICES:
-                holders.setdefault(word.lower(), {}).setdefault(place.person, place.start)
+        before = words[max(0, place.start - WORDS_OF_A_TITLE) : place.start]
+        for word in filter(OFFICES.__contains__, map(str.lower, before)):
+            holders.setdefault(word, {}).setdefault(place.person, place.start)
     return holders
 
 
 def stands_alone(place: int, words: Sequence[str]) -> bool:
     """Tell "the minister" from "the minister of" and from "the minister Roe"."""
-    following = "".join(words[place + 1 : place + 2])
+    following = word_at(words, place + 1)
     return following != "of" and not following[:1].isupper()
+
+
+def word_at(words: Sequence[str], place: int) -> str:
+    """Take a word, an empty one behind the last."""
+    return words[place] if place < len(words) else ""

@@ -22,9 +22,7 @@ def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
         if taken.isdisjoint(range(start, end)) and is_name_there(reading, start, end):
             name = Name(start, end, named[0].type, reading.text(start, end), "repeat")
             group = nearest(named, name)
-            group.names.append(name._replace(known=group.known))
-    for group in groups:
-        group.names.sort()
+            group.add([name._replace(known=group.known)])
 
 
 def spanned(name: Name) -> range:
@@ -54,4 +52,4 @@ def is_name_there(reading: Reading, start: int, end: int) -> bool:
     if before >= 0 and reading.words[before] in GIVEN_NAMES:
         return False
     begins = before < 0 or reading.sentence[before] != reading.sentence[start]
-    return reading.proper[start] or reading.subject[start] or not begins
+    return not begins or bool(reading.proper[start] or reading.subject[start])

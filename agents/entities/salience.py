@@ -22,5 +22,5 @@ def weight(mention: Mention, reading: Reading) -> float:
     """Weigh one mention by its place, its part in the sentence and its kind."""
     place = mention.start_token / len(reading.words)
     early = FIRST + (LAST - FIRST) * place
-    subject = SUBJECT if any(reading.subject[mention.start_token : mention.end_token]) else 1.0
+    subject = SUBJECT if 1 in reading.subject[mention.start_token : mention.end_token] else 1.0
     return early * subject * (1.0 if mention.kind == "name" else NOT_A_NAME)

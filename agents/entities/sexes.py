@@ -12,4 +12,4 @@ EITHER = "-"
 
 def agree(one: str, other: str) -> bool:
     """Tell whether two signs can be of the same person."""
-    return EITHER in {one, other} or one == other
+    return one == other or EITHER in (one, other)

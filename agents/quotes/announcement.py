@@ -5,6 +5,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.cues import speaks
+from agents.quotes.grammar import VERB, keys
 from agents.quotes.marks import LEADS
 from agents.quotes.speakers import EMBEDDED, subject_of
 from agents.quotes.utterances import Utterance
@@ -12,7 +13,8 @@ from agents.quotes.utterances import Utterance
 REACH = 30
 NEAR = 8
 ENDS = {".", "!", "?", ";"}
-FINITE = {"VBD", "VBZ", "VBP"}
+FINITE = keys("VBD VBZ VBP")
+VERBS = keys("VERB AUX")
 
 
 def cue_of_utterance(doc: Doc, text: str, utterance: Utterance) -> Token | None:
@@ -42,13 +44,13 @@ def goes_on(token: Token) -> bool:
 def first_cue(words: list[Token]) -> Token | None:
     """Take the first cue, one in a relative clause only if there is no other."""
     cues = [word for word in words if speaks(word)]
-    return next((cue for cue in cues if cue.dep_ not in EMBEDDED), cues[0] if cues else None)
+    return next((cue for cue in cues if cue.dep not in EMBEDDED), cues[0] if cues else None)
 
 
 def unlisted_cue(words: list[Token]) -> Token | None:
     """Take a verb that is no known cue but stands where cues stand: `"…," the crowd roared`."""
-    verbs = [word for word in words[:NEAR] if word.pos_ == "VERB" and word.tag_ in FINITE]
-    return verbs[0] if verbs and verbs[0].dep_ not in EMBEDDED else None
+    verbs = [word for word in words[:NEAR] if word.pos == VERB and word.tag in FINITE]
+    return verbs[0] if verbs and verbs[0].dep not in EMBEDDED else None
 
 
 def cue_before(doc: Doc, utterance: Utterance) -> Token | None:
@@ -65,8 +67,8 @@ def cue_before(doc: Doc, utterance: Utterance) -> Token | None:
 def cue_at_colon(doc: Doc, utterance: Utterance) -> Token | None:
     """Find the verb of the words that a colon ends, or take the colon of `Name: "…"`."""
     before = words_to_colon(doc, utterance)
-    verbs = [word for word in before if word.pos_ in {"VERB", "AUX"}]
-    main = [verb for verb in verbs if verb.dep_ not in EMBEDDED and subject_of(verb)]
+    verbs = [word for word in before if word.pos in VERBS]
+    main = [verb for verb in verbs if verb.dep not in EMBEDDED and subject_of(verb)]
     if verbs:
         return main[-1] if main else None
     return doc[before.end] if 0 < len(before) <= NEAR else None

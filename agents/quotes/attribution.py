@@ -1,7 +1,8 @@
 """An attribution: who says what, and the words that announce it."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -30,7 +31,11 @@ class Attribution(NamedTuple):
 
 def characters(doc: Doc, ranges: Ranges) -> Ranges:
     """Turn ranges of tokens into ranges of characters."""
-    return tuple((doc[start:end].start_char, doc[start:end].end_char) for start, end in ranges)
+    lasts = [doc[end - 1] for _, end in ranges]
+    return tuple(
+        (doc[start].idx, last.idx + len(last))
+        for (start, _), last in zip(ranges, lasts, strict=True)
+    )
 
 
 def snapped(spans: Ranges, quotes: list[Marked]) -> Ranges:
@@ -53,23 +58,27 @@ def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
     return quote.start if starts_inside else start, quote.end if ends_inside else end
 
 
+class Depths:
+    """How many contents of some attributions each character stands in."""
+
+    def __init__(self, attributions: Iterable[Attribution]) -> None:
+        edges: dict[int, int] = defaultdict(int)
+        for found in attributions:
+            for start, end in found.spans:
+                edges[start] += 1
+                edges[end] -= 1
+        self.places = sorted(edges)
+        self.depths = list(accumulate(edges[place] for place in self.places))
+
+    def at(self, place: int) -> int:
+        """Count the contents that a character stands in."""
+        before = bisect_right(self.places, place)
+        return self.depths[before - 1] if before else 0
+
+
 def outermost(attributions: list[Attribution]) -> list[Attribution]:
     """Leave out what is reported inside another report: it is part of that one's content."""
-    inside: Counter[int] = Counter()
-    for found in attributions:
-        for start, end in found.spans:
-            inside[start] += 1
-            inside[end] -= 1
-    places = sorted(inside)
-    depths = list(accumulate(inside[place] for place in places))
+    depths = Depths(attributions)
     return [
-        found
-        for found in attributions
-        if found.cue is None or not depth_at(found.cue.start_char, places, depths)
+        found for found in attributions if found.cue is None or not depths.at(found.cue.start_char)
     ]
-
-
-def depth_at(place: int, places: list[int], depths: list[int]) -> int:
-    """Count the contents that a character stands in."""
-    before = bisect_right(places, place)
-    return depths[before - 1] if before else 0

@@ -9,7 +9,8 @@ from agents.quotes.direct import direct
 from agents.quotes.indirect import indirect
 from agents.quotes.marks import Marked, begins_with_mark, marked
 from agents.quotes.paragraphs import paragraphs_of
-from agents.quotes.quotation import Quotation, quotation
+from agents.quotes.quotation import Quotation, Surroundings, entities_of, quotation
+from agents.quotes.text import Writer
 from agents.quotes.utterances import utterances
 
 NAME = "quotes"
@@ -17,10 +18,22 @@ NAME = "quotes"
 Doc.set_extension("quotes", default=None, force=True)
 
 
-@Language.component(NAME, assigns=["doc._.quotes"])
-def find_quotes(doc: Doc) -> Doc:
-    """Find the quotes of a text, direct, indirect and mixed."""
-    text = doc.text
+@Language.factory(NAME, assigns=["doc._.quotes"])
+class QuoteFinder:
+    """Set ``doc._.quotes``: direct, indirect and mixed, in reading order."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self.writer = Writer(nlp.vocab.strings)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the quotes of a text."""
+        doc._.quotes = quotes_of(doc, self.writer.text(doc))
+        return doc
+
+
+def quotes_of(doc: Doc, text: str) -> list[Quotation]:
+    """Find what stands in quotation marks, then what is reported outside of it."""
     paragraphs = paragraphs_of(doc)
     quoted = quotations(text, paragraphs)
     marks = [quote for quotes in quoted for quote in quotes]
@@ -30,9 +43,9 @@ def find_quotes(doc: Doc) -> Doc:
     ]
     spoken = speeches(doc, text, said_in)
     alone, reports = taken_along(doc, spoken, reported(doc, spoken, marks))
-    quotes = [*said(doc, alone, marks), *(quotation(doc, report, marks) for report in reports)]
-    doc._.quotes = sorted(quotes, key=first_character)
-    return doc
+    around = Surroundings(text, marks, entities_of(doc))
+    found = [*said(alone, around), *(quotation(report, around) for report in reports)]
+    return sorted(found, key=first_character)
 
 
 def quotations(text: str, paragraphs: list[Span]) -> list[list[Marked]]:
@@ -45,11 +58,11 @@ def quotations(text: str, paragraphs: list[Span]) -> list[list[Marked]]:
     ]
 
 
-def said(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Quotation]:
+def said(spoken: list[Speech], around: Surroundings) -> list[Quotation]:
     """Make the direct quotes; a speech that goes on takes over the speaker."""
     made: dict[int, Quotation] = {}
     for speech in spoken:
-        quote = quotation(doc, direct(speech), marks)
+        quote = quotation(direct(speech), around)
         if speech.follows is not None and id(speech.follows) in made:
             quote = quote._replace(speaker_entity=made[id(speech.follows)].speaker_entity)
         made[id(speech)] = quote
@@ -62,8 +75,8 @@ def reported(doc: Doc, spoken: list[Speech], marks: list[Marked]) -> list[Attrib
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
-    found = [each for each in indirect(doc) if each.cue is None or each.cue.root.i not in taken]
-    return [each._replace(spans=snapped(each.spans, marks)) for each in outermost(found)]
+    found = outermost(list(indirect(doc, taken)))
+    return [each._replace(spans=snapped(each.spans, marks)) for each in found] if marks else found
 
 
 def first_character(quote: Quotation) -> int:

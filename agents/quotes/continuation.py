@@ -1,11 +1,13 @@
 """Speech that goes on: behind its cue, and from one paragraph to the next."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.announcement import cue_of_utterance
-from agents.quotes.attribution import Attribution, Ranges
+from agents.quotes.attribution import Attribution, Depths, Ranges
 from agents.quotes.utterances import Utterance
 
 # Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
@@ -69,32 +71,28 @@ def taken_along(
 ) -> tuple[list[Speech], list[Attribution]]:
     """Join a speech with no cue to the report before it in its paragraph: `She hoped so. "…"`."""
     alone = []
+    depths = Depths(reports)
+    ends = sorted((report.spans[-1][1], place) for place, report in enumerate(reports))
     for speech in spoken:
-        place = None if speech.cue or speech.follows else report_before(doc, speech, reports)
         words = tuple(utterance.marked.inner for utterance in speech.utterances)
+        announced = speech.cue is not None or speech.follows is not None
+        place = None if announced else report_before(doc, speech, ends)
         if place is not None:
             reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
-        elif speech.cue is not None or speech.follows is not None or stands_alone(words, reports):
+        elif announced or stands_alone(words, depths):
             alone.append(speech)
     return alone, reports
 
 
-def stands_alone(words: Ranges, reports: list[Attribution]) -> bool:
+def stands_alone(words: Ranges, reports: Depths) -> bool:
     """Tell words that nothing announces, but that are long enough to be said and in no report."""
     start, end = words[0]
-    if any(holds(report, start) for report in reports):
-        return False
-    return end - start > SHORT
+    return end - start > SHORT and not reports.at(start)
 
 
-def holds(report: Attribution, place: int) -> bool:
-    """Tell whether a character stands in the content of a report."""
-    return any(start <= place < end for start, end in report.spans)
-
-
-def report_before(doc: Doc, speech: Speech, reports: list[Attribution]) -> int | None:
-    """Find the last report between the paragraph's beginning and a speech."""
+def report_before(doc: Doc, speech: Speech, ends: list[tuple[int, int]]) -> int | None:
+    """Find the last report between the paragraph's beginning and a speech, given where all end."""
     first = speech.utterances[0]
-    low, high = doc[first.low].idx, first.marked.start
-    places = [place for place, each in enumerate(reports) if low < each.spans[-1][1] <= high]
-    return places[-1] if places else None
+    low = bisect_right(ends, doc[first.low].idx, key=itemgetter(0))
+    high = bisect_right(ends, first.marked.start, key=itemgetter(0))
+    return max((place for _, place in ends[low:high]), default=None)

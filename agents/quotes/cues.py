@@ -1,17 +1,16 @@
 """The words that announce a quote, and what the speaker does with the content."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 import numpy as np
-import numpy.typing as npt
-from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
+from agents.quotes.grammar import ADJ, NOUN, PRT, VERB, keys
+
 DATA = Path(__file__).parent / "data" / "en"
-VERB, NOUN, ADJECTIVE = map(get_string_id, ("VERB", "NOUN", "ADJ"))
-GROUP = {"aux", "auxpass", "neg", "advmod"}
+GROUP = keys("aux auxpass neg advmod")
 
 
 Stance = Literal["asserts", "denies", "asks", "declines"]
@@ -41,14 +40,11 @@ def cues(name: str) -> dict[str, Cue]:
     }
 
 
-def keys(names: Iterable[str]) -> npt.NDArray[np.uint64]:
-    """Take spaCy's keys of words, in the form its columns have."""
-    return np.array(sorted({get_string_id(name.split()[0]) for name in names}), dtype=np.uint64)
-
-
 VERBS = cues("cues.txt")
 NOUNS = cues("nouns.txt")
-VERB_KEYS, NOUN_KEYS = keys(VERBS), keys(NOUNS)
+# Of an entry the first word, without its particle.
+VERB_KEYS = keys(" ".join(name.split()[0] for name in VERBS))
+NOUN_KEYS = keys(" ".join(NOUNS))
 
 
 def cue_verbs(doc: Doc) -> list[tuple[Token, Cue]]:
@@ -59,20 +55,20 @@ def cue_verbs(doc: Doc) -> list[tuple[Token, Cue]]:
 
 def cue_nouns(doc: Doc) -> list[tuple[Token, Cue]]:
     """Find the nouns and adjectives of the list."""
-    return [(noun, NOUNS[noun.lemma_]) for noun in listed(doc, NOUN_KEYS, [NOUN, ADJECTIVE])]
+    return [(noun, NOUNS[noun.lemma_]) for noun in listed(doc, NOUN_KEYS, [NOUN, ADJ])]
 
 
-def listed(doc: Doc, keys: npt.NDArray[np.uint64], parts: list[int]) -> list[Token]:
+def listed(doc: Doc, lemmas: frozenset[int], parts: list[int]) -> list[Token]:
     """Find the words with one of some lemmas and parts of speech."""
-    lemmas, tags = doc.to_array(["LEMMA", "POS"]).T
-    return [
-        doc[int(place)] for place in np.flatnonzero(np.isin(lemmas, keys) & np.isin(tags, parts))
-    ]
+    lemma, part = doc.to_array(["LEMMA", "POS"]).T
+    places = np.flatnonzero(np.logical_or.reduce([part == one for one in parts]))
+    found = zip(places.tolist(), lemma[places].tolist(), strict=True)
+    return [doc[place] for place, key in found if key in lemmas]
 
 
 def cue_of(verb: Token) -> Cue | None:
     """Look up a verb, with its particle if it has one."""
-    particle = next((child for child in verb.rights if child.dep_ == "prt"), None)
+    particle = next((child for child in verb.rights if child.dep == PRT), None)
     if particle is None:
         return VERBS.get(verb.lemma_)
     return VERBS.get(f"{verb.lemma_} {particle.lower_}")
@@ -80,14 +76,12 @@ def cue_of(verb: Token) -> Cue | None:
 
 def verb_group(verb: Token) -> Span:
     """Take the cue with its auxiliaries, adverbs and particle, as they stand next to it."""
-    start = end = verb.i
-    lefts = {child.i for child in verb.lefts if child.dep_ in GROUP}
-    rights = {child.i for child in verb.rights if child.dep_ == "prt"}
-    while start - 1 in lefts:
+    doc, start, end = verb.doc, verb.i, verb.i + 1
+    while start > 0 and doc[start - 1].dep in GROUP and doc[start - 1].head.i == verb.i:
         start -= 1
-    while end + 1 in rights:
+    while end < len(doc) and doc[end].dep == PRT and doc[end].head.i == verb.i:
         end += 1
-    return verb.doc[start : end + 1]
+    return Span(doc, start, end)
 
 
 def speaks(word: Token) -> Cue | None:
@@ -100,4 +94,5 @@ def dictionary_form(cue: Span) -> str:
     """Name a cue by its lemma, with its particle or preposition: `rule out`, `according to`."""
     head = cue.root
     first = head.lower_ if head.lower_ == "according" else head.lemma_
-    return " ".join([first, *(word.lower_ for word in cue.doc[head.i + 1 : cue.end])])
+    rest = [cue.doc[place].lower_ for place in range(head.i + 1, cue.end)]
+    return " ".join([first, *rest])

@@ -7,6 +7,7 @@ from agents.quotes.attribution import Attribution, Ranges, characters
 from agents.quotes.contents import without
 from agents.quotes.continuation import Speech
 from agents.quotes.cues import cue_of, verb_group
+from agents.quotes.grammar import CCOMP
 from agents.quotes.speakers import nearest_name, speaker_of
 from agents.quotes.utterances import Utterance
 
@@ -40,7 +41,7 @@ def lead_in(cue: Token, utterance: Utterance) -> int | None:
     for token in cue.doc[cue.i + 1 : utterance.start]:
         if token.lower_ in SUBORDINATES:
             return token.idx
-        if token.dep_ == "ccomp" and token.head.i == cue.i:
+        if token.dep == CCOMP and token.head.i == cue.i:
             return max(token.left_edge.idx, token.doc[cue.i + 1].idx)
     return None
 

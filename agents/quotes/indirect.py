@@ -16,19 +16,21 @@ from agents.quotes.speakers import object_of, speaker_of
 ACCORDING = get_string_id("according")
 
 
-def indirect(doc: Doc) -> Iterator[Attribution]:
-    """Find what each cue of the text has for its content."""
+def indirect(doc: Doc, taken: set[int]) -> Iterator[Attribution]:
+    """Find what each cue of the text has for its content, but for words already taken."""
     verbs = cue_verbs(doc)
     resumed = resumptions([verb for verb, _ in verbs])
     ends = {each.host.i: each.start for each in reversed(resumed.values())}
     for verb, cue in verbs:
+        if verb.i in taken:
+            continue
         speaker = speaker_of(resumed[verb.i].host if verb.i in resumed else verb)
         found = reported(verb, cue, speaker, ends.get(verb.i, len(doc)))
         if found is not None:
             yield found
-    yield from claims(doc)
-    for place in np.flatnonzero(doc.to_array("LOWER") == ACCORDING):
-        found = according(doc[int(place)])
+    yield from claims(doc, taken)
+    for place in np.flatnonzero(doc.to_array("LOWER") == ACCORDING).tolist():
+        found = according(doc[place]) if place not in taken else None
         if found is not None:
             yield found
 

@@ -13,27 +13,23 @@ from streams.records import Cue, Quote, Speaker
 def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     """Write the quotes of an article as the contract has them."""
     found: list[Quotation] = doc._.quotes
-    text = doc.text
-    texts = [" ".join(text[start:end] for start, end in quote.spans) for quote in found]
+    keys = item_ids("quote", article_id, [quote.words for quote in found])
     times = expressed_times(doc)
     return {
         "quotes": [
-            quote_record(doc, quote, key, words, times)
-            for quote, key, words in zip(
-                found, item_ids("quote", article_id, texts), texts, strict=True
-            )
+            quote_record(doc, quote, key, times) for quote, key in zip(found, keys, strict=True)
         ]
     }
 
 
-def quote_record(doc: Doc, quote: Quotation, key: str, words: str, times: dict[int, str]) -> Quote:
+def quote_record(doc: Doc, quote: Quotation, key: str, times: dict[int, str]) -> Quote:
     """Write one quote."""
     entity = None if quote.speaker_entity is None else doc._.entities[quote.speaker_entity]
     return {
         "id": key,
         "kind": quote.kind,
         "spans": [{"start": start, "end": end} for start, end in quote.spans],
-        "text": words,
+        "text": quote.words,
         "cue": cue_record(quote),
         "speaker": speaker_record(quote.speaker),
         "speaker_id": None if entity is None else entity.id,

@@ -2,15 +2,18 @@
 
 from spacy.tokens import Span, Token
 
-SUBJECTS = {"nsubj", "csubj"}
-PASSIVE = {"nsubjpass", "auxpass"}
-HELPERS = {"aux", *PASSIVE}
+from agents.quotes.grammar import ACL, AGENT, POBJ, PROPN, keys
+
+SUBJECTS = keys("nsubj csubj")
+PASSIVE = keys("nsubjpass auxpass")
+OF_CLAUSE = SUBJECTS | PASSIVE | keys("aux")
 # Any other verb with no subject of its own shares that of the verb it hangs on.
-TOPS = {"ROOT", "relcl", "csubj", "nsubj", "amod"}
+TOPS = keys("ROOT relcl csubj nsubj amod")
 STEPS = 4
-EMBEDDED = {"relcl", "acl"}
-NAMES = {"PROPN", "PRON", "NOUN"}
-BEFORE_NOUN = {"PROPN", "NOUN", "DET", "ADJ", "NUM"}
+EMBEDDED = keys("relcl acl")
+NAMES = keys("PROPN PRON NOUN")
+ONLY_NAMES = keys("PROPN")
+BEFORE_NOUN = keys("PROPN NOUN DET ADJ NUM")
 
 
 def speaker_of(cue: Token) -> Span | None:
@@ -22,9 +25,9 @@ def speaker_of(cue: Token) -> Span | None:
         subject = subject_of(verb)
         if subject is not None:
             return mention(subject, cue)
-        if verb.dep_ == "acl" and not after_comma(verb):
+        if verb.dep == ACL and not after_comma(verb):
             return mention(verb.head, cue)
-        if verb.dep_ in TOPS:
+        if verb.dep in TOPS:
             return None
         verb = verb.head
     return None
@@ -32,10 +35,10 @@ def speaker_of(cue: Token) -> Span | None:
 
 def is_passive(verb: Token) -> bool:
     """Tell a passive, such as the first word of `Asked whether …, he said no`."""
-    helpers = [child for child in verb.children if child.dep_ in HELPERS]
-    if not helpers and subject_of(verb) is None:
+    roles = {child.dep for child in verb.children}
+    if roles.isdisjoint(OF_CLAUSE):
         return verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.is_sent_start is True)
-    return any(child.dep_ in PASSIVE for child in helpers)
+    return not roles.isdisjoint(PASSIVE)
 
 
 def after_comma(verb: Token) -> bool:
@@ -45,18 +48,18 @@ def after_comma(verb: Token) -> bool:
 
 def subject_of(verb: Token) -> Token | None:
     """Take the subject of a verb."""
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    return next((child for child in verb.children if child.dep in SUBJECTS), None)
 
 
 def agent_of(verb: Token) -> Span | None:
     """Take who acts in a passive: the object of `by`."""
-    agent = next((child for child in verb.rights if child.dep_ == "agent"), None)
+    agent = next((child for child in verb.rights if child.dep == AGENT), None)
     return None if agent is None else object_of(agent)
 
 
 def object_of(preposition: Token) -> Span | None:
     """Take the noun phrase after a preposition."""
-    found = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    found = next((child for child in preposition.rights if child.dep == POBJ), None)
     return None if found is None else mention(found, preposition)
 
 
@@ -69,21 +72,21 @@ def mention(head: Token, cue: Token) -> Span:
         end = cue.i
     while end > start + 1 and head.doc[end - 1].is_punct:
         end -= 1
-    return head.doc[start:end]
+    return Span(head.doc, start, end)
 
 
 def nearest_name(cue: Token, low: int, high: int) -> Span | None:
     """Take the noun phrase next to a cue, before it or else after it."""
     doc = cue.doc
-    before = (token for token in reversed(doc[low : cue.i]) if token.pos_ in NAMES)
-    after = (token for token in doc[cue.i + 1 : high] if token.pos_ in NAMES)
+    before = (token for token in reversed(doc[low : cue.i]) if token.pos in NAMES)
+    after = (token for token in doc[cue.i + 1 : high] if token.pos in NAMES)
     head = next(before, None) or next(after, None)
     if head is None:
         return None
     start, end = head.i, head.i + 1
-    belongs = {"PROPN"} if head.pos_ == "PROPN" else BEFORE_NOUN
-    while start > low and doc[start - 1].pos_ in belongs:
+    belongs = ONLY_NAMES if head.pos == PROPN else BEFORE_NOUN
+    while start > low and doc[start - 1].pos in belongs:
         start -= 1
-    while end < high and doc[end].pos_ == "PROPN":
+    while end < high and doc[end].pos == PROPN:
         end += 1
-    return doc[start:end]
+    return Span(doc, start, end)

@@ -15,7 +15,7 @@ from agents.entities.organisations import join_organisations
         ),
         pytest.param(
             [("H.R.B.", "GPE"), ("Harbour River Board", "ORG")],
-            [["Harbour River Board", "H.R.B."]],
+            [["H.R.B.", "Harbour River Board"]],
             id="acronym with points, before its expansion",
         ),
         pytest.param(

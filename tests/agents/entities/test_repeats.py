@@ -2,23 +2,8 @@ import pytest
 
 from agents.entities.grouping import same_spelling
 from agents.entities.names import Name
-from agents.entities.reading import Reading
 from agents.entities.repeats import add_repeats
-
-
-def reading_of(text: str, proper: bool) -> Reading:  # noqa: FBT001 - the one thing varied
-    words = text.split()
-    count = len(words)
-    sentence = [words[:place].count(".") for place in range(count)]
-    return Reading(
-        words,
-        [word + " " for word in words],
-        [proper and word[0].isupper() for word in words],
-        [False] * count,
-        list(range(count)),
-        sentence,
-        [0] * count,
-    )
+from tests.agents.entities.readings import reading_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +20,7 @@ def reading_of(text: str, proper: bool) -> Reading:  # noqa: FBT001 - the one th
 )
 def test_names_that_stand_again(text: str, proper: bool, starts: list[int]) -> None:  # noqa: FBT001 - a table's column
     groups = same_spelling([Name(0, 2, "PERSON", "Vera Lund", "model")])
-    add_repeats(groups, reading_of(text, proper))
+    add_repeats(groups, reading_of(text, proper=proper))
     assert [name.start for name in groups[0].names] == starts
 
 

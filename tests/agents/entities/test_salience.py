@@ -1,13 +1,11 @@
 import pytest
 
 from agents.entities.mentions import Mention
-from agents.entities.reading import Reading
 from agents.entities.salience import saliences
+from tests.agents.entities.readings import reading_of
 
 NAME = Mention(0, 1, "name")
-WORDS = ["x"] * 10
-SUBJECTS = [False] * 9 + [True]
-READING = Reading(WORDS, WORDS, SUBJECTS, SUBJECTS, [0] * 10, [0] * 10, [0] * 10)
+READING = reading_of("x " * 10, subjects=(9,))
 
 
 @pytest.mark.parametrize(

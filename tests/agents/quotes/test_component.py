@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.quotes.component import find_quotes
+from agents.quotes.component import NAME
 from tests.agents.quotes.conftest import Finder
 
 ARTICLE = """The minister said that his country might buy ships.
@@ -41,7 +41,7 @@ def entity_at() -> Iterator[None]:
 def test_a_continued_speech_has_the_speaker_of_the_one_before(model: Language) -> None:
     doc = model(ARTICLE)
     doc._.entity_at = {token.i: 7 for token in doc if token.text in {"Ann", "Lee"}}
-    found = find_quotes(doc)._.quotes
+    found = model.get_pipe(NAME)(doc)._.quotes
     assert [quote.speaker_entity for quote in found] == [None, 7, 7, None]
     assert found[2].speaker is None
 

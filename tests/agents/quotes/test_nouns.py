@@ -14,7 +14,7 @@ from agents.quotes.nouns import claims
     ],
 )
 def test_claims(model: Language, text: str, content: str, speaker: str) -> None:
-    (found,) = claims(model(text))
+    (found,) = claims(model(text), set())
     assert found.speaker is not None
     assert [text[start:end] for start, end in found.spans] == [content]
     assert found.speaker.text == speaker
@@ -22,4 +22,4 @@ def test_claims(model: Language, text: str, content: str, speaker: str) -> None:
 
 @pytest.mark.parametrize("text", ["The claim that taxes rose is false.", "Her claim is false."])
 def test_a_claim_needs_a_holder_and_a_content(model: Language, text: str) -> None:
-    assert list(claims(model(text))) == []
+    assert list(claims(model(text), set())) == []

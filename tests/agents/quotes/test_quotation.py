@@ -6,7 +6,14 @@ from spacy.tokens import Doc
 
 from agents.quotes.attribution import Attribution, Ranges
 from agents.quotes.marks import marked
-from agents.quotes.quotation import CONFIDENCE, entity_of, kind_of, quotation
+from agents.quotes.quotation import (
+    CONFIDENCE,
+    Surroundings,
+    entities_of,
+    entity_of,
+    kind_of,
+    quotation,
+)
 
 TEXT = 'They said it was "fully paid" and "done."'
 
@@ -44,7 +51,7 @@ def test_the_head_of_a_speaker_resolves_first(
 ) -> None:
     doc = model("Mayor Lee said that taxes rose.")
     doc._.entity_at = places
-    assert entity_of(doc, doc[0:2]) == entity
+    assert entity_of(doc[0:2], entities_of(doc)) == entity
 
 
 @pytest.mark.usefixtures("entity_at")
@@ -52,7 +59,7 @@ def test_who_stands_for_the_noun_before_it(model: Language) -> None:
     doc = model("Ann Lee, who said that taxes rose, left.")
     doc._.entity_at = {0: 4, 1: 4}
     assert doc[3].text == "who"
-    assert entity_of(doc, doc[3:4]) == 4
+    assert entity_of(doc[3:4], entities_of(doc)) == 4
 
 
 def test_without_entities_a_speaker_is_a_mention_only(model: Language) -> None:
@@ -62,8 +69,9 @@ def test_without_entities_a_speaker_is_a_mention_only(model: Language) -> None:
     assert quote.speaker_entity is None
 
 
-def test_the_confidence_is_the_rules(model: Language) -> None:
-    doc = model("Ann Lee said that taxes rose.")
-    found = quotation(doc, Attribution("according", ((0, 3),), None, None, None), [])
+def test_the_confidence_is_the_rules() -> None:
+    found = quotation(
+        Attribution("according", ((0, 3),), None, None, None), Surroundings("Ann Lee", [], {})
+    )
     assert found.confidence == CONFIDENCE["according"]
     assert all(0 < share < 1 for share in CONFIDENCE.values())
