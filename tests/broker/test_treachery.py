@@ -43,7 +43,7 @@ def betrayed(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     variables = {
         "PYTHONPATH": str(MODELS),
         "DATELINE_MODEL": "treacherous_model",
-        "DATELINE_ARTICLE_TIMEOUT": "1.5",
+        "DATELINE_ARTICLE_TIMEOUT": "3",
         SWITCH: str(switch),
     }
     with installation.worker(**variables):
@@ -77,7 +77,7 @@ def test_only_the_article_at_fault_is_set_aside(betrayed: Betrayed, label: str, 
 def test_a_letter_that_is_shown_is_not_sent(betrayed: Betrayed) -> None:
     shown = run(betrayed.installation, "replay", "--dry-run", "--error", "Timeout")
     assert shown.exit_code == 0, shown.output
-    assert "enrich Timeout: reading took longer than 2 s" in shown.output
+    assert "enrich Timeout: reading took longer than 3 s" in shown.output
     assert "attempt 1" in shown.output
     assert "1 dead letters found" in shown.output
 
