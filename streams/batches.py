@@ -107,6 +107,9 @@ class Batches(Generic[Item, Result]):
             raise SetAside(message, error="ProcessDied") from None
         except Exception as failure:
             raise SetAside(str(failure), error=type(failure).__name__) from failure
+        if len(results) != len(items):
+            message = f"{len(items)} articles gave {len(results)} results"
+            raise SetAside(message, error="WrongCount")
         return results
 
 

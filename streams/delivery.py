@@ -116,7 +116,7 @@ class Delivery(Generic[Result]):
     async def _group(self, stream: StreamT[bytes]) -> list[Settled]:
         """Take what is done from the head of the window, each key once, so that states follow."""
         group: list[Settled] = []
-        keys: set[bytes | None] = set()
+        keys: set[bytes] = set()
         while len(group) < GROUP:
             while not self.window:
                 if group:
@@ -133,7 +133,8 @@ class Delivery(Generic[Result]):
             if event.message.generation_id != stream.app.consumer_generation_id:
                 # Its partition may be another worker's by now, where it is delivered again.
                 continue
-            keys.add(key)
+            if key is not None:
+                keys.add(key)
             group.append(Settled(event, await self._outcome(event, result)))
         return group
 

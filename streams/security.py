@@ -6,16 +6,24 @@ from typing import Any
 import faust
 from faust.types.auth import CredentialsT
 
-from streams.settings import Settings
+from streams.settings import InvalidSettings, Settings
 
 
 def tls(settings: Settings) -> ssl.SSLContext | None:
     """Make the TLS context, with this client's certificate for mutual TLS; None without TLS."""
     if not settings.security_protocol.endswith("SSL"):
         return None
-    context = ssl.create_default_context(cafile=settings.ca_file)
-    if settings.cert_file and settings.key_file:
-        context.load_cert_chain(settings.cert_file, settings.key_file)
+    try:
+        context = ssl.create_default_context(cafile=settings.ca_file)
+        if settings.cert_file and settings.key_file:
+            # An encrypted key is refused here; without this it would ask at the terminal.
+            context.load_cert_chain(settings.cert_file, settings.key_file, password=str)
+    except OSError as failure:
+        files = (settings.ca_file, settings.cert_file, settings.key_file)
+        raise InvalidSettings(
+            f"cannot use the certificates {', '.join(str(file) for file in files if file)} of "
+            f"DATELINE_CA_FILE, DATELINE_CERT_FILE and DATELINE_KEY_FILE: {failure}"
+        ) from failure
     return context
 
 

@@ -12,6 +12,7 @@ from aiokafka.errors import KafkaError
 from streams.headers import Message
 from streams.security import client_options
 from streams.settings import Settings
+from streams.topics import LETTER_HEADERS
 
 # Records under way at once: enough to fill batches, few enough to bound the memory.
 WINDOW = 200
@@ -25,7 +26,7 @@ async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOK
         acks="all",
         compression_type=None if settings.compression == "none" else settings.compression,
         max_batch_size=batch_bytes,
-        max_request_size=settings.max_message_bytes,
+        max_request_size=settings.max_message_bytes + LETTER_HEADERS,
         request_timeout_ms=REQUEST_MILLISECONDS,
     )
     try:

@@ -21,6 +21,7 @@ class Settings(BaseSettings):
     """The configuration of one process, read once and never changed."""
 
     model_config = SettingsConfigDict(
+        env_ignore_empty=True,
         env_prefix=PREFIX,
         extra="forbid",
         frozen=True,

@@ -7,6 +7,7 @@ from streams import records
 from streams.settings import Settings
 
 DAY = timedelta(days=1)
+LETTER_HEADERS = 2**16
 
 
 class Topic(NamedTuple):
@@ -97,10 +98,12 @@ def named(name: str) -> Topic | None:
 def configuration(topic: Topic, settings: Settings) -> dict[str, str]:
     """Give a topic's settings in the broker's words."""
     # The broker's clock, not the crawlers', says which of two submissions came last.
+    # A dead letter is the largest record there may be with the headers of its cause.
+    spare = LETTER_HEADERS if topic is DEAD_LETTERS else 0
     clock = {"message.timestamp.type": "LogAppendTime"} if topic is ARTICLES else {}
     return {
         "cleanup.policy": topic.cleanup,
         "retention.ms": str(int(topic.retention.total_seconds() * 1000)),
-        "max.message.bytes": str(settings.max_message_bytes),
+        "max.message.bytes": str(settings.max_message_bytes + spare),
         **clock,
     }

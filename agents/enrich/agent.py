@@ -5,12 +5,13 @@ from typing import Any
 
 import orjson
 from faust import StreamT
+from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich.publication import messages_of
 from streams import reading
 from streams.app import Stage
 from streams.batches import Batches
-from streams.dead_letters import Origin
+from streams.dead_letters import Origin, SetAside
 from streams.delivery import Delivery, Outcome
 from streams.enriched import enriched, pipeline_of
 from streams.records import Article, Provenance
@@ -18,6 +19,8 @@ from streams.revisions import State, dumped, is_known, loaded, revision_of, stat
 from streams.tables import RAW, ConfirmedTable, revisions
 from streams.times import Clock, rfc3339
 from streams.topics import ACCEPTED
+
+ARTICLE = TypeAdapter(Article)
 
 
 class Enriching:
@@ -79,9 +82,12 @@ class Enriching:
 
 
 def article_of(origin: Origin) -> Article:
-    """Read the article that ingest wrote."""
-    article: Article = orjson.loads(origin.value or b"")
-    return article
+    """Read the article that ingest wrote; anything else on its topic is set aside."""
+    try:
+        return ARTICLE.validate_json(origin.value or b"")
+    except ValidationError as failure:
+        message = f"no article as ingest writes it: {failure.errors()[0]['msg']}"
+        raise SetAside(message, error="NoArticle") from None
 
 
 def attach(stage: Stage) -> None:

@@ -51,8 +51,11 @@ class Article:
         self.trace = trace
         self.time = record["provenance"]["enriched_at"]
         self.envelope: dict[str, object] = {name: record[name] for name in ENVELOPE}
-        # One hash an article: an item's own id tells its records apart.
-        self.state = fingerprint(self.id, str(record["revision"]), record["provenance"]["pipeline"])
+        # One hash a submission, the same on every delivery: the item's own id tells records apart.
+        made_of = record["provenance"]
+        self.state = fingerprint(
+            self.id, str(record["revision"]), made_of["received_at"], made_of["pipeline"]
+        )
 
     def message(self, topic: Topic, says: str, item_id: str, value: dict[str, Any]) -> Message:
         """Give a record under the article's id; its event id is the same on every delivery."""

@@ -8,6 +8,7 @@ from streams import sending
 from streams.headers import Message
 from streams.sending import WINDOW, open_producer, producer, send
 from streams.settings import Settings
+from streams.topics import LETTER_HEADERS
 
 
 class Producer:
@@ -109,7 +110,7 @@ async def test_every_replica_has_to_confirm(
     assert not client.is_open
     assert client.options["acks"] == "all"
     assert client.options["compression_type"] == given
-    assert client.options["max_request_size"] == 2**17
+    assert client.options["max_request_size"] == 2**17 + LETTER_HEADERS
 
 
 async def test_a_client_that_finds_no_broker_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:

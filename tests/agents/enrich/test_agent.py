@@ -195,7 +195,6 @@ async def test_another_pipeline_publishes_the_differences_under_the_same_revisio
     assert orjson.loads(outcome.messages[0].value or b"")["revision"] == 1
 
 
-@pytest.mark.xfail(reason="what is no article on news.accepted ends the worker", strict=True)
 @pytest.mark.parametrize("value", [None, b"", b"{broken", b"[]", b"{}"])
 async def test_what_is_no_article_is_set_aside(enrichment: Enrichment, value: bytes | None) -> None:
     with pytest.raises(SetAside):

@@ -17,6 +17,15 @@ TOPICS = {
 }
 
 
+def provenance(**given: str) -> dict[str, str]:
+    return {
+        "pipeline": "dateline/1.0+en/3.8",
+        "received_at": "2024-05-02T10:00:00Z",
+        "enriched_at": "2024-05-02T10:00:01Z",
+        **given,
+    }
+
+
 def record(**given: object) -> Enriched:
     fields = {
         "schema": "dateline/enriched/1",
@@ -30,10 +39,7 @@ def record(**given: object) -> Enriched:
         "quotes": [{"id": "quote:1", "text": "We will not go"}],
         "timexes": [],
         "events": [{"id": "event:1", "summary": "The ferry left"}],
-        "provenance": {
-            "pipeline": "dateline/1.0+en/3.8",
-            "enriched_at": "2024-05-02T10:00:01Z",
-        },
+        "provenance": provenance(),
     }
     return cast(Enriched, {**fields, **given})
 
@@ -104,7 +110,7 @@ def test_no_two_records_share_an_event_id() -> None:
 
 
 def test_a_second_delivery_repeats_every_record_but_for_the_time() -> None:
-    later = {"pipeline": "dateline/1.0+en/3.8", "enriched_at": "2024-05-02T11:00:00Z"}
+    later = provenance(enriched_at="2024-05-02T11:00:00Z")
     first = messages_of(record(), {}, TRACE)
     again = messages_of(record(provenance=later), {}, TRACE)
     assert without_time(first)[1:] == without_time(again)[1:]
@@ -116,7 +122,8 @@ def test_a_second_delivery_repeats_every_record_but_for_the_time() -> None:
     [
         {"revision": 3},
         {"article_id": "wire:2"},
-        {"provenance": {"pipeline": "dateline/1.1+en/3.8", "enriched_at": "2024"}},
+        {"provenance": provenance(pipeline="dateline/1.1+en/3.8")},
+        {"provenance": provenance(received_at="2024-05-02T11:00:00Z")},
     ],
 )
 def test_another_state_has_other_event_ids(other: dict[str, object]) -> None:
