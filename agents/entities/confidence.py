@@ -11,4 +11,5 @@ ANY = "*"
 
 def confidence(names: list[Name], kind: str) -> float:
     """Take the share of the most trusted of the ways in which names were found."""
-    return max(MEASURED.get((name.source, kind)) or MEASURED[name.source, ANY] for name in names)
+    ways = {name.source for name in names}
+    return max(MEASURED.get((way, kind)) or MEASURED[way, ANY] for way in ways)

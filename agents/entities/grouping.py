@@ -23,15 +23,16 @@ class Group:
     """In reading order."""
     type: str
     known: Known | None
-    words: list[str]
-    """Those of the fullest name, in normal form."""
     fullest: Name = field(init=False)
     """The longest name, the first of equals."""
+    words: list[str] = field(init=False)
+    """Those of the fullest name at first, in normal form."""
     address: str = field(init=False)
     """The sex that the forms of address tell."""
 
     def __post_init__(self) -> None:
         self.fullest = max(self.names, key=fullness)
+        self.words = normal(self.fullest.text).split()
         self.address = address(self.names)
 
     @property
@@ -76,18 +77,12 @@ def same_spelling(names: Iterable[Name]) -> list[Group]:
 def group_of(names: list[Name]) -> Group:
     """Describe names of one spelling: the type known, else the one given most often."""
     known = names[0].known
-    return Group(
-        names,
-        known.type if known else most_common(name.type for name in names),
-        known,
-        normal(max(names, key=fullness).text).split(),
-    )
+    return Group(names, known.type if known else most_common([name.type for name in names]), known)
 
 
-def most_common(types: Iterable[str]) -> str:
+def most_common(types: Sequence[str]) -> str:
     """Take the type given most often, the first of equals."""
-    given = list(types)
-    return given[0] if len(set(given)) == 1 else Counter(given).most_common(1)[0][0]
+    return types[0] if len(types) == 1 else Counter(types).most_common(1)[0][0]
 
 
 def nearest(groups: Sequence[Group], name: Name) -> Group:

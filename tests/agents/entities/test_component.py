@@ -4,7 +4,12 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.entities.mentions import Entity
+from agents.entities.component import by_id, entities, id_of, links
+from agents.entities.gazetteer import Known
+from agents.entities.grouping import Group
+from agents.entities.mentions import Entity, Mention
+from agents.entities.names import Name
+from tests.agents.entities.readings import reading_of
 
 ARTICLE = """Turkish President Recep Tayyip Erdogan met Susan Roe of the Harbour and River Board \
 (HRB) in Ankara on Monday.
@@ -120,3 +125,72 @@ def test_any_text_is_read(model: Language, text: str) -> None:
     ]
     assert len(tokens) == len(set(tokens)) == len(doc._.entity_at)
     assert all(entity.name and 0 < entity.confidence < 1 for entity in entities)
+
+
+USA = Known("United States", "GPE", "Q30", "6252001", "US")
+
+
+def group(text: str, kind: str = "ORG", start: int = 0, known: Known | None = None) -> Group:
+    name = Name(start, start + len(text.split()), kind, text, "model", known)
+    return Group([name], kind, known)
+
+
+@pytest.mark.parametrize(
+    ("one", "id_"),
+    [
+        (group("US", "GPE", known=USA), "wd:Q30"),
+        (group("Nato", known=Known("NATO", "ORG")), "nil:org:nato"),
+        (group("Harbour Board"), "nil:org:harbour-board"),
+        (group("The Harbour Board"), "nil:org:harbour-board"),
+        (group("Harbour Board", "FAC"), "nil:fac:harbour-board"),
+    ],
+)
+def test_ids(one: Group, id_: str) -> None:
+    assert id_of(one) == id_
+
+
+def test_groups_of_one_id_are_joined() -> None:
+    first, other = group("Harbour Board", start=9), group("HARBOUR BOARD", start=2)
+    joined = by_id([first, group("Lund", "PERSON"), other])
+    assert list(joined) == ["nil:org:harbour-board", "nil:person:lund"]
+    assert [name.start for name in joined["nil:org:harbour-board"].names] == [2, 9]
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        (USA, ("Q30", "6252001", "US", None)),
+        (Known("NATO", "ORG"), (None, None, None, None)),
+        (None, (None, None, None, None)),
+    ],
+)
+def test_links(known: Known | None, expected: tuple[str | None, ...]) -> None:
+    found = links(known)
+    names = ("wikidata", "geonames", "iso3166", "dbpedia")
+    assert tuple(found[name] for name in names) == expected
+
+
+def test_an_entity_is_called_by_its_fullest_name() -> None:
+    lund = group("Lund", "PERSON", 8)
+    lund.add([Name(0, 2, "PERSON", "Vera Lund", "model")])
+    [found] = entities([lund], reading_of("Vera Lund sat . Then rain fell . Lund left"))
+    assert found.name == "Vera Lund"
+    assert found.mentions == (Mention(0, 2, "name"), Mention(8, 9, "name"))
+
+
+def test_entities_named_as_often_stand_in_reading_order() -> None:
+    reading = reading_of("Lund Oslo")
+    same = [group("Oslo", "GPE", 1), group("Lund", "PERSON", 0)]
+    found = entities(same, reading)
+    assert [one.name for one in found] == ["Lund", "Oslo"]
+
+
+def test_an_article_is_read_the_same_way_twice(model: Language) -> None:
+    assert model(ARTICLE)._.entities == model(ARTICLE)._.entities
+
+
+def test_every_token_of_a_mention_leads_to_its_entity(doc: Doc) -> None:
+    for index, one in enumerate(doc._.entities):
+        for mention in one.mentions:
+            places = range(mention.start_token, mention.end_token)
+            assert {doc._.entity_at[place] for place in places} == {index}

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.entities.designations import designations
+from agents.entities.designations import designations, spelling_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,16 @@ from agents.entities.designations import designations
 )
 def test_designations(text: str, found: list[tuple[int, int, str]]) -> None:
     assert list(designations(text.split())) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "spelling"),
+    [("F35", "F-35"), ("F-35", "F-35"), ("F-35s", "F-35"), ("F35s", "F-35"), ("F-16", None)],
+)
+def test_spellings_of_one_designation(word: str, spelling: str | None) -> None:
+    assert spelling_of(word, {"F35": "F-35"}) == spelling
+
+
+@pytest.mark.parametrize("text", ["", "no such thing", "12 45,000 -- 3.5%", "F 35 and S 400"])
+def test_texts_without(text: str) -> None:
+    assert list(designations(text.split())) == []

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.entities.gazetteer import Gazetteer, countries, load
+from agents.entities.gazetteer import Gazetteer, Known, countries, in_capitals, load, others
 from agents.entities.word_lists import rows
 
 
@@ -55,3 +55,44 @@ def test_no_spelling_stands_for_two_countries() -> None:
     owner: dict[str, str] = {}
     for spelling, known in countries("en"):
         assert owner.setdefault(spelling, known.name) == known.name
+
+
+@pytest.mark.parametrize(
+    ("spelling", "kind", "forms"),
+    [
+        ("Oslo", "GPE", ["Oslo", "OSLO"]),
+        ("Oil", "GPE", ["Oil"]),
+        ("Rocket", "PRODUCT", ["Rocket"]),
+    ],
+)
+def test_headlines_in_capitals(spelling: str, kind: str, forms: list[str]) -> None:
+    found = in_capitals([(spelling, Known(spelling, kind))])
+    assert [form for form, _ in found] == forms
+
+
+def test_a_people_is_called_by_its_first_name() -> None:
+    peoples = {spelling: known.name for spelling, known in countries("en") if known.type == "NORP"}
+    assert peoples["Afghans"] == peoples["Afghan"] == "Afghan"
+
+
+def test_nothing_is_known_of_other_names(gazetteer: Gazetteer) -> None:
+    assert gazetteer.known("Vera Lund", "PERSON") is None
+
+
+@pytest.mark.parametrize(
+    ("table", "kinds"),
+    [
+        ("places.tsv", {"GPE", "LOC", "FAC"}),
+        ("organisations.tsv", {"ORG"}),
+        ("products.tsv", {"PRODUCT"}),
+        ("peoples.tsv", {"NORP"}),
+        ("events_and_laws.tsv", {"EVENT", "LAW"}),
+    ],
+)
+def test_a_table_holds_its_types(table: str, kinds: set[str]) -> None:
+    assert {kind for kind, *_ in rows("en", table, 3)} <= kinds
+
+
+def test_spellings_have_no_blanks_around_them() -> None:
+    spellings = [spelling for spelling, _ in [*countries("en"), *others("en")]]
+    assert spellings == [spelling.strip() for spelling in spellings]

@@ -1,7 +1,7 @@
 import pytest
 
 from agents.entities.gazetteer import Known
-from agents.entities.grouping import Group, nearest, same_spelling
+from agents.entities.grouping import MOST_NAMESAKES, Group, nearest, same_spelling
 from agents.entities.names import Name
 
 
@@ -50,3 +50,67 @@ def test_the_fullest_name_is_the_longest() -> None:
 def test_nearest(short: Name, expected: str) -> None:
     groups = same_spelling([name("Susan Lund", start=1), name("Peter Lund", start=10)])
     assert nearest(groups, short).fullest.text == expected
+
+
+def test_added_names_stand_in_reading_order() -> None:
+    [group] = same_spelling([name("Lund", start=10)])
+    group.add([name("Vera Lund", start=20), name("Lund", start=2)])
+    assert [one.start for one in group.names] == [2, 10, 20]
+
+
+def test_an_added_name_may_be_the_fullest() -> None:
+    [group] = same_spelling([name("Lund", start=10)])
+    group.add([name("Vera Lund", start=20)])
+    assert group.fullest.text == "Vera Lund"
+    group.add([name("Rosa Lund", start=30)])
+    assert group.fullest.text == "Vera Lund"
+
+
+@pytest.mark.parametrize(
+    ("place", "last"),
+    [(0, -1), (4, -1), (5, 4), (9, 4), (10, 9), (50, 30)],
+)
+def test_where_it_was_last_named(place: int, last: int) -> None:
+    [group] = same_spelling([name("Lund", start=start) for start in (4, 9, 30)])
+    assert group.last_before(place) == last
+
+
+@pytest.mark.parametrize(
+    ("names", "sex"),
+    [
+        pytest.param([name("Susan Lund")], "f", id="given name"),
+        pytest.param([name("Susan Lund", sex="m")], "m", id="the address before the given name"),
+        pytest.param([name("Lund", sex="f"), name("LUND", start=4, sex="m")], "f", id="the first"),
+        pytest.param(
+            [name("Lund"), name("LUND", start=4, sex="m")], "m", id="the first that tells"
+        ),
+        pytest.param([name("Lund")], "-", id="nothing tells"),
+    ],
+)
+def test_the_sex_of_a_group(names: list[Name], sex: str) -> None:
+    [group] = same_spelling(names)
+    assert group.sex == sex
+
+
+def test_an_added_address_tells_the_sex_unless_one_told_before() -> None:
+    [group] = same_spelling([name("Lund")])
+    group.add([name("Lund", start=5, sex="f")])
+    group.add([name("Lund", start=1, sex="m")])
+    assert group.sex == "f"
+
+
+def test_the_words_of_a_group_are_in_normal_form() -> None:
+    [group] = same_spelling([name("The Acme Corp.", "ORG")])
+    assert group.words == ["acme"]
+
+
+def test_a_name_with_no_letter_has_no_words() -> None:
+    [group] = same_spelling([name("\u2014", "ORG")])
+    assert group.words == []
+
+
+def test_the_nearest_is_looked_for_among_so_many_at_most() -> None:
+    people = same_spelling(
+        name(f"P{number} Lund", start=number) for number in range(MOST_NAMESAKES + 9)
+    )
+    assert nearest(people, name("Lund", start=1000)).fullest.start == MOST_NAMESAKES - 1

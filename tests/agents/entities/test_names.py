@@ -3,8 +3,18 @@ from spacy.language import Language
 from spacy.tokens import Span
 
 from agents.entities.component import EntityFinder
-from agents.entities.names import Name, find_names, without_overlaps
+from agents.entities.gazetteer import Gazetteer, Known, load
+from agents.entities.names import (
+    Name,
+    designated,
+    find_names,
+    known_names,
+    model_names,
+    pieces,
+    without_overlaps,
+)
 from agents.entities.reading import read
+from tests.agents.entities.readings import reading_of
 
 
 def found(model: Language, text: str, *entities: tuple[int, int, str]) -> list[tuple[str, str]]:
@@ -68,3 +78,110 @@ def test_of_overlapping_names_the_first_given_is_kept() -> None:
     long, short = Name(2, 5, "ORG", "a b c", "model"), Name(4, 6, "GPE", "c d", "gazetteer")
     before = Name(0, 1, "GPE", "z", "model")
     assert without_overlaps([long, short, before]) == [before, long]
+
+
+BOARD = Name(3, 5, "ORG", "Harbour Board", "gazetteer")
+TURKISH = Name(0, 1, "NORP", "Turkish", "gazetteer")
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        pytest.param("Acme Rocket", [], ["Acme Rocket"], id="one name"),
+        pytest.param("the Acme Rocket", [], ["Acme Rocket"], id="an article first"),
+        pytest.param("Bank of the West", [], ["Bank of the West"], id="an article inside"),
+        pytest.param("Acme ( ACM )", [], ["Acme", "ACM", ""], id="brackets"),
+        pytest.param("Acme 's Rocket", [], ["Acme 's Rocket"], id="not known, not cut"),
+        pytest.param(
+            "Acme 's Rocket",
+            [Name(0, 1, "ORG", "Acme", "gazetteer")],
+            ["Acme", "Rocket"],
+            id="owner",
+        ),
+        pytest.param(
+            "Acme - Roe", [Name(0, 1, "ORG", "Acme", "gazetteer")], ["Acme", "Roe"], id="hyphen"
+        ),
+        pytest.param(
+            "Turkish Harbour Board",
+            [TURKISH, BOARD._replace(start=1, end=3)],
+            ["Harbour Board"],
+            id="a people before a whole known name",
+        ),
+        pytest.param(
+            "Turkish Harbour Board",
+            [TURKISH, BOARD._replace(start=1, end=2)],
+            ["Turkish Harbour Board"],
+            id="a people before a part",
+        ),
+        pytest.param("Turkish", [TURKISH], ["Turkish"], id="a people alone"),
+    ],
+)
+def test_where_a_span_is_cut(text: str, known: list[Name], expected: list[str]) -> None:
+    words = text.split()
+    at = {name.start: name for name in known}
+    assert [" ".join(words[slice(*one)]) for one in pieces(words, 0, len(words), at)] == expected
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return load("en", lambda text: tuple(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "proper", "found"),
+    [
+        pytest.param("in Turkey today", True, [("Turkey", "GPE")], id="a proper noun"),
+        pytest.param("in Turkey today", False, [], id="one word, no proper noun"),
+        pytest.param("a Turkish port", False, [("Turkish", "NORP")], id="a people is an adjective"),
+        pytest.param(
+            "the World Bank said", False, [("World Bank", "ORG")], id="two words need no tag"
+        ),
+        pytest.param("a MacBook Pro 13 here", True, [("MacBook Pro 13", "PRODUCT")], id="product"),
+    ],
+)
+def test_known_names(
+    gazetteer: Gazetteer, *, text: str, proper: bool, found: list[tuple[str, str]]
+) -> None:
+    names = known_names(reading_of(text, proper=proper), gazetteer)
+    assert [(name.text, name.type) for name in names] == found
+
+
+def test_a_version_not_known_is_a_product_of_its_own(gazetteer: Gazetteer) -> None:
+    [name] = known_names(reading_of("iPhone 99 came", proper=True), gazetteer)
+    assert name.known == Known("iPhone 99", "PRODUCT")
+
+
+def test_designations_are_products_of_their_spelling() -> None:
+    names = list(designated(reading_of("the S-400 and an S 400")))
+    assert [(name.text, name.type) for name in names] == [
+        ("S-400", "PRODUCT"),
+        ("S 400", "PRODUCT"),
+    ]
+    assert {name.known for name in names} == {Known("S-400", "PRODUCT")}
+
+
+def test_the_longest_name_at_a_place_is_found(gazetteer: Gazetteer) -> None:
+    reading = reading_of("the World Bank Group Forum met")._replace(named=[(1, 5, "ORG")])
+    assert [name.text for name in find_names(reading, gazetteer)] == ["World Bank Group Forum"]
+
+
+def test_of_equal_names_the_gazetteers_is_kept(gazetteer: Gazetteer) -> None:
+    reading = reading_of("the World Bank met")._replace(named=[(1, 3, "PERSON")])
+    [name] = find_names(reading, gazetteer)
+    assert (name.source, name.type) == ("gazetteer", "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param("of Harbour Corp.", "PERSON", "ORG", id="by its last word"),
+        pytest.param("Mr. Lund left", "ORG", "PERSON", id="by the word before"),
+        pytest.param("in Idlib today", "PERSON", "GPE", id="by what is known"),
+    ],
+)
+def test_the_type_of_a_models_name(
+    gazetteer: Gazetteer, text: str, kind: str, expected: str
+) -> None:
+    end = 3 if text.endswith("Corp.") else 2
+    [name] = model_names(reading_of(text)._replace(named=[(1, end, kind)]), gazetteer, {})
+    assert name.type == expected

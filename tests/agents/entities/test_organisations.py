@@ -1,8 +1,9 @@
 import pytest
 
+from agents.entities.gazetteer import Known
 from agents.entities.grouping import same_spelling
 from agents.entities.names import Name
-from agents.entities.organisations import join_organisations
+from agents.entities.organisations import acronym, initials, join_organisations
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,32 @@ def test_join_organisations(names: list[tuple[str, str]], joined: list[list[str]
         for place, (text, kind) in enumerate(names)
     )
     assert [[name.text for name in group.names] for group in join_organisations(groups)] == joined
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("HRB", "HRB"),
+        ("H.R.B.", "HRB"),
+        ("Hrb", None),
+        ("H", None),
+        ("HARBOURBOARD", None),
+        ("Board", None),
+    ],
+)
+def test_acronym(name: str, letters: str | None) -> None:
+    assert acronym(name) == letters
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Harbour and River Board", "HRB"), ("bank of Lund", "L"), ("eBay", "")],
+)
+def test_initials(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_what_is_known_is_no_short_name() -> None:
+    known = Name(20, 21, "ORG", "HRB", "gazetteer", Known("HRB", "ORG"))
+    full = Name(0, 3, "ORG", "Harbour River Board", "model")
+    assert len(join_organisations(same_spelling([full, known]))) == 2

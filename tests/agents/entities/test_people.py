@@ -1,8 +1,9 @@
 import pytest
 
-from agents.entities.grouping import same_spelling
+from agents.entities.gazetteer import Known
+from agents.entities.grouping import Group, same_spelling
 from agents.entities.names import Name
-from agents.entities.people import is_variant, join_people
+from agents.entities.people import is_acronym, is_variant, join_people, surname
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,56 @@ def test_join_people(names: list[tuple[str, str]], people: list[list[str]]) -> N
         for place, (text, kind) in enumerate(names)
     )
     assert [[name.text for name in group.names] for group in join_people(groups)] == people
+
+
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [("vera lund", "lund"), ("alan roe jr", "roe"), ("lund", "lund"), ("jr", "jr")],
+)
+def test_surname(name: str, last: str) -> None:
+    assert surname(name.split()) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("SVP", True), ("US", True), ("LUND", False), ("Roe", False), ("McA", False)],
+)
+def test_acronyms(*, text: str, expected: bool) -> None:
+    assert is_acronym(text) is expected
+
+
+def people(*texts: str) -> list[Group]:
+    return same_spelling(
+        Name(10 * place, 10 * place + len(text.split()), "PERSON", text, "model")
+        for place, text in enumerate(texts)
+    )
+
+
+def test_a_fuller_name_takes_over_the_shorter() -> None:
+    [group] = join_people(people("Ken Lund", "Kenneth Lund", "Kenneth Q. Lund"))
+    assert [name.text for name in group.names] == ["Ken Lund", "Kenneth Lund", "Kenneth Q. Lund"]
+    assert group.fullest.text == "Kenneth Q. Lund"
+
+
+def test_each_short_name_is_the_one_named_lasts() -> None:
+    first, second = join_people(
+        [
+            *people("Vera Lund", "Peter Lund"),
+            *same_spelling(
+                Name(start, start + 1, "PERSON", "Lund", "model") for start in (5, 15, 25)
+            ),
+        ]
+    )
+    assert [name.start for name in first.names] == [0, 5]
+    assert [name.start for name in second.names] == [10, 15, 25]
+
+
+def test_what_is_known_is_nobodys_short_name() -> None:
+    place = Name(20, 21, "GPE", "Lund", "gazetteer", Known("Lund", "GPE"))
+    groups = join_people([*people("Vera Lund"), *same_spelling([place])])
+    assert [group.type for group in groups] == ["PERSON", "GPE"]
+
+
+def test_a_surname_of_thousands_is_no_trouble() -> None:
+    everyone = people(*(f"P{number} Lund" for number in range(3000)), "Lund")
+    assert sum(len(group.names) for group in join_people(everyone)) == 3001

@@ -1,3 +1,4 @@
+import pytest
 from spacy.language import Language
 
 from agents.entities.record import fields
@@ -32,3 +33,30 @@ def test_all_fields_of_the_contract(model: Language) -> None:
 def test_ids_do_not_depend_on_the_article(model: Language) -> None:
     doc = model(TEXT)
     assert fields(doc, "one") == fields(doc, "another")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Rain fell."])
+def test_nothing_named(model: Language, text: str) -> None:
+    assert fields(model(text), "article") == {"entities": []}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Peter Lund", id="up to the last token"),
+        pytest.param("  Peter  Lund  left. ", id="blanks"),
+        pytest.param("\N{GRINNING FACE} Peter Lund left \N{GRINNING FACE}.", id="beyond 16 bits"),
+        pytest.param("In 2019\nPeter Lund left\nOslo.", id="lines"),
+    ],
+)
+def test_offsets_count_code_points(model: Language, text: str) -> None:
+    entities = fields(model(text), "article")["entities"]
+    words = [text[one["start"] : one["end"]] for item in entities for one in item["mentions"]]
+    assert any("Lund" in word for word in words)
+    assert all(word == word.strip() != "" for word in words)
+
+
+def test_links_are_the_records_own(model: Language) -> None:
+    doc = model(TEXT)
+    fields(doc, "one")["entities"][0]["links"]["wikidata"] = "changed"
+    assert all(entity.links["wikidata"] != "changed" for entity in doc._.entities)

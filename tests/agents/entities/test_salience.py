@@ -1,7 +1,7 @@
 import pytest
 
 from agents.entities.mentions import Mention
-from agents.entities.salience import saliences
+from agents.entities.salience import saliences, weight
 from tests.agents.entities.readings import reading_of
 
 NAME = Mention(0, 1, "name")
@@ -25,3 +25,21 @@ def test_what_makes_an_entity_salient(more: list[Mention], less: list[Mention]) 
 
 def test_nothing_named() -> None:
     assert saliences([], READING) == []
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        (Mention(0, 1, "name"), 1.0),
+        (Mention(0, 1, "pronoun"), 0.5),
+        (Mention(0, 2, "nominal"), 0.5),
+        (Mention(5, 6, "name"), 0.75),
+        (Mention(8, 10, "name"), 0.9),
+    ],
+)
+def test_weight(mention: Mention, expected: float) -> None:
+    assert weight(mention, READING) == pytest.approx(expected)
+
+
+def test_the_shares_are_cut_to_thousandths() -> None:
+    assert saliences([[NAME], [NAME], [NAME]], READING) == [0.333, 0.333, 0.333]
