@@ -1,9 +1,19 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.quotes.attribution import Attribution, Ranges, characters, outermost, snapped
-from agents.quotes.marks import marked
+from agents.quotes.attribution import (
+    Attribution,
+    Depths,
+    Ranges,
+    characters,
+    outermost,
+    snapped,
+    stretched,
+)
+from agents.quotes.marks import Marked, marked
 
 TEXT = 'The mayor said the bridge is "safe and sound" now.'
 
@@ -44,3 +54,54 @@ def test_a_report_inside_a_report_is_left_out(model: Language) -> None:
         report(doc, 8, ((9, 10),)),
     )
     assert outermost([outer, inner, other]) == [outer, other]
+
+
+@pytest.mark.parametrize(
+    ("place", "depth"),
+    [(0, 0), (3, 0), (4, 1), (9, 1), (10, 2), (14, 2), (15, 1), (20, 0), (99, 0)],
+)
+def test_depths(place: int, depth: int) -> None:
+    assert Depths([content((4, 20)), content((10, 15))]).at(place) == depth
+
+
+def content(*spans: tuple[int, int]) -> Attribution:
+    return Attribution("clause", spans, None, None, None)
+
+
+def test_no_content_has_no_depth() -> None:
+    assert Depths([]).at(0) == 0
+
+
+SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(sorted).map(tuple)
+
+
+@given(st.lists(st.lists(SPANS, min_size=1, max_size=3), max_size=5), st.integers(0, 31))
+def test_the_depth_is_the_number_of_contents_around(
+    spans: list[list[tuple[int, int]]], place: int
+) -> None:
+    around = sum(start <= place < end for each in spans for start, end in each)
+    assert Depths([content(*each) for each in spans]).at(place) == around
+
+
+def test_a_report_without_a_cue_is_never_inside(model: Language) -> None:
+    outer = report(model("Ann said Bob said taxes rose."), 1, ((2, 6),))
+    alone = content((12, 15))
+    assert outermost([outer, alone]) == [outer, alone]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        pytest.param(0, 10, (0, 10), id="before the marks"),
+        pytest.param(30, 52, (30, 52), id="around the marks"),
+        pytest.param(42, 48, (41, 49), id="inside"),
+        pytest.param(45, 60, (40, 60), id="begins inside"),
+        pytest.param(20, 45, (20, 50), id="ends inside"),
+    ],
+)
+def test_stretched(start: int, end: int, expected: tuple[int, int]) -> None:
+    assert stretched(start, end, Marked(40, 50, (41, 49))) == expected
+
+
+def test_no_tokens_no_characters(model: Language) -> None:
+    assert characters(model("Taxes rose."), ()) == ()

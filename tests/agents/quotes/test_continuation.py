@@ -1,5 +1,16 @@
 import pytest
+from spacy.language import Language
 
+from agents.quotes.attribution import Attribution, Depths
+from agents.quotes.continuation import (
+    Speech,
+    goes_on_here,
+    report_before,
+    stands_alone,
+    taken_along,
+)
+from agents.quotes.marks import Marked
+from agents.quotes.utterances import Utterance
 from tests.agents.quotes.conftest import Finder
 
 
@@ -45,3 +56,72 @@ def test_a_slogan_alone_is_no_quote(find: Finder) -> None:
 def test_a_speech_inside_a_report_is_no_quote_of_its_own(find: Finder) -> None:
     (found,) = find('"It will stand for ages," according to a report.')
     assert found.cue == "according to"
+
+
+def content(*spans: tuple[int, int]) -> Attribution:
+    return Attribution("clause", spans, None, None, None)
+
+
+def spoken(start: int, end: int, low: int) -> Speech:
+    return Speech(None, [Utterance(Marked(start, end, (start + 1, end - 1)), 0, 1, low, 9)])
+
+
+@pytest.mark.parametrize(
+    ("reports", "place"),
+    [
+        pytest.param([content((0, 9))], 0, id="before it"),
+        pytest.param([content((0, 9)), content((0, 12))], 1, id="the last found"),
+        pytest.param(
+            [content((0, 12)), content((0, 9))], 1, id="the last found, not the last said"
+        ),
+        pytest.param([content((0, 40))], None, id="ends behind it"),
+        pytest.param([content((0, 4))], None, id="ends before the paragraph"),
+        pytest.param([content((0, 4), (6, 9))], 0, id="the last of its pieces counts"),
+        pytest.param([], None, id="none"),
+    ],
+)
+def test_the_report_before_a_speech(
+    model: Language, reports: list[Attribution], place: int | None
+) -> None:
+    doc = model("Ann hoped so today, and left. x")
+    ends = sorted((report.spans[-1][1], number) for number, report in enumerate(reports))
+    assert doc[1].idx == 4
+    assert report_before(doc, spoken(20, 30, 1), ends) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [
+        pytest.param((50, 90), True, id="long"),
+        pytest.param((50, 60), False, id="short"),
+        pytest.param((10, 90), False, id="in a report"),
+        pytest.param((40, 90), True, id="right behind a report"),
+    ],
+)
+def test_what_nothing_announces(*, words: tuple[int, int], alone: bool) -> None:
+    assert stands_alone((words,), Depths([content((5, 40))])) is alone
+
+
+def test_a_speech_that_is_announced_joins_no_report(model: Language) -> None:
+    doc = model("Ann hoped so. Bob said it.")
+    speech = spoken(14, 20, 0)
+    speech.cue = doc[5]
+    alone, reports = taken_along(doc, [speech], [content((0, 12))])
+    assert alone == [speech]
+    assert reports == [content((0, 12))]
+
+
+def test_two_speeches_join_each_its_report(model: Language) -> None:
+    doc = model("Ann hoped so. “One.” Bob hoped so too. “Two.”")
+    found = [spoken(14, 20, 0), spoken(39, 45, 6)]
+    alone, reports = taken_along(doc, found, [content((0, 12)), content((21, 37))])
+    assert alone == []
+    assert [report.spans for report in reports] == [((0, 12), (15, 19)), ((21, 37), (40, 44))]
+
+
+def test_a_speech_goes_on_with_the_same_cue_only(model: Language) -> None:
+    said, told = model("Ann said that Bob told her.")[1], model("Ann said that Bob told her.")[4]
+    assert goes_on_here(Speech(said), None)
+    assert goes_on_here(Speech(said), said)
+    assert not goes_on_here(Speech(said), told)
+    assert not goes_on_here(Speech(None), None)

@@ -3,13 +3,17 @@ from spacy.language import Language
 
 from agents.quotes.cues import (
     NOUNS,
+    VERB_KEYS,
     VERBS,
     cue_nouns,
+    cue_of,
     cue_verbs,
     dictionary_form,
+    listed,
     speaks,
     verb_group,
 )
+from agents.quotes.grammar import VERB
 
 FRAMES = {"clause", "infinitive", "object", "passive"}
 PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"} | {
@@ -79,3 +83,45 @@ def test_the_dictionary_form_of_a_verb_with_a_preposition(model: Language) -> No
 def test_the_dictionary_form_of_according_to(model: Language) -> None:
     doc = model("According to the mayor, taxes rose.")
     assert dictionary_form(doc[0:2]) == "according to"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "listed"),
+    [
+        ("She ruled out new loans.", "ruled", True),
+        ("She ran out the door.", "ran", False),
+        ("The mayor pointed out that taxes rose.", "pointed", True),
+        ("The mayor said that taxes rose.", "said", True),
+        ("The mayor ate.", "ate", False),
+    ],
+)
+def test_a_verb_counts_with_its_particle(
+    model: Language, *, text: str, verb: str, listed: bool
+) -> None:
+    found = cue_of(next(token for token in model(text) if token.text == verb))
+    assert (found is not None) is listed
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "group"),
+    [
+        ("Said Ann.", "Said", "Said"),
+        ("She will, officials said.", "said", "said"),
+        ("She may well have said so.", "said", "may well have said"),
+        ("Taxes rose, he then pointed out.", "pointed", "then pointed out"),
+    ],
+)
+def test_the_group_ends_at_the_first_other_word(
+    model: Language, text: str, verb: str, group: str
+) -> None:
+    assert verb_group(next(one for one in model(text) if one.text == verb)).text == group
+
+
+def test_a_listed_word_of_another_part_of_speech_is_no_cue(model: Language) -> None:
+    doc = model("The claim is old. She claims that taxes rose.")
+    assert [token.i for token in listed(doc, VERB_KEYS, [VERB])] == [6]
+
+
+def test_an_empty_document_has_no_cues(model: Language) -> None:
+    doc = model("")
+    assert (cue_verbs(doc), cue_nouns(doc)) == ([], [])

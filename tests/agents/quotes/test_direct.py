@@ -1,5 +1,11 @@
 import pytest
+from spacy.language import Language
 
+from agents.quotes.announcement import cue_of_utterance
+from agents.quotes.continuation import Speech
+from agents.quotes.direct import direct, first_half, name_before
+from agents.quotes.marks import marked
+from agents.quotes.utterances import utterances
 from tests.agents.quotes.conftest import Finder
 
 
@@ -39,3 +45,99 @@ def test_a_content_may_begin_before_the_marks(find: Finder) -> None:
 def test_the_speaker_is_not_looked_for_in_the_words_said(find: Finder) -> None:
     (found,) = find('Then came Bob, adding, "Ann Lee knew it all along."')
     assert found.speaker != "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cue", "speaker"),
+    [
+        ("“Is it over?” asked Bob.", ("Is it over?",), "asked", "Bob"),
+        ("“Never!” Bob shouted.", ("Never!",), "shouted", "Bob"),
+        ("'We go,' said Ann Lee.", ("We go",), "said", "Ann Lee"),
+        ("``We go,'' said Ann Lee.", ("We go",), "said", "Ann Lee"),
+        ("„Wir gehen“, said Ann Lee.", ("Wir gehen",), "said", "Ann Lee"),
+        (
+            "“It is over,” said Ann Lee, the mayor. “We lost. We will try again.”",
+            ("It is over", "We lost. We will try again."),
+            "said",
+            "Ann Lee, the mayor",
+        ),
+    ],
+)
+def test_marks_of_every_kind(
+    find: Finder, text: str, words: tuple[str, ...], cue: str, speaker: str
+) -> None:
+    (found,) = find(text)
+    assert (found.kind, found.words) == ("direct", words)
+    assert (found.cue, found.speaker) == (cue, speaker)
+
+
+def test_a_report_goes_on_behind_the_words_said(find: Finder) -> None:
+    first, second = find("“It is over,” Ann Lee said, adding that the town had lost.")
+    assert (first.kind, second.kind) == ("direct", "indirect")
+    assert second.words == ("that the town had lost",)
+    assert first.speaker == second.speaker == "Ann Lee"
+
+
+def speech(model: Language, text: str) -> Speech:
+    doc = model(text)
+    found = utterances(doc, text, marked(text, 0, len(text)), doc[:])
+    return Speech(cue_of_utterance(doc, text, found[0]), found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"We go," she said.', "We go"),
+        ('Ann Lee said, "We go."', "We go."),
+    ],
+)
+def test_where_a_content_begins(model: Language, text: str, words: str) -> None:
+    (span,) = direct(speech(model, text)).spans
+    assert text[slice(*span)] == words
+
+
+def test_without_a_cue_nobody_speaks(model: Language) -> None:
+    text = '"We go north." She left.'
+    found = direct(speech(model, text))
+    assert (found.rule, found.cue, found.stance, found.speaker) == (
+        "unattributed",
+        None,
+        None,
+        None,
+    )
+
+
+def test_without_a_cue_a_speech_may_go_on(model: Language) -> None:
+    first, second = speech(model, '"We go," she said.'), speech(model, '"We go north." She left.')
+    second.follows = first
+    assert direct(second).rule == "continued"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Ann Lee: "We go."', "Ann Lee"),
+        ('It rained. Ann Lee: "We go."', "Ann Lee"),
+        (
+            "one two three four five six seven eight nine: x",
+            "two three four five six seven eight nine",
+        ),
+    ],
+)
+def test_the_name_before_a_colon(model: Language, text: str, name: str) -> None:
+    colon = next(token for token in model(text) if token.text == ":")
+    assert name_before(colon).text == name
+
+
+def test_the_first_half_of_a_sentence_is_said_too(model: Language) -> None:
+    text = 'The bridge, Ann Lee said, "is safe."'
+    found = speech(model, text)
+    assert found.cue is not None
+    ((start, end),) = first_half(found.cue, found.cue.doc[3:5], found.utterances[0])
+    assert text[start:end] == "The bridge"
+
+
+def test_a_new_sentence_has_no_first_half(model: Language) -> None:
+    found = speech(model, 'The bridge opened. Ann Lee said, "It is safe."')
+    assert found.cue is not None
+    assert first_half(found.cue, None, found.utterances[0]) == ()

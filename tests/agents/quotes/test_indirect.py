@@ -1,5 +1,7 @@
 import pytest
+from spacy.language import Language
 
+from agents.quotes.indirect import according, indirect
 from tests.agents.quotes.conftest import Finder
 
 
@@ -48,3 +50,105 @@ def test_a_report_within_a_report_is_part_of_it(find: Finder) -> None:
 @pytest.mark.parametrize("text", ["Ann Lee went home.", "According to plan.", "", "\n\n"])
 def test_no_report_no_quote(find: Finder, text: str) -> None:
     assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words"),
+    [
+        ("The council insists that the bridge is safe.", "insists", "that the bridge is safe"),
+        ("The mayor asked for more time.", "asked for", "more time"),
+        ("The mayor has repeatedly denied taking money.", "has repeatedly denied", "taking money"),
+        ("The mayor rejected the idea of a toll.", "rejected", "the idea of a toll"),
+        ("Police believe the driver fell asleep.", "believe", "the driver fell asleep"),
+        ("The two towns agreed to share the cost.", "agreed", "to share the cost"),
+        ("The plan was announced on Monday by the council.", "was announced", "The plan"),
+        ("If it rains, the mayor said, the bridge will close.", "said", "the bridge will close"),
+        ("He told reporters that the town had changed.", "told", "that the town had changed"),
+        ("The court ruled that the bridge must close.", "ruled", "that the bridge must close"),
+        ("She voiced doubts about the bridge.", "voiced", "doubts about the bridge"),
+        (
+            "She said she was tired and that she would leave.",
+            "said",
+            "she was tired and that she would leave",
+        ),
+    ],
+)
+def test_a_cue_and_its_content(find: Finder, text: str, cue: str, words: str) -> None:
+    (found,) = find(text)
+    assert (found.kind, found.cue, found.words) == ("indirect", cue, (words,))
+
+
+def test_two_clauses_have_each_its_speaker(find: Finder) -> None:
+    first, second = find("Ann Lee said the bridge is safe, and Bob said it is not.")
+    assert (first.words, first.speaker) == (("the bridge is safe",), "Ann Lee")
+    assert (second.words, second.speaker) == (("it is not",), "Bob")
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Ann Lee says the bridge will open in May.", "asserts"),
+        ("The mayor asked whether the bridge was safe.", "asks"),
+        ("The mayor refused to resign.", "declines"),
+        ("The mayor denied that the bridge was closed.", "denies"),
+        ("According to the mayor, the bridge is safe.", "asserts"),
+        ("The mayor's fear that the bridge would fall grew.", "asserts"),
+    ],
+)
+def test_stances(model: Language, text: str, stance: str) -> None:
+    (found,) = indirect(model(text), set())
+    assert found.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Ann Lee says the bridge will open in May.", "clause"),
+        ("The mayor refused to resign.", "infinitive"),
+        ("The mayor asked for more time.", "preposition"),
+        ("The mayor rejected the idea of a toll.", "object"),
+        ("The plan was denounced by the council.", "passive"),
+        ("According to the mayor, the bridge is safe.", "according"),
+        ("The mayor's fear that the bridge would fall grew.", "noun"),
+    ],
+)
+def test_a_report_tells_the_rule_that_found_it(model: Language, text: str, rule: str) -> None:
+    (found,) = indirect(model(text), set())
+    assert found.rule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ann Lee says the bridge will open in May.", "says"),
+        ("The mayor's fear that the bridge would fall grew.", "fear"),
+        ("According to the mayor, the bridge is safe.", "According"),
+    ],
+)
+def test_words_already_taken_are_no_cues(model: Language, text: str, cue: str) -> None:
+    doc = model(text)
+    taken = {token.i for token in doc if token.text == cue}
+    assert len(taken) == 1
+    assert list(indirect(doc, taken)) == []
+
+
+def test_a_taken_cue_still_names_the_speaker_of_the_next(model: Language) -> None:
+    doc = model("The minister said that the port is small, stressing that it needs a road.")
+    said = next(token.i for token in doc if token.text == "said")
+    (found,) = indirect(doc, {said})
+    assert found.speaker is not None
+    assert found.speaker.text == "The minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("According to plan.", None),
+        ("Taxes rose according", None),
+        ("Taxes rose, according to her.", ["Taxes rose"]),
+    ],
+)
+def test_according(model: Language, text: str, words: list[str] | None) -> None:
+    word = next(token for token in model(text) if token.lower_ == "according")
+    found = according(word)
+    assert (found and [text[start:end] for start, end in found.spans]) == words

@@ -3,7 +3,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.quotes.marks import begins_with_mark, marked, touching
+from agents.quotes.marks import (
+    DOUBLE,
+    Marked,
+    begins_sentence,
+    begins_with_mark,
+    marked,
+    single,
+    touching,
+)
 
 
 def inner(text: str) -> list[str]:
@@ -98,3 +106,85 @@ def test_a_small_letter_marks_the_rest_of_a_sentence() -> None:
 def test_odd_marks_never_raise_and_stay_inside_the_text(text: str) -> None:
     for quote in marked(text, 0, len(text)):
         assert 0 <= quote.start <= quote.inner[0] <= quote.inner[1] <= quote.end <= len(text)
+
+
+STRETCHES = st.lists(st.integers(1, 5), max_size=12)
+
+
+@given(STRETCHES, st.integers(0, 60), st.integers(0, 60))
+def test_those_that_touch_are_those_that_share_a_character(
+    widths: list[int], start: int, end: int
+) -> None:
+    edges = [sum(widths[:place]) + place for place in range(len(widths))]
+    quotes = [
+        Marked(edge, edge + width, (edge, edge)) for edge, width in zip(edges, widths, strict=True)
+    ]
+    start, end = min(start, end), max(start, end)
+    expected = [one for one in quotes if one.start < end and one.end > start]
+    assert touching(quotes, start, end) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("‘We go,’ she said.", ["We go"]),
+        ("'We don't go,' she said.", ["We don't go"]),
+        ("The dogs' dinner, the cats' dinner.", []),
+        ("In the '90s, the '80s.", []),
+        ("rock'n'roll, she said.", []),
+        ("She said 'no' twice.", []),
+    ],
+)
+def test_single_marks_end_like_speech(text: str, words: list[str]) -> None:
+    assert [text[slice(*quote.inner)] for quote in single(text, 0, len(text))] == words
+
+
+def test_single_marks_count_where_there_are_no_double_ones() -> None:
+    assert inner("She said “We heard ‘no,’ and left.”") == ["We heard ‘no,’ and left."]
+
+
+@pytest.mark.parametrize("sign", [*'“”„‟«»"', "``", "''"])
+def test_every_double_mark_is_found(sign: str) -> None:
+    match = DOUBLE.search(f"a word {sign} another")
+    assert match is not None
+    assert match.group() == sign
+    assert match.start() == 7
+
+
+@pytest.mark.parametrize("sign", ["'", "`", "‘", "’", "‹"])
+def test_no_other_sign_is_a_double_mark(sign: str) -> None:
+    assert DOUBLE.search(f"a word {sign} another") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "begins"),
+    [
+        pytest.param("“We", 0, True, id="at the beginning"),
+        pytest.param("It rained. “We", 11, True, id="behind a stop"),
+        pytest.param("It rained. “we", 11, False, id="no capital"),
+        pytest.param("It “We", 3, False, id="inside a sentence"),
+    ],
+)
+def test_a_mark_that_begins_a_sentence(*, text: str, place: int, begins: bool) -> None:
+    mark = DOUBLE.match(text, place)
+    assert mark is not None
+    assert begins_sentence(text, 0, mark) is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"One" and "two" and "three"', ["One", "two", "three"]),
+        ('("One") said', ["One"]),
+        ('say "one', []),
+        ('one" two', []),
+        ("“One “two” three”", ["One “two” three"]),
+        ("“One, ”", ["One"]),
+        ("„eins“ zwei", ["eins"]),
+        ("«un»", ["un"]),
+        ("``one''", ["one"]),
+        ("“”", [""]),
+    ],
+)
+def test_pairs(text: str, words: list[str]) -> None:
+    assert [text[slice(*quote.inner)] for quote in marked(text, 0, len(text))] == words

@@ -75,3 +75,32 @@ def test_the_confidence_is_the_rules() -> None:
     )
     assert found.confidence == CONFIDENCE["according"]
     assert all(0 < share < 1 for share in CONFIDENCE.values())
+
+
+@pytest.mark.usefixtures("entity_at")
+def test_a_document_with_no_mention_has_no_entities(model: Language) -> None:
+    doc = model("Taxes rose.")
+    assert entities_of(doc) == {}
+    doc._.entity_at = {0: 3}
+    assert entities_of(doc) == {0: 3}
+
+
+def test_a_name_in_apposition_resolves(model: Language) -> None:
+    doc = model("The mayor, Ann Lee, said that taxes rose.")
+    assert entity_of(doc[0:5], {3: 2, 4: 2}) == 2
+    assert entity_of(doc[0:2], {3: 2, 4: 2}) is None
+
+
+def test_nobody_is_no_entity() -> None:
+    assert entity_of(None, {0: 1}) is None
+
+
+@pytest.mark.parametrize(
+    ("spans", "words"),
+    [(((0, 7),), "Ann Lee"), (((0, 3), (4, 7)), "Ann Lee"), (((4, 7),), "Lee")],
+)
+def test_a_quotation_has_its_words(spans: Ranges, words: str) -> None:
+    found = quotation(
+        Attribution("clause", spans, None, None, None), Surroundings("Ann Lee", [], {})
+    )
+    assert (found.words, found.kind) == (words, "indirect")

@@ -1,5 +1,8 @@
 import pytest
+from spacy.language import Language
 
+from agents.quotes.cues import cue_verbs
+from agents.quotes.resumption import beginning, resumptions
 from tests.agents.quotes.conftest import Finder
 
 
@@ -27,3 +30,25 @@ def test_a_report_taken_up_is_a_quote_of_the_same_speaker(
 def test_a_verb_inside_the_content_stays_there(find: Finder) -> None:
     (found,) = find("The minister said that he hopes to buy ships and believes that it will help.")
     assert found.words == ("that he hopes to buy ships and believes that it will help",)
+
+
+@pytest.mark.parametrize(
+    ("text", "resumed"),
+    [
+        ("She said that taxes rose, adding that rents fell.", {"adding": "said"}),
+        ("She said that taxes rose and added that rents fell.", {"added": "said"}),
+        ("She said that taxes rose.", {}),
+        ("Adding that rents fell, she left.", {}),
+    ],
+)
+def test_resumptions(model: Language, text: str, resumed: dict[str, str]) -> None:
+    verbs = [verb for verb, _ in cue_verbs(model(text))]
+    found = resumptions(verbs)
+    words = {verb.text: found[verb.i].host.text for verb in verbs if verb.i in found}
+    assert words == resumed
+
+
+def test_where_a_report_is_taken_up(model: Language) -> None:
+    doc = model("She said that taxes rose, adding that rents fell.")
+    verb = next(token for token in doc if token.text == "adding")
+    assert doc[beginning(verb) :].text == ", adding that rents fell."
