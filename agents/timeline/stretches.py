@@ -9,7 +9,8 @@ from agents.timeline.grammar import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.timeline.vocabulary import LEXEME
 
 TELLING, KNOWN = "t", "k"
-STRETCH = re.compile("[kt]+")
+STRETCH = re.compile("k*t[kt]*")
+SIGNS = ".,;:!?()[]\"'-\n\u2018\u2019\u201c\u201d\u2013\u2014"
 LONGEST_WORD = 30
 REMEMBERED = 2**14
 
@@ -32,13 +33,18 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
     ]
     ends = [0, *accumulate(map(len, chunks))]
     for found in STRETCH.finditer("".join(marks)):
-        if TELLING in found.group():
-            first, last = found.span()
-            yield ends[first] + first, ends[last] + last - 1
+        first, last = found.span()
+        yield ends[first] + first, ends[last] + last - 1
 
 
 def mixed_mark(chunk: str) -> str:
-    """Mark what stands between two spaces and is not a plain word; a long one is looked into."""
+    """Mark what stands between two spaces and is more than a word; rather too much than too little.
+
+    A sign alone tells no time, but may stand in an expression.
+    """
+    word = chunk.strip(SIGNS)
+    if word.isalpha() or not word:
+        return TELLING if WORD_MARKS.get(word) == TELLING else KNOWN
     return TELLING if len(chunk) > LONGEST_WORD else remembered_mark(chunk)
 
 

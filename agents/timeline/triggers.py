@@ -1,7 +1,7 @@
 """The words that stand for events: verbs, event nouns, some adjectives."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -20,11 +20,12 @@ KINDS: Mapping[int, str] = {
 AUXILIARY = ids({"aux", "auxpass"})
 CLAUSES = ids({"ccomp", "xcomp"})
 ADJECTIVE_PLACES = ids({"acomp", "amod", "ROOT", "conj", "oprd", "ccomp", "advcl", "relcl", "acl"})
-WEIGHTS = read_weights(DATA / "triggers.tsv")
 EVENT_NOUNS = ids(read_words("event_nouns.txt"))
+WEIGHTS = read_weights(DATA / "triggers.tsv", EVENT_NOUNS)
+LEMMAS = {tag: WEIGHTS.lemma[kind] for tag, kind in KINDS.items()}
+SUFFIXES = {tag: WEIGHTS.suffix if kind == NOUN else {} for tag, kind in KINDS.items()}
 # In hundredths, as the weights are.
 THRESHOLD, NEVER = -50, -1_000_000
-REMEMBERED = 2**15
 
 
 class Trigger(NamedTuple):
@@ -40,8 +41,11 @@ def triggers(tree: Tree) -> list[Trigger]:
     """Find the words that stand for events, in reading order."""
     places = np.flatnonzero(tree.tagged(KINDS))
     words = tree.doc.to_array(["TAG", "DEP", "LEMMA", "SUFFIX"])[places]
-    odds = np.fromiter(map(own_odds, *words.T.tolist()), np.int64, len(places))
-    found = odds + child_odds(tree)[places] > THRESHOLD
+    odds = [
+        LEMMAS[tag].get(lemma, 0) + SUFFIXES[tag].get(suffix, 0) + place_odds(tag, dep)
+        for tag, dep, lemma, suffix in words.tolist()
+    ]
+    found = child_odds(tree)[places] + odds > THRESHOLD
     governs = tree.over(tree.labelled(CLAUSES))[places[found]].tolist()
     return [
         Trigger(place, KINDS[tag], lemma, clause)
@@ -51,16 +55,11 @@ def triggers(tree: Tree) -> list[Trigger]:
     ]
 
 
-@lru_cache(REMEMBERED)
-def own_odds(tag: int, dep: int, lemma: int, suffix: int) -> int:
-    """Weigh a word by itself."""
+@cache
+def place_odds(tag: int, dep: int) -> int:
+    """Weigh where a word stands."""
     kind = KINDS[tag]
-    if not fits(kind, dep):
-        return NEVER
-    odds = WEIGHTS.kind[kind] + WEIGHTS.lemma[kind].get(lemma, 0) + WEIGHTS.place.get((tag, dep), 0)
-    if kind == NOUN:
-        odds += WEIGHTS.suffix.get(suffix, 0) + WEIGHTS.listed * (lemma in EVENT_NOUNS)
-    return odds
+    return WEIGHTS.kind[kind] + WEIGHTS.place.get((tag, dep), 0) if fits(kind, dep) else NEVER
 
 
 def fits(kind: str, dep: int) -> bool:

@@ -1,5 +1,6 @@
 """The weights that tell the words that stand for events from the rest."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,12 +15,11 @@ class Weights(NamedTuple):
     place: dict[tuple[int, int], int]
     suffix: dict[int, int]
     child: dict[int, int]
-    listed: int
 
 
-def read_weights(path: Path) -> Weights:
-    """Read the weights, each under what it weighs."""
-    weights = Weights({}, {"V": {}, "N": {}, "J": {}}, {}, {}, {}, 0)
+def read_weights(path: Path, listed: Iterable[int]) -> Weights:
+    """Read the weights, each under what it weighs; listed nouns bring that with their lemma."""
+    weights = Weights({}, {"V": {}, "N": {}, "J": {}}, {}, {}, {})
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
@@ -27,7 +27,8 @@ def read_weights(path: Path) -> Weights:
         name, *seen = feature.split(" ")
         value = round(float(weight) * 100)
         if name == "listed":
-            weights = weights._replace(listed=value)
+            for lemma in listed:
+                weights.lemma["N"][lemma] = weights.lemma["N"].get(lemma, 0) + value
         else:
             put(weights, name, seen, value)
     return weights
@@ -39,7 +40,8 @@ def put(weights: Weights, name: str, seen: list[str], value: int) -> None:
     if name == "kind":
         weights.kind[seen[0]] = value
     elif name == "lemma":
-        weights.lemma[seen[0]][numbers[1]] = value
+        lemmas = weights.lemma[seen[0]]
+        lemmas[numbers[1]] = lemmas.get(numbers[1], 0) + value
     elif name == "place":
         weights.place[numbers[0], numbers[1]] = value
     elif name == "suffix":
