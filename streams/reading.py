@@ -1,6 +1,6 @@
 """Read articles: the NLP, in a worker process, inside memory zones."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -10,7 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from streams import pipeline
-from streams.records import Article, Noise
+from streams.blanking import blanked
+from streams.records import Article
 from streams.times import instant_of
 from streams.zones import Zones
 
@@ -19,8 +20,9 @@ LONGEST_PIECE = 30_000
 
 
 def prepare(model: str, parse: pipeline.Parse) -> None:
-    """Load what ``read`` needs, before the first article waits for it."""
+    """Load what both stages need, before the first article waits for it."""
     reader(model, parse)
+    import_module("agents.ingest.submissions").prepare()
 
 
 def read(model: str, parse: pipeline.Parse, articles: list[bytes]) -> list[bytes]:
@@ -84,15 +86,6 @@ class Reader:
         for _, enrich in self.enrichments:
             doc = enrich(doc)
         return doc
-
-
-def blanked(text: str, noise: Iterable[Noise]) -> str:
-    """Hide noise from the models behind as many spaces, so that offsets stay."""
-    parts, end = [], 0
-    for span in noise:
-        parts += [text[end : span["start"]], " " * (span["end"] - span["start"])]
-        end = span["end"]
-    return "".join([*parts, text[end:]])
 
 
 def pieces_of(text: str) -> Iterator[str]:

@@ -58,14 +58,7 @@ async def send(
     """Send messages, at most ``rate`` a second; call ``confirmed`` for each that arrived."""
     under_way: deque[asyncio.Future[Any]] = deque()
     for message in messages:
-        under_way.append(
-            await client.send(
-                settings.topic(message.topic),
-                message.value,
-                key=message.key,
-                headers=message.headers,
-            )
-        )
+        under_way.append(await sent(client, settings.topic(message.topic), message))
         if len(under_way) >= WINDOW:
             await under_way.popleft()
             confirmed()
@@ -74,3 +67,16 @@ async def send(
     for future in under_way:
         await future
         confirmed()
+
+
+async def sent(client: AIOKafkaProducer, topic: str, message: Message) -> asyncio.Future[Any]:
+    """Hand a message to the producer and give what becomes of it."""
+    future: asyncio.Future[Any]
+    if message.key is None and message.value is None:
+        # The client refuses a record of nothing, which Kafka carries: a dead letter may be one.
+        batch = client.create_batch()
+        batch.append(timestamp=None, key=None, value=None, headers=message.headers)
+        future = await client.send_batch(batch, topic, partition=0)
+    else:
+        future = await client.send(topic, message.value, key=message.key, headers=message.headers)
+    return future

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from agents.ingest.noise import blanked
+from streams.blanking import blanked
 from streams.records import Noise
 
 SAMPLE = 4000

@@ -64,13 +64,3 @@ def span(match: re.Match[str], group: int | str, kind: str) -> Noise:
     """Make a span of a group, without the spaces at its end."""
     start = match.start(group)
     return Noise(start=start, end=start + len(match[group].rstrip()), kind=kind)
-
-
-def blanked(text: str, noise: list[Noise]) -> str:
-    """Put spaces for noise, so that every other character keeps its offset."""
-    pieces, done = [], 0
-    for found in noise:
-        start, end = (min(found[side], len(text)) for side in ("start", "end"))
-        pieces += [text[done:start], " " * (end - start)]
-        done = end
-    return "".join([*pieces, text[done:]])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import orjson
 
 from agents.ingest.component import UnreadableArticle, accept
+from agents.ingest.language import identifier
 
 
 class Submission(NamedTuple):
@@ -31,6 +32,11 @@ class Refused(NamedTuple):
 
     error: str
     reason: str
+
+
+def prepare() -> None:
+    """Load what the first submission would wait for: a second, most of it the languages."""
+    identifier()
 
 
 def accept_all(submissions: list[Submission]) -> list[Accepted | Refused]:

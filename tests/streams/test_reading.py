@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from streams import reading
-from streams.reading import Reader, blanked, joined, pieces_of
+from streams.blanking import blanked
+from streams.reading import Reader, joined, pieces_of
 from streams.records import Article, Noise
 
 SHORT = 30
