@@ -12,7 +12,11 @@ from agents.timeline.stretches import stretches
         ("He left Monday\nmorning, again", ["Monday\nmorning,"]),
         ("It was  in  1998  that he left.", ["in  1998  that"]),
         ("Monday", ["Monday"]),
-        ("x" * 50, ["x" * 50]),
+        ("x" * 50, []),
+        ("x/" * 25, ["x/" * 25]),
+        ("See rome.example/2020-03-10/news now.", ["rome.example/2020-03-10/news now."]),
+        ("\u201cMonday,\u201d he said.", ["\u201cMonday,\u201d"]),
+        ("At 5 p.m. it rained.", ["At 5 p.m."]),
         ("", []),
     ],
 )
