@@ -52,8 +52,7 @@ class AttributesByTable:
                 self.others.add(str(number), [pattern])
         words = {word for pattern in patterns_of(ruler) for word in words_of(pattern)}
         self.words = np.array([ruler.vocab.strings.add(word) for word in words], dtype=np.uint64)
-        self.index: dict[int, int] = {}
-        self.rows: Columns = np.zeros((MOST_ROWS, len(SET)), dtype=np.uint64)
+        self.rows: dict[int, Columns] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the ruler would."""
@@ -68,23 +67,22 @@ class AttributesByTable:
         keys = ((seen[:, 0] * MIX + seen[:, 1]) * MIX + seen[:, 2]) * MIX + seen[:, 3]
         distinct, first, place = np.unique(keys, return_index=True, return_inverse=True)
         rows = [self._row(key, doc, at) for key, at in zip(distinct.tolist(), first, strict=True)]
-        doc.from_array(SET, self.rows[np.array(rows)[place]])
+        columns: Any = np.stack(rows)[place]
+        doc.from_array(SET, columns)
         for start, end in others:
             self._run(doc, start, end)
         return doc
 
-    def _row(self, key: int, doc: Doc, at: int) -> int:
-        row = self.index.get(key)
+    def _row(self, key: int, doc: Doc, at: int) -> Columns:
+        row = self.rows.get(key)
         if row is None:
-            row = len(self.index) % MOST_ROWS
-            if row == 0:
-                self.index.clear()
+            if len(self.rows) >= MOST_ROWS:
+                self.rows.clear()
             token = doc[int(at)]
             alone = Doc(doc.vocab, words=[token.text])
             kind: Any = np.array([[token.tag, token.dep]], dtype=np.uint64)
             alone.from_array(["TAG", "DEP"], kind)
-            self.rows[row] = self.ruler(alone).to_array(SET)[0]
-            self.index[key] = row
+            row = self.rows[key] = self.ruler(alone).to_array(SET)[0].astype(np.uint64)
         return row
 
     def _run(self, doc: Doc, start: int, end: int) -> None:
