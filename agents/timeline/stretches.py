@@ -9,7 +9,8 @@ from agents.timeline.grammar import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.timeline.vocabulary import LEXEME
 
 TELLING, KNOWN = "t", "k"
-STRETCH = re.compile("k*t[kt]*")
+# Whole runs, looked into afterwards: a run of spaces a million long is passed once.
+RUN = re.compile("[kt]+")
 SIGNS = ".,;:!?()[]\"'-\n\u2018\u2019\u201c\u201d\u2013\u2014"
 LONGEST_WORD = 30
 REMEMBERED = 2**14
@@ -32,9 +33,10 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
         WORD_MARKS.get(chunk, UNKNOWN) if chunk.isalpha() else mixed_mark(chunk) for chunk in chunks
     ]
     ends = [0, *accumulate(map(len, chunks))]
-    for found in STRETCH.finditer("".join(marks)):
-        first, last = found.span()
-        yield ends[first] + first, ends[last] + last - 1
+    for found in RUN.finditer("".join(marks)):
+        if TELLING in found.group():
+            first, last = found.span()
+            yield ends[first] + first, ends[last] + last - 1
 
 
 def mixed_mark(chunk: str) -> str:

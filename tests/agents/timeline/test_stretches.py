@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from agents.timeline.stretches import stretches
@@ -22,3 +24,9 @@ from agents.timeline.stretches import stretches
 )
 def test_what_may_tell_a_time(text: str, expected: list[str]) -> None:
     assert [text[start:end].strip() for start, end in stretches(text)] == expected
+
+
+def test_a_million_spaces_are_passed_once() -> None:
+    start = time.process_time()
+    assert not list(stretches(" " * 1_000_000))
+    assert time.process_time() - start < 5
