@@ -5,11 +5,11 @@ from typing import Literal, NamedTuple
 
 from agents.entities.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS, name_in
 from agents.entities.designations import designations
+from agents.entities.entity_types import type_of
 from agents.entities.gazetteer import Gazetteer, Known
 from agents.entities.products import extended
 from agents.entities.reading import Reading
 from agents.entities.sexes import EITHER, HONORIFICS
-from agents.entities.types import type_of
 
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
 DIVIDERS = BRACKETS | BETWEEN_NAMES

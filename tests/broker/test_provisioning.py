@@ -57,4 +57,7 @@ def test_a_worker_names_what_differs_and_changes_nothing(installation: Installat
     assert asyncio.run(found(settings)) == before
     for topic in TOPICS:
         name = settings.topic(topic.name)
-        assert f"{name} has max.message.bytes=1048576, declared is 10485760" in log
+        there, declared = (
+            configuration(topic, each)["max.message.bytes"] for each in (first, settings)
+        )
+        assert f"{name} has max.message.bytes={there}, declared is {declared}" in log

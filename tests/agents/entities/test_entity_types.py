@@ -1,6 +1,6 @@
 import pytest
 
-from agents.entities.types import type_of
+from agents.entities.entity_types import type_of
 
 
 @pytest.mark.parametrize(
