@@ -1,7 +1,7 @@
 """Memory zones: the words of a stream without end, remembered as far as they are met again.
 
-spaCy forgets the words of a zone when it ends and meets them anew in the next, at three times the
-cost of tokens; without zones it grows for ever. So the first words of the stream are kept, the
+spaCy forgets the words of a zone when it ends and meets them anew in the next, at more than twice
+the cost of tokens; without zones it grows for ever. So the first words of the stream are kept, the
 common ones among them, and zones begin when there are enough; one then lasts for many batches.
 """
 
@@ -9,7 +9,7 @@ from contextlib import ExitStack
 
 from spacy.language import Language
 
-# About 10 MB of words, and as much in a zone: four fifths of running text are among the first.
+# Enough for the common words of the news; rare ones come and go with their zone.
 LASTING_WORDS = 30_000
 ZONE_WORDS = 30_000
 

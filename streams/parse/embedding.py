@@ -14,8 +14,7 @@ from thinc.api import Model
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
 
-# Rows of 96 floats: 25 MB, four times what 150,000 tokens of news need. Hostile text fills it and
-# is then forgotten with everything else.
+# Rows of 96 floats: 25 MB. Hostile text fills it and is then forgotten with everything else.
 MOST_ROWS = 2**16
 MULTIPLIERS = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93],
