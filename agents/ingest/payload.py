@@ -52,7 +52,7 @@ def parsed_leniently(data: bytes) -> object:
         found = f"byte 0x{data[failure.start]:02x} at offset {failure.start}"
         raise UnreadableArticle(f"{found} is not UTF-8; send JSON in UTF-8") from failure
     except json.JSONDecodeError as failure:
-        where = f"{failure.msg.lower()} at character {failure.pos}"
+        where = f"{failure.msg.lower().removesuffix(' at')} at character {failure.pos}"
         raise UnreadableArticle(f"not JSON: {where}; send one JSON object") from failure
     except RecursionError as failure:
         raise too_deep() from failure

@@ -54,7 +54,8 @@ def command(stage: str | None, error: str | None, since: datetime | None, *, dry
         console.print(dead_letter(dict(letter.headers)))
     if not dry_run:
         asyncio.run(replay(settings, chosen))
-    console.print(f"{len(chosen)} dead letters {'found' if dry_run else 'sent back'}")
+    word = "dead letter" if len(chosen) == 1 else "dead letters"
+    console.print(f"{len(chosen)} {word} {'found' if dry_run else 'sent back'}")
 
 
 async def letters(settings: Settings, wanted: Filter) -> list[Any]:

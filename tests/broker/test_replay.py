@@ -28,7 +28,7 @@ def test_an_embargoed_article_is_read_after_its_time(stream: Installation) -> No
     assert letter.header("dl_error_type") == "Embargoed"
     time.sleep(SECONDS)
     sent = run(stream, "replay", "--stage", "ingest", "--error", "Embargoed")
-    assert "1 dead letters sent back" in sent.output
+    assert "1 dead letter sent back" in sent.output
     found = stream.published(lambda found: len(results(found)) > 1)
     [state] = of(traced(found, "embargoed"), ENRICHED)
     assert state.said["text"] == PROSE

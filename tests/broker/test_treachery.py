@@ -79,14 +79,14 @@ def test_a_letter_that_is_shown_is_not_sent(betrayed: Betrayed) -> None:
     assert shown.exit_code == 0, shown.output
     assert "enrich Timeout: reading took longer than 3 s" in shown.output
     assert "attempt 1" in shown.output
-    assert "1 dead letters found" in shown.output
+    assert "1 dead letter found" in shown.output
 
 
 def test_a_letter_that_fails_again_counts_its_attempts(betrayed: Betrayed) -> None:
     installation = betrayed.installation
     sent = run(installation, "replay", "--stage", "enrich", "--error", "ProcessDied")
     assert sent.exit_code == 0, sent.output
-    assert "1 dead letters sent back" in sent.output
+    assert "1 dead letter sent back" in sent.output
 
     def enough(found: list[Record]) -> bool:
         return len(of(traced(found, "dies"), DEAD_LETTERS)) == 2
