@@ -22,7 +22,6 @@ AGENTS = ("ingest", "enrich")
 
 # Faust stops fetching while its buffer is full, and Kafka's client then leaves the group for good.
 NEVER = 10_000_000.0
-HOST_LIMIT = 2**10
 
 
 class Stage(NamedTuple):
@@ -37,8 +36,7 @@ class Stage(NamedTuple):
     @property
     def limits(self) -> Limits:
         """Give how much the processes are handed at once."""
-        settings = self.settings
-        return Limits(settings.processes, settings.batch_articles, settings.article_timeout)
+        return Limits.of(self.settings)
 
 
 def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:

@@ -12,6 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from streams.dead_letters import SetAside
+from streams.settings import Settings
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -30,6 +31,11 @@ class Limits(NamedTuple):
     """Articles in a batch."""
     seconds: float
     """Time a batch may take, and one second more for each 20 kB in it."""
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Limits":
+        """Take the limits from the settings."""
+        return cls(settings.processes, settings.batch_articles, settings.article_timeout)
 
 
 class Batches(Generic[Item, Result]):

@@ -33,7 +33,7 @@ class Offline:
     """Enriches records with the processes of a pool."""
 
     def __init__(self, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
-        limits = Limits(settings.processes, settings.batch_articles, settings.article_timeout)
+        limits = Limits.of(settings)
         # By name: the stream stands below the agents.
         self.ingest = import_module("agents.ingest.submissions")
         self.accepting: Batches[Any, Any] = Batches(
