@@ -34,7 +34,7 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "formatters": {"text": text, "json": {"()": JsonFormatter}},
         "handlers": {
-            "stderr": {"class": "logging.StreamHandler", "formatter": settings.log_format}
+            "stderr": {"class": "streams.storms.CalmHandler", "formatter": settings.log_format}
         },
         "root": {"level": settings.log_level, "handlers": ["stderr"]},
     }
