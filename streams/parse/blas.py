@@ -7,6 +7,9 @@ thirds of the CPU time. Inference only.
 import numpy as np
 from numpy.typing import NDArray
 from thinc.api import NumpyOps, set_current_ops
+from thinc.backends.cblas import CBlas
+
+from streams.parse.native import kernels
 
 Matrix = NDArray[np.float32]
 
@@ -25,6 +28,11 @@ class OpenBlasOps(NumpyOps):
         """Multiply two matrices, each transposed if asked, into ``out`` if given."""
         product: Matrix = np.dot(x.T if trans1 else x, y.T if trans2 else y, out=out)
         return product
+
+    def cblas(self) -> CBlas:
+        """Give the products that the parser's steps call: ours in C, else BLIS's."""
+        native = kernels()
+        return native.blas if native else super().cblas()
 
 
 def use_openblas() -> None:

@@ -5,11 +5,13 @@ pieces, the same layer norm and residual, over chunks of rows with as many rows 
 layers see. Equal up to the order of sums.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from thinc.api import Model
+
+from streams.parse.native import LANES, Kernels, address
 
 Floats = NDArray[np.float32]
 
@@ -48,14 +50,16 @@ class Layer(NamedTuple):
 class Convolution:
     """The layers of one tok2vec with their buffers; not for two threads at once."""
 
-    def __init__(self, layers: list[Layer]) -> None:
+    def __init__(self, layers: list[Layer], native: Kernels | None = None) -> None:
         self.layers = layers
         self.halo = len(layers)
         self.width = len(layers[0].gain)
         rows = CHUNK + 2 * self.halo
-        self.rows = np.zeros((rows + 2, self.width), dtype=np.float32)
+        self.rows = np.zeros((rows, self.width), dtype=np.float32)
         self.windows = np.zeros((rows, 3 * self.width), dtype=np.float32)
         self.pieces = np.zeros((rows, len(layers[0].bias)), dtype=np.float32)
+        suited = native and self.width % LANES == 0
+        self.steps: Steps = NativeSteps(native) if native and suited else NumpySteps()
 
     def __call__(self, vectors: Floats) -> Floats:
         """Give the encoding of a sequence of rows."""
@@ -68,21 +72,41 @@ class Convolution:
         return encoded
 
     def _encoded(self, vectors: Floats) -> Floats:
-        """Encode a chunk, a row of zeros on either side standing for what is not there."""
+        """Encode a chunk."""
         count = len(vectors)
-        rows = self.rows[: count + 2]
-        rows[0] = rows[-1] = 0
-        rows[1:-1] = vectors
+        rows, windows, pieces = self.rows[:count], self.windows[:count], self.pieces[:count]
+        rows[:] = vectors
         for layer in self.layers:
-            rows[1:-1] += self._layer(layer, rows)
-        return rows[1:-1]
+            self.steps.spread(rows, windows)
+            np.dot(windows, layer.weights, out=pieces)
+            self.steps.settle(pieces, layer, rows)
+        return rows
 
-    def _layer(self, layer: Layer, rows: Floats) -> Floats:
-        width, count = self.width, len(rows) - 2
-        windows, pieces = self.windows[:count], self.pieces[:count]
-        for part in range(3):
-            windows[:, part * width : (part + 1) * width] = rows[part : part + count]
-        np.dot(windows, layer.weights, out=pieces)
+
+class Steps(Protocol):
+    """What is done between the products."""
+
+    def spread(self, rows: Floats, windows: Floats) -> None:
+        """Lay each row between its neighbours; beyond the ends are zeros."""
+
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+        """Add to the rows the layer norm of the largest of their pieces."""
+
+
+class NumpySteps:
+    """The steps on NumPy."""
+
+    def spread(self, rows: Floats, windows: Floats) -> None:
+        """See Steps."""
+        width = rows.shape[1]
+        windows[0, :width] = windows[-1, 2 * width :] = 0
+        windows[1:, :width] = rows[:-1]
+        windows[:, width : 2 * width] = rows
+        windows[:-1, 2 * width :] = rows[1:]
+
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+        """See Steps."""
+        width = rows.shape[1]
         pieces += layer.bias
         best = pieces[:, :width]
         for part in range(width, pieces.shape[1], width):
@@ -92,4 +116,22 @@ class Convolution:
         best *= (variance ** np.float32(-0.5))[:, np.newaxis]
         best *= layer.gain
         best += layer.shift
-        return best
+        rows += best
+
+
+class NativeSteps:
+    """The steps in C, each in one pass over the rows."""
+
+    def __init__(self, native: Kernels) -> None:
+        self.native = native
+
+    def spread(self, rows: Floats, windows: Floats) -> None:
+        """See Steps."""
+        self.native.spread(address(rows), *rows.shape, address(windows))
+
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+        """See Steps."""
+        count, width = rows.shape
+        weights = map(address, (layer.bias, layer.gain, layer.shift))
+        parts = pieces.shape[1] // width
+        self.native.settle(address(pieces), count, width, parts, *weights, address(rows))

@@ -10,6 +10,7 @@ from thinc.api import Model
 
 from streams.parse.convolution import Convolution, Layer
 from streams.parse.embedding import Embedding, Floats
+from streams.parse.native import kernels
 
 # Rows of zeros that spaCy lays round documents, as many as its layers see.
 PAD = 4
@@ -46,7 +47,7 @@ def forward_of(node: AnyModel) -> Forward:
     columns = embed.layers[0].attrs["columns"]
     layers = [Layer.of(residual) for residual in encode.layers[0].layers]
     embedding = Embedding(list(embed.layers[2:4]), len(layers[0].gain))
-    convolution = Convolution(layers)
+    convolution = Convolution(layers, kernels())
 
     def forward(
         model: AnyModel,  # noqa: ARG001 - Thinc's signature
