@@ -16,7 +16,7 @@ help: ## print this help
 
 install: $(STAMP) ## build .venv with everything pinned (nothing to do when it stands)
 
-$(STAMP): .ci/requirements-dev.txt .ci/uv.txt .ci/install
+$(STAMP): .ci/requirements-dev.txt .ci/uv.txt .ci/install streams/parse/kernels.c
 	@.ci/install $(VENV)
 	@touch $(STAMP)
 

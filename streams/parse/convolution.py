@@ -2,21 +2,23 @@
 
 Replaces ``MaxoutWindowEncoder`` (window 1): per layer the same products, the same maximum of the
 pieces, the same layer norm and residual, over chunks of rows with as many rows around them as
-layers see. Equal up to the order of sums.
+layers see. The first layer multiplies each distinct row once and then adds up what each window
+needs. Equal up to the order of sums.
 """
 
-from typing import Any, NamedTuple, Protocol
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from thinc.api import Model
 
-from streams.parse.native import LANES, Kernels, address
+from streams.parse.steps import Steps
 
 Floats = NDArray[np.float32]
+Places = NDArray[np.int64]
 
 CHUNK = 512
-EPSILON = 1e-8
 
 
 class Layer(NamedTuple):
@@ -50,88 +52,38 @@ class Layer(NamedTuple):
 class Convolution:
     """The layers of one tok2vec with their buffers; not for two threads at once."""
 
-    def __init__(self, layers: list[Layer], native: Kernels | None = None) -> None:
+    def __init__(self, layers: list[Layer], steps: Steps) -> None:
         self.layers = layers
+        self.steps = steps
         self.halo = len(layers)
         self.width = len(layers[0].gain)
         rows = CHUNK + 2 * self.halo
         self.rows = np.zeros((rows, self.width), dtype=np.float32)
         self.windows = np.zeros((rows, 3 * self.width), dtype=np.float32)
         self.pieces = np.zeros((rows, len(layers[0].bias)), dtype=np.float32)
-        suited = native and self.width % LANES == 0
-        self.steps: Steps = NativeSteps(native) if native and suited else NumpySteps()
 
-    def __call__(self, vectors: Floats) -> Floats:
-        """Give the encoding of a sequence of rows."""
-        encoded = np.empty_like(vectors)
-        for start in range(0, len(vectors), CHUNK):
-            end = min(start + CHUNK, len(vectors))
-            first, last = max(0, start - self.halo), min(len(vectors), end + self.halo)
-            chunk = self._encoded(vectors[first:last])
-            encoded[start:end] = chunk[start - first : end - first]
+    def __call__(self, table: Floats, places: Places) -> Floats:
+        """Give the encoding of a sequence of rows, each said by its place in a table."""
+        bounds = (part * self.width for part in range(4))
+        first = self.layers[0].weights
+        products = [np.dot(table, first[start:end]) for start, end in pairwise(bounds)]
+        encoded = np.empty((len(places), self.width), dtype=np.float32)
+        for start in range(0, len(places), CHUNK):
+            end = min(start + CHUNK, len(places))
+            before, after = max(0, start - self.halo), min(len(places), end + self.halo)
+            chunk = self._encoded(table, products, places[before:after])
+            encoded[start:end] = chunk[start - before : end - before]
         return encoded
 
-    def _encoded(self, vectors: Floats) -> Floats:
+    def _encoded(self, table: Floats, products: list[Floats], places: Places) -> Floats:
         """Encode a chunk."""
-        count = len(vectors)
+        count = len(places)
         rows, windows, pieces = self.rows[:count], self.windows[:count], self.pieces[:count]
-        rows[:] = vectors
-        for layer in self.layers:
+        np.take(table, places, axis=0, out=rows, mode="clip")
+        self.steps.add_up(products, places, pieces)
+        self.steps.settle(pieces, self.layers[0], rows)
+        for layer in self.layers[1:]:
             self.steps.spread(rows, windows)
             np.dot(windows, layer.weights, out=pieces)
             self.steps.settle(pieces, layer, rows)
         return rows
-
-
-class Steps(Protocol):
-    """What is done between the products."""
-
-    def spread(self, rows: Floats, windows: Floats) -> None:
-        """Lay each row between its neighbours; beyond the ends are zeros."""
-
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
-        """Add to the rows the layer norm of the largest of their pieces."""
-
-
-class NumpySteps:
-    """The steps on NumPy."""
-
-    def spread(self, rows: Floats, windows: Floats) -> None:
-        """See Steps."""
-        width = rows.shape[1]
-        windows[0, :width] = windows[-1, 2 * width :] = 0
-        windows[1:, :width] = rows[:-1]
-        windows[:, width : 2 * width] = rows
-        windows[:-1, 2 * width :] = rows[1:]
-
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
-        """See Steps."""
-        width = rows.shape[1]
-        pieces += layer.bias
-        best = pieces[:, :width]
-        for part in range(width, pieces.shape[1], width):
-            np.maximum(best, pieces[:, part : part + width], out=best)
-        best -= best.mean(axis=1, keepdims=True)
-        variance = np.einsum("ij,ij->i", best, best) / np.float32(width) + np.float32(EPSILON)
-        best *= (variance ** np.float32(-0.5))[:, np.newaxis]
-        best *= layer.gain
-        best += layer.shift
-        rows += best
-
-
-class NativeSteps:
-    """The steps in C, each in one pass over the rows."""
-
-    def __init__(self, native: Kernels) -> None:
-        self.native = native
-
-    def spread(self, rows: Floats, windows: Floats) -> None:
-        """See Steps."""
-        self.native.spread(address(rows), *rows.shape, address(windows))
-
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
-        """See Steps."""
-        count, width = rows.shape
-        weights = map(address, (layer.bias, layer.gain, layer.shift))
-        parts = pieces.shape[1] // width
-        self.native.settle(address(pieces), count, width, parts, *weights, address(rows))

@@ -13,6 +13,7 @@ from thinc.api import Model
 
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
+Places = NDArray[np.int64]
 
 # Rows of 96 floats: 25 MB. Hostile text fills it and is then forgotten with everything else.
 MOST_ROWS = 2**16
@@ -30,20 +31,20 @@ class Embedding:
         self.rows: Floats = np.zeros((1024, width), dtype=np.float32)
         self.index: dict[int, int] = {}
 
-    def __call__(self, features: Features) -> Floats:
-        """Give the embedding of every row of features."""
-        _, first, place = np.unique(keys_of(features), return_index=True, return_inverse=True)
+    def __call__(self, features: Features) -> tuple[Floats, Places]:
+        """Give the embeddings of the distinct rows of features, and the place of each row's own."""
+        _, first, places = np.unique(keys_of(features), return_index=True, return_inverse=True)
         distinct = features[first]
         keys: list[int] = keys_of(distinct).tolist()
         if len(self.index) + len(keys) > MOST_ROWS:
             self.index.clear()
         if len(keys) > MOST_ROWS:
-            return self._computed(features)
+            return self._computed(distinct), places
         missing = [position for position, key in enumerate(keys) if key not in self.index]
         if missing:
             self._add([keys[position] for position in missing], distinct[missing])
         found = np.fromiter((self.index[key] for key in keys), dtype=np.intp, count=len(keys))
-        return self.rows[found[place]]
+        return self.rows[found], places
 
     def _add(self, keys: list[int], features: Features) -> None:
         start, end = len(self.index), len(self.index) + len(keys)

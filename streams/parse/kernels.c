@@ -4,6 +4,7 @@
  */
 #include <Python.h>
 #include <math.h>
+#include <stdint.h>
 #include <string.h>
 
 /* One build for every x86-64, the faster body chosen when it is loaded. */
@@ -86,6 +87,27 @@ void dateline_sgemm(int trans_a, int trans_b, int m, int n, int k, float alpha, 
             float *out = c + (long)i * ldc + j;
             *out = alpha * sum + (beta == 0 ? 0 : beta * *out);
         }
+}
+
+/* pieces[i] = before[places[i - 1]] + middle[places[i]] + after[places[i + 1]]. */
+FOR_PROCESSOR void dateline_add_up(const float *before, const float *middle, const float *after,
+                                   const int64_t *places, long count, long width, float *pieces)
+{
+    for (long i = 0; i < count; i++, pieces += width) {
+        const float *one = middle + places[i] * width;
+        if (i == 0 || i == count - 1) {
+            memcpy(pieces, one, width * sizeof(float));
+            for (long j = 0; i > 0 && j < width; j++)
+                pieces[j] += before[places[i - 1] * width + j];
+            for (long j = 0; i < count - 1 && j < width; j++)
+                pieces[j] += after[places[i + 1] * width + j];
+            continue;
+        }
+        const float *left = before + places[i - 1] * width;
+        const float *right = after + places[i + 1] * width;
+        for (long j = 0; j < width; j++)
+            pieces[j] = left[j] + one[j] + right[j];
+    }
 }
 
 /* Lay each row between its two neighbours: windows[i] = rows[i - 1], rows[i], rows[i + 1]; what

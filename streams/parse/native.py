@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from thinc.backends import cblas
 
-Floats = NDArray[np.float32]
+Array = NDArray[np.float32] | NDArray[np.int64]
 
 # Floats of a vector register that the C counts on.
 LANES = 8
@@ -22,6 +22,8 @@ LANES = 8
 class Kernels(NamedTuple):
     """The functions of ``kernels.c`` that take arrays: C order, 32-bit floats."""
 
+    add_up: Any
+    """(before, middle, after, places, count, width, pieces): sum the products of each window."""
     spread: Any
     """(rows, count, width, windows): lay each row between its neighbours."""
     settle: Any
@@ -39,11 +41,15 @@ def kernels() -> Kernels | None:
         return None
     library = ctypes.CDLL(path)
     pointer, size = ctypes.c_void_p, ctypes.c_long
-    spread, settle = library.dateline_spread, library.dateline_settle
-    spread.argtypes = [pointer, size, size, pointer]
-    settle.argtypes = [pointer, size, size, size, pointer, pointer, pointer, pointer]
-    spread.restype = settle.restype = None
-    return Kernels(spread, settle, blas_of(library))
+    signatures = {
+        "add_up": [pointer, pointer, pointer, pointer, size, size, pointer],
+        "spread": [pointer, size, size, pointer],
+        "settle": [pointer, size, size, size, pointer, pointer, pointer, pointer],
+    }
+    functions = {name: getattr(library, f"dateline_{name}") for name in signatures}
+    for name, function in functions.items():
+        function.argtypes, function.restype = signatures[name], None
+    return Kernels(**functions, blas=blas_of(library))
 
 
 def blas_of(library: ctypes.CDLL) -> cblas.CBlas:
@@ -61,6 +67,6 @@ def blas_of(library: ctypes.CDLL) -> cblas.CBlas:
     return table
 
 
-def address(array: Floats) -> int:
-    """Give where an array begins, for a kernel."""
+def address(array: Array) -> int:
+    """Give where an array begins, for a kernel, which takes it to be in C order."""
     return array.ctypes.data

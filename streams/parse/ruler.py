@@ -15,6 +15,8 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
+from streams.parse.anchors import Anchors
+
 Columns = NDArray[np.uint64]
 
 NAME = "attributes_by_table"
@@ -26,8 +28,11 @@ MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 def replace_ruler(nlp: Language) -> bool:
-    """Replace the ruler of a pipeline that has one, and tell so."""
+    """Replace the ruler and tell so; one with patterns of any length stays."""
     if "attribute_ruler" not in nlp.pipe_names:
+        return False
+    ruler: Any = nlp.get_pipe("attribute_ruler")
+    if any("OP" in token for pattern in patterns_of(ruler) for token in pattern):
         return False
     nlp.add_pipe(NAME, after="attribute_ruler")
     nlp.disable_pipe("attribute_ruler")
@@ -46,10 +51,12 @@ class AttributesByTable:
 
     def __init__(self, ruler: AttributeRuler) -> None:
         self.ruler = ruler
+        others = [pattern for pattern in patterns_of(ruler) if not is_tabular(pattern)]
+        self.anchors = Anchors(ruler.vocab, others)
+        self.longest = max(map(len, others), default=0)
         self.others = Matcher(ruler.vocab)
-        for number, pattern in enumerate(patterns_of(ruler)):
-            if not is_tabular(pattern):
-                self.others.add(str(number), [pattern])
+        for number, pattern in enumerate(others):
+            self.others.add(str(number), [pattern])
         words = {word for pattern in patterns_of(ruler) for word in words_of(pattern)}
         self.words = np.array([ruler.vocab.strings.add(word) for word in words], dtype=np.uint64)
         self.rows: dict[int, Columns] = {}
@@ -59,7 +66,7 @@ class AttributesByTable:
         if not len(doc):
             return doc
         seen = doc.to_array(SEEN).astype(np.uint64, copy=False)
-        others = [(start, end) for _, start, end in self.others(doc)]
+        others = list(self._others(doc, seen))
         named = np.isin(seen[:, 2], self.words)
         for start, end in others:
             named[start:end] = True
@@ -72,6 +79,13 @@ class AttributesByTable:
         for start, end in others:
             self._run(doc, start, end)
         return doc
+
+    def _others(self, doc: Doc, seen: Columns) -> Iterator[tuple[int, int]]:
+        """Give where the patterns match that are not of the table."""
+        for start in self.anchors(seen[:, 2], seen[:, 1]):
+            for _, first, last in self.others(doc[start : start + self.longest]):
+                if first == 0:
+                    yield start, start + last
 
     def _row(self, key: int, doc: Doc, at: int) -> Columns:
         row = self.rows.get(key)

@@ -1,6 +1,6 @@
 """Put the cached embedding and the chunked convolution in the place of a pipe's tok2vec."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -9,11 +9,13 @@ from spacy.tokens import Doc
 from thinc.api import Model
 
 from streams.parse.convolution import Convolution, Layer
-from streams.parse.embedding import Embedding, Floats
-from streams.parse.native import kernels
+from streams.parse.embedding import Embedding, Features, Floats
+from streams.parse.steps import steps_for
 
 # Rows of zeros that spaCy lays round documents, as many as its layers see.
 PAD = 4
+# Of one encoding: 60 MB where no two words are the same.
+MOST_TOKENS = 2**14
 EMBED, ENCODE = "extract_features>>list2ragged>>with_array(ints-", "with_array(residual(expand_"
 
 AnyModel = Model[Any, Any]
@@ -47,7 +49,7 @@ def forward_of(node: AnyModel) -> Forward:
     columns = embed.layers[0].attrs["columns"]
     layers = [Layer.of(residual) for residual in encode.layers[0].layers]
     embedding = Embedding(list(embed.layers[2:4]), len(layers[0].gain))
-    convolution = Convolution(layers, kernels())
+    convolution = Convolution(layers, steps_for(len(layers[0].gain)))
 
     def forward(
         model: AnyModel,  # noqa: ARG001 - Thinc's signature
@@ -56,25 +58,43 @@ def forward_of(node: AnyModel) -> Forward:
     ) -> tuple[list[Floats], Callable[..., Any]]:
         if is_train:
             raise NotTrainable("the fast tok2vec cannot be trained: load the model without it")
-        features = [doc.to_array(columns) for doc in docs]
-        vectors = embedding(np.concatenate(features))
-        return encoded(convolution, vectors, [len(doc) for doc in docs]), _refuse
+        vectors: list[Floats] = []
+        for group in grouped(docs):
+            features: list[Any] = [doc.to_array(columns) for doc in group]
+            vectors += encoded(embedding, convolution, features)
+        return vectors, _refuse
 
     return forward
 
 
-def encoded(convolution: Convolution, vectors: Floats, lengths: list[int]) -> list[Floats]:
-    """Encode all documents at once, laid out as spaCy does: zeros before each and at the end."""
+def grouped(docs: list[Doc]) -> Iterator[list[Doc]]:
+    """Give the documents in groups of a bounded size, which bounds the memory of their encoding."""
+    group: list[Doc] = []
+    for doc in docs:
+        if group and sum(map(len, group)) + len(doc) > MOST_TOKENS:
+            yield group
+            group = []
+        group.append(doc)
+    yield group
+
+
+def encoded(
+    embedding: Embedding, convolution: Convolution, features: list[Features]
+) -> list[Floats]:
+    """Encode documents laid out as spaCy does: rows of zeros before each and at the end."""
+    table, own = embedding(np.concatenate(features))
+    nothing = len(table)
+    lengths = [len(each) for each in features]
     filled = [length for length in lengths if length]
-    padded = np.zeros((sum(filled) + PAD * (len(filled) + 1), vectors.shape[1]), dtype=np.float32)
-    places, row, start = [], 0, 0
+    places = np.full(sum(filled) + PAD * (len(filled) + 1), nothing, dtype=np.int64)
+    parts, row, start = [], 0, 0
     for length in lengths:
         row += PAD if length else 0
-        places.append(slice(row, row + length))
-        padded[places[-1]] = vectors[start : start + length]
+        parts.append(slice(row, row + length))
+        places[parts[-1]] = own[start : start + length]
         row, start = row + length, start + length
-    rows = convolution(padded)
-    return [rows[place] for place in places]
+    rows = convolution(np.vstack([table, np.zeros_like(table[:1])]), places)
+    return [rows[part] for part in parts]
 
 
 def _refuse(*_: object) -> None:

@@ -2,9 +2,11 @@ import numpy as np
 import pytest
 
 from streams.parse import convolution
-from streams.parse.convolution import EPSILON, Convolution, Floats, Layer
+from streams.parse.convolution import Convolution, Floats, Layer
+from streams.parse.native import kernels
+from streams.parse.steps import EPSILON, NativeSteps, NumpySteps, Steps
 
-WIDTH, PIECES, DEPTH = 6, 3, 4
+WIDTH, PIECES, DEPTH = 8, 3, 4
 CHANCE = np.random.default_rng(7)
 
 
@@ -32,9 +34,23 @@ def plain(vectors: Floats, stack: list[Layer]) -> Floats:
     return vectors
 
 
+@pytest.fixture(params=["numpy", "native"])
+def steps(request: pytest.FixtureRequest) -> Steps:
+    if request.param == "numpy":
+        return NumpySteps()
+    native = kernels()
+    if native is None:
+        pytest.skip("kernels.c was not built: install with a C compiler at hand")
+    return NativeSteps(native)
+
+
 @pytest.mark.parametrize("rows", [0, 1, 3, 9, 10, 11, 57])
-def test_chunks_join_without_a_seam(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chunks_join_without_a_seam(
+    rows: int, steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(convolution, "CHUNK", 10)
     stack = layers()
-    vectors = CHANCE.normal(size=(rows, WIDTH)).astype(np.float32)
-    np.testing.assert_allclose(Convolution(stack)(vectors), plain(vectors, stack), atol=1e-3)
+    table = CHANCE.normal(size=(7, WIDTH)).astype(np.float32)
+    places = CHANCE.integers(0, 7, size=rows)
+    encoded = Convolution(stack, steps)(table, places)
+    np.testing.assert_allclose(encoded, plain(table[places], stack), atol=1e-3)

@@ -31,12 +31,18 @@ def embedding_of(layer: Any) -> Embedding:  # noqa: ANN401 - stands for Thinc's
     return Embedding([layer], 4)
 
 
+def embedded(embed: Embedding, features: Features) -> list[float]:
+    table, places = embed(features)
+    assert len(table) == len({tuple(row) for row in features.tolist()})
+    firsts: list[float] = table[places][:, 0].tolist()
+    return firsts
+
+
 def test_a_row_is_computed_once(layer: Layer) -> None:
     embed = embedding_of(layer)
-    first = embed(rows((1, 2), (3, 4), (1, 2)))
-    assert first[:, 0].tolist() == [3, 7, 3]
+    assert embedded(embed, rows((1, 2), (3, 4), (1, 2))) == [3, 7, 3]
     assert layer.asked == 2
-    assert embed(rows((3, 4), (5, 6)))[:, 0].tolist() == [7, 11]
+    assert embedded(embed, rows((3, 4), (5, 6))) == [7, 11]
     assert layer.asked == 3
 
 
@@ -49,7 +55,7 @@ def test_columns_are_told_apart() -> None:
 def test_rows_grow_with_what_is_met(layer: Layer) -> None:
     embed = embedding_of(layer)
     many = np.arange(6000, dtype=np.uint64).reshape(3000, 2)
-    assert embed(many)[:, 0].tolist() == many.sum(axis=1).tolist()
+    assert embedded(embed, many) == many.sum(axis=1).tolist()
 
 
 def test_hostile_text_cannot_make_it_grow_for_ever(
@@ -59,9 +65,9 @@ def test_hostile_text_cannot_make_it_grow_for_ever(
     embed = embedding_of(layer)
     for start in range(0, 2000, 60):
         batch = np.arange(start, start + 120, dtype=np.uint64).reshape(60, 2)
-        assert embed(batch)[:, 0].tolist() == batch.sum(axis=1).tolist()
+        assert embedded(embed, batch) == batch.sum(axis=1).tolist()
         assert len(embed.index) <= 100
     # More distinct rows in one batch than are ever kept are computed and forgotten.
     flood = np.arange(400, dtype=np.uint64).reshape(200, 2)
-    assert embed(flood)[:, 0].tolist() == flood.sum(axis=1).tolist()
+    assert embedded(embed, flood) == flood.sum(axis=1).tolist()
     assert len(embed.index) <= 100
