@@ -8,6 +8,7 @@ from typing import Any
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaConnectionError
 
+from streams.greeting import greet
 from streams.provisioning import unreachable
 from streams.security import client_options
 from streams.settings import Settings
@@ -22,6 +23,7 @@ async def consumer(
 ) -> AsyncIterator[AIOKafkaConsumer]:
     """Open a consumer at the ``earliest`` or ``latest`` record of topics of the contract."""
     names = [settings.topic(topic) for topic in topics]
+    await greet(settings)
     client = AIOKafkaConsumer(
         *names,
         **client_options(settings),

@@ -10,6 +10,21 @@ from streams.settings import Settings
 from streams.times import rfc3339
 
 
+class NoCredentials(logging.Filter):
+    """Keep from the log what proves the user: at DEBUG aiokafka writes every request out."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Put its name in the place of a message of the SASL exchange."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(map(_unproved, record.args))
+        return True
+
+
+def _unproved(value: object) -> object:
+    name = type(value).__name__
+    return f"{name}(***)" if name.startswith("SaslAuthenticate") else value
+
+
 class JsonFormatter(logging.Formatter):
     """One JSON object a record."""
 
@@ -33,8 +48,13 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"text": text, "json": {"()": JsonFormatter}},
+        "filters": {"credentials": {"()": NoCredentials}},
         "handlers": {
-            "stderr": {"class": "streams.storms.CalmHandler", "formatter": settings.log_format}
+            "stderr": {
+                "class": "streams.storms.CalmHandler",
+                "filters": ["credentials"],
+                "formatter": settings.log_format,
+            }
         },
         "root": {"level": settings.log_level, "handlers": ["stderr"]},
     }

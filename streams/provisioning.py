@@ -10,6 +10,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, for_code
 
+from streams.greeting import greet
 from streams.security import client_options
 from streams.settings import Settings
 from streams.topics import TOPICS, configuration
@@ -37,7 +38,7 @@ class Cluster(NamedTuple):
 async def admin(settings: Settings) -> AsyncIterator[AIOKafkaAdminClient]:
     """Connect an admin client, waiting with growing pauses for a broker that is not there yet.
 
-    Raises BrokerUnreachable after ``settings.start_timeout`` seconds.
+    Raises BrokerUnreachable after ``settings.start_timeout`` seconds, BrokerRefused at once.
     """
     client = AIOKafkaAdminClient(**client_options(settings))
     try:
@@ -52,6 +53,7 @@ async def _connected(client: AIOKafkaAdminClient, settings: Settings) -> None:
     deadline, pause = loop.time() + settings.start_timeout, 0.25
     while True:
         try:
+            await greet(settings)
             await client.start()
         except KafkaError as failure:
             left = deadline - loop.time()

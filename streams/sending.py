@@ -9,6 +9,7 @@ from typing import Any
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 
+from streams.greeting import greet
 from streams.headers import Message
 from streams.security import client_options
 from streams.settings import Settings
@@ -20,7 +21,8 @@ REQUEST_MILLISECONDS = 60_000
 
 
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
-    """Start a producer that waits for every replica in sync."""
+    """Start a producer that waits for every replica in sync; BrokerRefused tells why it cannot."""
+    await greet(settings)
     client = AIOKafkaProducer(
         **client_options(settings),
         acks="all",

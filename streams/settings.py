@@ -99,6 +99,9 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         """Refuse halves of pairs, before the broker refuses them with less to go on."""
+        if {"@", "/"} & set(self.broker):
+            # Such an address may hold a password, and this setting is shown in logs.
+            raise ValueError("DATELINE_BROKER takes host:port alone, no URL and no user")
         if self.password and self.password_file:
             raise ValueError("set DATELINE_PASSWORD or DATELINE_PASSWORD_FILE, not both")
         if bool(self.cert_file) != bool(self.key_file):

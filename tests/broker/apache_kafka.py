@@ -4,13 +4,14 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from streams.embedded import free_port
 
 CONFIGURATION = Path(__file__).parent / "kafka"
+PROPERTIES = CONFIGURATION / "server.properties"
 IDENTITY = ["--cluster-id=4L6g3nShT-eMCtK--X86sw"]
 START_SECONDS = 60
 # Small and soon there: a test's broker lives for a minute and holds a few hundred records.
@@ -28,16 +29,24 @@ def missing(jars: Path) -> str | None:
 
 @contextmanager
 def apache_kafka(jars: Path, folder: Path) -> Iterator[str]:
-    """Format a data folder, run a broker on it and give its address; it ends with the block."""
+    """Run a broker that asks nobody who they are and give its address; it ends with the block."""
     port = free_port()
+    values = {"PORT": str(port), "CONTROLLER": str(free_port()), "FOLDER": str(folder)}
+    with kafka_server(jars, folder, filled([PROPERTIES], values)):
+        yield f"127.0.0.1:{port}"
+
+
+@contextmanager
+def kafka_server(jars: Path, folder: Path, text: str, *options: str) -> Iterator[None]:
+    """Format a data folder and run a broker with these properties; it ends with the block."""
     properties = folder / "server.properties"
-    properties.write_text(filled(port, free_port(), folder), encoding="utf-8")
+    properties.write_text(text, encoding="utf-8")
     log4j = f"-Dlog4j2.configurationFile={CONFIGURATION / 'log4j2.properties'}"
     java = ["java", *SMALL, log4j, "-cp", f"{jars}/*"]
     log = folder / "kafka.log"
     with log.open("wb") as output:
         subprocess.run(  # noqa: S603 - our own command
-            [*java, "kafka.tools.StorageTool", "format", *IDENTITY, "-c", str(properties)],
+            [*java, "kafka.tools.StorageTool", "format", *IDENTITY, *options, "-c", properties],
             check=True,
             stdout=output,
             stderr=output,
@@ -47,16 +56,15 @@ def apache_kafka(jars: Path, folder: Path) -> Iterator[str]:
         with subprocess.Popen(command, stdout=output, stderr=output) as process:  # noqa: S603
             try:
                 wait_until_started(process, log)
-                yield f"127.0.0.1:{port}"
+                yield
             finally:
                 # Its data are not kept, so it need not put them in order.
                 process.kill()
 
 
-def filled(port: int, controller: int, folder: Path) -> str:
-    """Give the server's properties with its own ports and folder."""
-    values = {"PORT": str(port), "CONTROLLER": str(controller), "FOLDER": str(folder)}
-    text = (CONFIGURATION / "server.properties").read_text(encoding="utf-8")
+def filled(files: Iterable[Path], values: Mapping[str, str]) -> str:
+    """Give the properties in files with the values in place of their names; the last one holds."""
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
     return re.sub(r"\{([A-Z]+)\}", lambda found: values[found[1]], text)
 
 

@@ -4,8 +4,9 @@ import logging.config
 import sys
 
 import pytest
+from aiokafka.protocol.admin import SaslAuthenticateRequest_v1
 
-from streams.logs import JsonFormatter, configuration
+from streams.logs import JsonFormatter, NoCredentials, configuration
 from streams.settings import Settings
 
 
@@ -37,6 +38,21 @@ def test_a_failure_is_part_of_the_line() -> None:
 
 def test_text_that_is_not_unicode_is_still_a_line() -> None:
     assert json.loads(JsonFormatter().format(record_of("half %s", "\ud800")))["message"] == "half ?"
+
+
+def test_what_proves_the_user_is_not_written() -> None:
+    request = SaslAuthenticateRequest_v1(b"\0desk\0hunter2")
+    assert "hunter2" in repr(request)
+    record = record_of("Request to %s: %s", "kafka:9092", request)
+    assert NoCredentials().filter(record)
+    assert record.getMessage() == "Request to kafka:9092: SaslAuthenticateRequest_v1(***)"
+
+
+def test_all_else_is_written_as_it_is() -> None:
+    for record in (record_of("%d of %s", 1, [b"\0"]), record_of("%(a)s", {"a": 1}), record_of("")):
+        before = record.getMessage()
+        assert NoCredentials().filter(record)
+        assert record.getMessage() == before
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 import ssl
-import subprocess
 from pathlib import Path
-from typing import NamedTuple
 
 import faust
 import pytest
@@ -9,27 +7,14 @@ from faust.types.auth import AuthProtocol
 
 from streams.security import client_options, credentials, tls
 from streams.settings import Settings
+from tests.certificates import Certificate, authority
 
 PROTOCOLS = ("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL")
 
 
-class Certificate(NamedTuple):
-    """A certificate that signs itself, and its key."""
-
-    cert_file: Path
-    key_file: Path
-
-
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    folder = tmp_path_factory.mktemp("certificates", numbered=True)
-    made = Certificate(folder / "client.pem", folder / "client.key")
-    arguments = (
-        "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
-        f"-subj /CN=dateline-test -keyout {made.key_file} -out {made.cert_file}"
-    )
-    subprocess.run(["openssl", *arguments.split()], check=True, capture_output=True)  # noqa: S603, S607 - our own
-    return made
+    return authority(tmp_path_factory.mktemp("certificates", numbered=True), "dateline-test")
 
 
 def settings_for(protocol: str, **given: object) -> Settings:

@@ -87,11 +87,13 @@ HALVES = [
     ({"SECURITY_PROTOCOL": "SASL_PLAINTEXT", "USERNAME": "desk"}, "DATELINE_PASSWORD_FILE"),
     ({"SECURITY_PROTOCOL": "SASL_PLAINTEXT", "PASSWORD": SECRET}, "needs DATELINE_USERNAME"),
     ({"PASSWORD": SECRET, "PASSWORD_FILE": "secret"}, "not both"),
+    ({"BROKER": f"desk:{SECRET}@kafka:9092"}, "DATELINE_BROKER takes host:port alone"),
+    ({"BROKER": f"a:9092,kafka://desk:{SECRET}@b:9092"}, "DATELINE_BROKER takes host:port alone"),
 ]
 
 
 @pytest.mark.parametrize(("given", "remedy"), HALVES)
-def test_half_of_a_pair_is_refused(
+def test_what_does_not_fit_together_is_refused(
     given: dict[str, str], remedy: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in given.items():
