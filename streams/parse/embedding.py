@@ -5,11 +5,10 @@ maxout and its normalisation depend on nothing but its row of features (norm, pr
 and so on): the same layers compute the same row once instead of at every occurrence.
 """
 
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from thinc.api import Model
 
 Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
@@ -24,10 +23,10 @@ MULTIPLIERS = np.array(
 
 
 class Embedding:
-    """The embedding layers of one tok2vec with the rows they computed."""
+    """What one tok2vec's embedding layers computed so far."""
 
-    def __init__(self, layers: list[Model[Any, Any]], width: int) -> None:
-        self.layers = layers
+    def __init__(self, compute: Callable[[Features], Floats], width: int) -> None:
+        self.compute = compute
         self.rows: Floats = np.zeros((1024, width), dtype=np.float32)
         self.index: dict[int, int] = {}
 
@@ -39,7 +38,7 @@ class Embedding:
         if len(self.index) + len(keys) > MOST_ROWS:
             self.index.clear()
         if len(keys) > MOST_ROWS:
-            return self._computed(distinct), places
+            return self.compute(distinct), places
         missing = [position for position, key in enumerate(keys) if key not in self.index]
         if missing:
             self._add([keys[position] for position in missing], distinct[missing])
@@ -52,14 +51,8 @@ class Embedding:
             grown = np.zeros((min(MOST_ROWS, 2 * end), self.rows.shape[1]), dtype=np.float32)
             grown[:start] = self.rows[:start]
             self.rows = grown
-        self.rows[start:end] = self._computed(features)
+        self.rows[start:end] = self.compute(features)
         self.index.update(zip(keys, range(start, end), strict=True))
-
-    def _computed(self, features: Features) -> Floats:
-        values: Any = features
-        for layer in self.layers:
-            values = layer.predict(values)
-        return np.asarray(values, dtype=np.float32)
 
 
 def keys_of(features: Features) -> Features:

@@ -10,15 +10,15 @@ from thinc.api import Model
 
 from streams.parse.convolution import Convolution, Layer
 from streams.parse.embedding import Embedding, Features, Floats
+from streams.parse.layers import AnyModel, Embed, embed_of
 from streams.parse.steps import steps_for
 
 # Rows of zeros that spaCy lays round documents, as many as its layers see.
 PAD = 4
 # Of one encoding: 60 MB where no two words are the same.
 MOST_TOKENS = 2**14
-EMBED, ENCODE = "extract_features>>list2ragged>>with_array(ints-", "with_array(residual(expand_"
+ENCODE = "with_array(residual(expand_window>>maxout>>layernorm"
 
-AnyModel = Model[Any, Any]
 Forward = Callable[[AnyModel, list[Doc], bool], tuple[list[Floats], Callable[..., Any]]]
 
 
@@ -27,29 +27,28 @@ class NotTrainable(RuntimeError):
 
 
 def replace_tok2vec(nlp: Language) -> int:
-    """Replace every plain HashEmbedCNN of a pipeline and count them; others stay as they are."""
+    """Replace every HashEmbedCNN of a pipeline and count them; others stay as they are."""
     models = (getattr(nlp.get_pipe(name), "model", None) for name in nlp.pipe_names)
     nodes = [node for model in models if isinstance(model, Model) for node in model.walk()]
-    replaced = [node for node in nodes if is_hash_embed_cnn(node)]
-    for node in replaced:
-        # Thinc has no public way to give a node another forward.
-        node._func = forward_of(node)  # noqa: SLF001
-    return len(replaced)
+    replaced = 0
+    for node in nodes:
+        if encodes_windows(node) and (embed := embed_of(node.layers[0], nlp.vocab)):
+            # Thinc has no public way to give a node another forward.
+            node._func = forward_of(embed, node.layers[1])  # noqa: SLF001
+            replaced += 1
+    return replaced
 
 
-def is_hash_embed_cnn(node: AnyModel) -> bool:
-    """Tell whether a node is an embedding by features followed by a window of one."""
-    names = [layer.name for layer in node.layers]
-    return len(names) == 2 and names[0].startswith(EMBED) and names[1].startswith(ENCODE)  # noqa: PLR2004
+def encodes_windows(node: AnyModel) -> bool:
+    """Tell whether a node is an embedding followed by windows of one."""
+    return len(node.layers) == 2 and node.layers[1].name.startswith(ENCODE)  # noqa: PLR2004
 
 
-def forward_of(node: AnyModel) -> Forward:
-    """Make the fast forward of a node from its weights."""
-    embed, encode = node.layers
-    columns = embed.layers[0].attrs["columns"]
+def forward_of(embed: Embed, encode: AnyModel) -> Forward:
+    """Make the fast forward of a node from the weights of its halves."""
     layers = [Layer.of(residual) for residual in encode.layers[0].layers]
-    embedding = Embedding(list(embed.layers[2:4]), len(layers[0].gain))
-    convolution = Convolution(layers, steps_for(len(layers[0].gain)))
+    width = len(layers[0].gain)
+    embedding, convolution = Embedding(embed.compute, width), Convolution(layers, steps_for(width))
 
     def forward(
         model: AnyModel,  # noqa: ARG001 - Thinc's signature
@@ -60,7 +59,7 @@ def forward_of(node: AnyModel) -> Forward:
             raise NotTrainable("the fast tok2vec cannot be trained: load the model without it")
         vectors: list[Floats] = []
         for group in grouped(docs):
-            features: list[Any] = [doc.to_array(columns) for doc in group]
+            features: list[Any] = [doc.to_array(embed.columns) for doc in group]
             vectors += encoded(embedding, convolution, features)
         return vectors, _refuse
 

@@ -28,7 +28,7 @@ def layer() -> Layer:
 
 
 def embedding_of(layer: Any) -> Embedding:  # noqa: ANN401 - stands for Thinc's
-    return Embedding([layer], 4)
+    return Embedding(layer.predict, 4)
 
 
 def embedded(embed: Embedding, features: Features) -> list[float]:

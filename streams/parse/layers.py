@@ -1,0 +1,58 @@
+"""The layers that make a tok2vec's embeddings, with or without static vectors.
+
+What spaCy runs over documents is given as one function of features, so that it can be run over
+distinct words. Static vectors are one feature more: the key they are looked up by.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.vectors import Mode
+from spacy.vocab import Vocab
+from thinc.api import Model
+
+Floats = NDArray[np.float32]
+Features = NDArray[np.uint64]
+AnyModel = Model[Any, Any]
+
+FEATURES = ("extract_features", "list2ragged")
+
+
+class Embed(NamedTuple):
+    """What one row of features needs."""
+
+    columns: list[int | str]
+    """The attributes of a token that are its features."""
+    compute: Callable[[Features], Floats]
+    """The embedding of each row of them."""
+
+
+def embed_of(node: AnyModel, vocab: Vocab) -> Embed | None:
+    """Give the embeddings that a node makes, None if it is of another kind."""
+    layers = node.layers
+    if tuple(layer.name for layer in layers[:2]) == FEATURES:
+        hashes, maxout = layers[2:4]
+        return Embed(layers[0].attrs["columns"], lambda rows: maxout.predict(hashes.predict(rows)))
+    names = [layer.name for layer in layers[0].layers]
+    if len(names) == 2 and names[1] == "static_vectors" and vocab.vectors.mode == Mode.default:  # noqa: PLR2004
+        return with_vectors(node, vocab)
+    return None
+
+
+def with_vectors(node: AnyModel, vocab: Vocab) -> Embed:
+    """Give the embeddings of a node that puts static vectors beside hashed features."""
+    (extract, _, hashes), vectors = node.layers[0].layers[0].layers, node.layers[0].layers[1]
+    maxout = node.layers[1]
+    weights = np.asarray(vectors.get_param("W")).T
+
+    def compute(rows: Features) -> Floats:
+        places = vocab.vectors.find(keys=rows[:, -1])
+        static = np.dot(np.asarray(vocab.vectors.data)[places], weights)
+        static[places < 0] = 0
+        hashed = hashes.predict(np.ascontiguousarray(rows[:, :-1]))
+        both: Floats = maxout.predict(np.hstack([hashed, static]))
+        return both
+
+    return Embed([*extract.attrs["columns"], vocab.vectors.attr], compute)
