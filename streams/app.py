@@ -60,7 +60,8 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
         consumer_auto_offset_reset="earliest",
         logging_config=dict(logging_config),
         producer_acks=-1,
-        producer_compression_type=None if settings.compression == "none" else settings.compression,
+        # It sends the tables' changes only, which are compressed already.
+        producer_compression_type=None,
         producer_linger=0.0,
         # The embedded broker miscounts the end of a topic when a batch holds two records.
         producer_max_batch_size=1 if cluster_id == CLUSTER_ID else 2**16,

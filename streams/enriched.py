@@ -3,6 +3,7 @@
 from importlib.metadata import version
 from typing import Any, cast
 
+from streams.findings import Findings
 from streams.records import Article, Enriched, Provenance
 
 CARRIED = (
@@ -25,9 +26,12 @@ def pipeline_of(model: str) -> str:
 
 
 def enriched(
-    article: Article, found: dict[str, Any], *, revision: int, provenance: Provenance
+    article: Article, found: Findings, *, revision: int, provenance: Provenance
 ) -> Enriched:
-    """Join an article with what was found in it; one that is not usable keeps no text."""
+    """Join an article with what was found in it; one that is not usable keeps no text.
+
+    What was found is JSON already: the record is there to be written.
+    """
     usable = article["status"] == "usable"
     accepted: dict[str, Any] = dict(article)
     record: dict[str, Any] = {
@@ -37,7 +41,7 @@ def enriched(
         "text": article["text"] if usable else "",
         "noise": article["noise"] if usable else [],
         **{field: [] for field in FOUND},
-        **found,
+        **found.fields(),
         "provenance": provenance,
     }
     return cast("Enriched", record)

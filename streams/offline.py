@@ -14,6 +14,7 @@ from streams import reading
 from streams.batches import Batches, Limits
 from streams.dead_letters import SetAside
 from streams.enriched import enriched, pipeline_of
+from streams.findings import Findings
 from streams.records import Article, Enriched, Provenance
 from streams.revisions import revision_of
 from streams.settings import Settings
@@ -39,7 +40,7 @@ class Offline:
         self.accepting: Batches[Any, Any] = Batches(
             pool, self.ingest.accept_all, self.ingest.size_of, limits
         )
-        self.reading: Batches[bytes, bytes] = Batches(
+        self.reading: Batches[bytes, Findings] = Batches(
             pool, partial(reading.read, settings.model, settings.parse), len, limits
         )
         self.settings = settings
@@ -65,11 +66,11 @@ class Offline:
     async def _enriched(self, record: bytes) -> Enriched:
         now = self.clock()
         submission = self.ingest.Submission(None, record, now, now, self.settings.max_article_bytes)
-        result = await self.accepting.result(submission)
-        if isinstance(result, self.ingest.Refused):
-            raise SetAside(result.reason, error=result.error)
-        found = orjson.loads(await self.reading.result(result.value))
-        article: Article = orjson.loads(result.value)
+        accepted = await self.accepting.result(submission)
+        if isinstance(accepted, self.ingest.Refused):
+            raise SetAside(accepted.reason, error=accepted.error)
+        found = await self.reading.result(accepted.value)
+        article: Article = orjson.loads(accepted.value)
         provenance = Provenance(
             topic=None,
             partition=None,
@@ -78,4 +79,7 @@ class Offline:
             received_at=article["received_at"],
             enriched_at=rfc3339(self.clock()),
         )
-        return enriched(article, found, revision=revision_of(article, None), provenance=provenance)
+        revision = revision_of(article, None)
+        written = orjson.dumps(enriched(article, found, revision=revision, provenance=provenance))
+        result: Enriched = orjson.loads(written)
+        return result

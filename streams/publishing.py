@@ -105,5 +105,6 @@ def _appended(batch: Any, message: Message) -> bool:  # noqa: ANN401 - aiokafka 
 
 
 def _size(message: Message) -> int:
-    headers = sum(len(name) + len(value or b"") + 10 for name, value in message.headers)
-    return len(message.key or b"") + len(message.value or b"") + headers + OVERHEAD
+    headers = sum([len(name) + len(value or b"") for name, value in message.headers])
+    framing = OVERHEAD + 10 * len(message.headers)
+    return len(message.key or b"") + len(message.value or b"") + headers + framing

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from streams import pipeline
 from streams.blanking import blanked
+from streams.findings import Findings
 from streams.records import Article
 from streams.times import instant_of
 from streams.zones import Zones
@@ -25,10 +26,10 @@ def prepare(model: str, parse: pipeline.Parse) -> None:
     import_module("agents.ingest.submissions").prepare()
 
 
-def read(model: str, parse: pipeline.Parse, articles: list[bytes]) -> list[bytes]:
-    """Give for each ``Article``, as JSON, the fields found in it, as JSON."""
+def read(model: str, parse: pipeline.Parse, articles: list[bytes]) -> list[Findings]:
+    """Give for each ``Article``, as JSON, what was found in it."""
     found = reader(model, parse).read(list(map(orjson.loads, articles)))
-    return list(map(orjson.dumps, found))
+    return list(map(Findings.of, found))
 
 
 @cache

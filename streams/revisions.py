@@ -7,14 +7,11 @@ import orjson
 from cramjam import zstd
 from typing_extensions import TypedDict
 
+from streams.findings import FIELDS, Items
 from streams.identity import fingerprint
 from streams.records import Article, Change, Enriched, Status
 from streams.times import instant_of
 
-Items = dict[str, list[dict[str, Any]]]
-"""The items of an article by field."""
-
-FIELDS = ("entities", "quotes", "events")
 # Where an item stands and how sure we are may change with every comma: neither is what it says.
 NOT_SAID = {"start", "end", "mentions", "salience", "confidence", "timex"}
 
@@ -92,6 +89,7 @@ def revision_of(article: Article, state: State | None) -> int:
 
 def state_of(article: Article, enriched: Enriched) -> State:
     """Give what the table keeps once an article is published."""
+    record: dict[str, Any] = dict(enriched)
     return State(
         revision=enriched["revision"],
         given=article["revision"],
@@ -99,14 +97,8 @@ def state_of(article: Article, enriched: Enriched) -> State:
         fingerprint=fingerprint_of(article),
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],
-        items=items_of(enriched),
+        items={field: record[field] for field in FIELDS},
     )
-
-
-def items_of(enriched: Enriched) -> Items:
-    """Give an article's items by field."""
-    record: dict[str, Any] = dict(enriched)
-    return {field: record[field] for field in FIELDS}
 
 
 def differences(old: Items, new: Items) -> Iterator[tuple[str, Change, dict[str, Any]]]:

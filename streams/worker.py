@@ -1,6 +1,7 @@
 """Run one worker: topics first, then the processes, then Faust until it is told to stop."""
 
 import asyncio
+import gc
 import logging.config
 from functools import partial
 from importlib.util import find_spec
@@ -13,6 +14,8 @@ from streams.processes import pool_of
 from streams.provisioning import provision
 from streams.settings import Settings
 from streams.times import now
+
+THRESHOLDS = (20_000, 20, 20)
 
 
 class NoModel(RuntimeError):
@@ -32,4 +35,8 @@ def run(settings: Settings) -> None:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         attach(app, settings, pool, now)
         web.attach(app)
+        gc.collect()
+        # What stands by now stays: the collector need not look at it again and again.
+        gc.freeze()
+        gc.set_threshold(*THRESHOLDS)
         faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()

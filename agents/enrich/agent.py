@@ -1,19 +1,19 @@
 """Enrich articles and publish what changed since their last revision."""
 
 from functools import partial
-from typing import Any
+from typing import NamedTuple
 
-import orjson
 from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
-from agents.enrich.publication import messages_of
+from agents.enrich.publication import changes_of, messages_of
 from streams import reading
 from streams.app import Stage
 from streams.batches import Batches
 from streams.dead_letters import Origin, SetAside
 from streams.delivery import Delivery, Outcome
 from streams.enriched import enriched, pipeline_of
+from streams.findings import Findings
 from streams.records import Article, Provenance
 from streams.revisions import State, dumped, is_known, loaded, revision_of, state_of
 from streams.tables import RAW, ConfirmedTable, revisions
@@ -23,6 +23,14 @@ from streams.topics import ACCEPTED
 ARTICLE = TypeAdapter(Article)
 
 
+class Reading(NamedTuple):
+    """An article and what was found in it."""
+
+    article: Article
+    found: Findings | None
+    """None when its last state said the same: it was not read."""
+
+
 class Enriching:
     """From an accepted article to its records, and to what is no longer said."""
 
@@ -30,7 +38,7 @@ class Enriching:
 
     def __init__(
         self,
-        batches: Batches[bytes, bytes],
+        batches: Batches[bytes, Findings],
         table: ConfirmedTable,
         *,
         pipeline: str,
@@ -41,28 +49,28 @@ class Enriching:
         self.pipeline = pipeline
         self.clock = clock
 
-    async def begin(self, origin: Origin) -> dict[str, Any] | None:
-        """Read an article; None when its last state says the same."""
+    async def begin(self, origin: Origin) -> Reading:
+        """Read an article, unless its last state says the same."""
         article = article_of(origin)
         if is_known(article, self._state(origin), self.pipeline):
-            return None
-        found: dict[str, Any] = orjson.loads(await self.batches.result(origin.value or b""))
-        return found
+            return Reading(article, None)
+        return Reading(article, await self.batches.result(origin.value or b""))
 
-    def finish(self, origin: Origin, result: dict[str, Any] | None) -> Outcome | None:
+    def finish(self, origin: Origin, result: Reading) -> Outcome | None:
         """Publish an article's state and the differences to its last."""
-        article, state = article_of(origin), self._state(origin)
+        article, state = result.article, self._state(origin)
         if is_known(article, state, self.pipeline):
             return Outcome([])
-        if result is None:
+        if result.found is None:
             return None
         record = enriched(
             article,
-            result,
+            result.found,
             revision=revision_of(article, state),
             provenance=self._provenance(article, origin),
         )
-        messages = messages_of(record, state["items"] if state else {}, origin.headers)
+        changes = changes_of(result.found, state["items"] if state else {})
+        messages = messages_of(record, changes, origin.headers)
         return Outcome(messages, dumped(state_of(article, record)))
 
     def _state(self, origin: Origin) -> State | None:

@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 import pytest
 
-from streams.revisions import FIELDS
+from streams.findings import FIELDS
 from streams.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
 from tests.broker.contract import breaches
 from tests.broker.installation import Installation, submission

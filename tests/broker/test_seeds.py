@@ -8,8 +8,9 @@ import orjson
 import pytest
 
 from streams.feeds import key_of, records_of
+from streams.findings import FIELDS
 from streams.records import Enriched
-from streams.revisions import FIELDS, said
+from streams.revisions import said
 from streams.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
 from tests.broker.contract import breaches, spans
 from tests.broker.installation import Installation, submission

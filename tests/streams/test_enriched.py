@@ -1,9 +1,11 @@
 from importlib.metadata import version
 from typing import Any, cast, get_type_hints
 
+import orjson
 import pytest
 
 from streams.enriched import enriched, pipeline_of
+from streams.findings import Findings
 from streams.records import Article, Enriched, Provenance
 
 PROVENANCE: Provenance = {
@@ -45,7 +47,9 @@ def article(**given: object) -> Article:
 
 
 def record_of(given: Article, found: dict[str, Any]) -> dict[str, Any]:
-    return dict(enriched(given, found, revision=2, provenance=PROVENANCE))
+    """Give the record as it is written."""
+    written = enriched(given, Findings.of(found), revision=2, provenance=PROVENANCE)
+    return cast(dict[str, Any], orjson.loads(orjson.dumps(written)))
 
 
 def test_every_field_of_the_contract_is_there() -> None:

@@ -1,4 +1,4 @@
-from streams.headers import CloudEvent, headers_of, trace_of
+from streams.headers import CloudEvent, Headers, headers_of, trace_of, with_id
 
 EVENT = CloudEvent(
     id="42",
@@ -34,3 +34,10 @@ def test_the_trace_is_passed_on_unchanged() -> None:
 def test_an_id_that_is_not_unicode_is_no_failure() -> None:
     headers = dict(headers_of(EVENT._replace(subject="half \ud800"), []))
     assert headers["ce_subject"] == b"half ?"
+
+
+def test_another_id_changes_nothing_else() -> None:
+    trace: Headers = [("traceparent", b"00-ab")]
+    first = headers_of(EVENT, trace)
+    assert with_id(first, "ü:2") == headers_of(EVENT._replace(id="ü:2"), trace)
+    assert dict(first)["ce_id"] == b"42"

@@ -181,7 +181,8 @@ def test_a_process_reads_bytes(monkeypatch: pytest.MonkeyPatch, reader: Reader) 
     monkeypatch.setattr(reading, "reader", lambda *given: readers[given])
     data = [b'{"status":"canceled","article_id":"a","language":null,"text":"","noise":[]}']
     [found] = reading.read("model", "fast", data)
-    assert found.startswith(b'{"unread":"status is canceled","entities":[]')
+    assert found.others["unread"] == b'"status is canceled"'
+    assert found.items == {"entities": [], "quotes": [], "events": []}
 
 
 @pytest.mark.parametrize("module", ["streams.reading", "agents.ingest.submissions"])

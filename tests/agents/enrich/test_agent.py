@@ -4,9 +4,10 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.agent import Enriching
+from agents.enrich.agent import Enriching, Reading, article_of
 from streams.dead_letters import Origin, SetAside
 from streams.delivery import Outcome
+from streams.findings import Findings
 from streams.headers import Headers
 from streams.revisions import loaded
 
@@ -29,9 +30,9 @@ class Batches:
     def __init__(self) -> None:
         self.read: list[bytes] = []
 
-    async def result(self, item: bytes) -> bytes:
+    async def result(self, item: bytes) -> Findings:
         self.read.append(item)
-        return orjson.dumps(FOUND)
+        return Findings.of(FOUND)
 
 
 class Enrichment:
@@ -83,6 +84,11 @@ def origin_of(headers: Headers = SUBMISSION, **given: object) -> Origin:
     return Origin("news.accepted", 1, 7, b"wire:1", orjson.dumps(article), headers, NOW)
 
 
+def reading(origin: Origin, found: dict[str, Any] | None = FOUND) -> Reading:
+    """Give what begins with a record ends in."""
+    return Reading(article_of(origin), None if found is None else Findings.of(found))
+
+
 def told(outcome: Outcome) -> list[tuple[str, str | None]]:
     """Give topic and change of every record of an outcome."""
     values = [(each.topic, orjson.loads(each.value or b"")) for each in outcome.messages]
@@ -123,8 +129,9 @@ async def test_without_a_place_there_is_none(enrichment: Enrichment) -> None:
 
 async def test_what_is_known_is_not_read_and_nothing_is_published(enrichment: Enrichment) -> None:
     await enrichment.whole(origin_of())
-    assert await enrichment.work.begin(origin_of()) is None
-    assert enrichment.work.finish(origin_of(), None) == Outcome([])
+    result = await enrichment.work.begin(origin_of())
+    assert result.found is None
+    assert enrichment.work.finish(origin_of(), result) == Outcome([])
     assert len(enrichment.batches.read) == 1
 
 
@@ -140,7 +147,7 @@ async def test_a_changed_article_publishes_only_its_state_when_the_items_stay(
 async def test_a_canceled_article_retracts_what_was_found(enrichment: Enrichment) -> None:
     await enrichment.whole(origin_of())
     canceled = origin_of(status="canceled", text="")
-    outcome = enrichment.work.finish(canceled, NOTHING)
+    outcome = enrichment.work.finish(canceled, reading(canceled, NOTHING))
     assert outcome is not None
     assert told(outcome) == [
         ("news.enriched", None),
@@ -157,7 +164,7 @@ async def test_a_canceled_article_retracts_what_was_found(enrichment: Enrichment
 async def test_an_article_that_comes_back_is_found_anew(enrichment: Enrichment) -> None:
     await enrichment.whole(origin_of())
     canceled = origin_of(status="canceled", text="")
-    outcome = enrichment.work.finish(canceled, NOTHING)
+    outcome = enrichment.work.finish(canceled, reading(canceled, NOTHING))
     assert outcome is not None
     enrichment.keep(canceled, outcome)
     back = await enrichment.whole(origin_of())
@@ -168,18 +175,17 @@ async def test_an_article_that_comes_back_is_found_anew(enrichment: Enrichment) 
 async def test_an_older_version_is_passed_over(enrichment: Enrichment) -> None:
     await enrichment.whole(origin_of(revision=5))
     older = origin_of(revision=4, text="Before.", received_at="2024-05-02T12:00:00Z")
-    assert await enrichment.work.begin(older) is None
-    assert enrichment.work.finish(older, FOUND) == Outcome([])
+    assert (await enrichment.work.begin(older)).found is None
+    assert enrichment.work.finish(older, reading(older)) == Outcome([])
 
 
 async def test_a_state_that_moved_on_meanwhile_begins_again(enrichment: Enrichment) -> None:
     origin = origin_of()
     await enrichment.whole(origin)
-    result = await enrichment.work.begin(origin)
-    assert result is None
+    assert (await enrichment.work.begin(origin)).found is None
     await enrichment.whole(origin_of(text="Other."))
     again = origin_of(received_at="2024-05-02T10:30:00Z")
-    assert enrichment.work.finish(again, result) is None
+    assert enrichment.work.finish(again, reading(again, None)) is None
 
 
 async def test_another_pipeline_publishes_the_differences_under_the_same_revision(
@@ -189,7 +195,7 @@ async def test_another_pipeline_publishes_the_differences_under_the_same_revisio
     newer = Enrichment("dateline/1.1+en/3.8")
     newer.table.update(enrichment.table)
     found = {**FOUND, "quotes": []}
-    outcome = newer.work.finish(origin_of(), found)
+    outcome = newer.work.finish(origin_of(), reading(origin_of(), found))
     assert outcome is not None
     assert told(outcome) == [("news.enriched", None), ("news.quotes", "retracted")]
     assert orjson.loads(outcome.messages[0].value or b"")["revision"] == 1

@@ -4,7 +4,8 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.publication import messages_of
+from agents.enrich.publication import changes_of, messages_of
+from streams.findings import Findings
 from streams.headers import Headers, Message
 from streams.records import Enriched
 
@@ -49,6 +50,14 @@ def items(given: Enriched) -> dict[str, list[dict[str, Any]]]:
     return copy.deepcopy({name: fields[name] for name in TOPICS})
 
 
+def told(
+    given: Enriched, before: dict[str, list[dict[str, Any]]], headers: Headers
+) -> list[Message]:
+    """Give the records that tell of an article, given its last items."""
+    found = Findings.of(items(given))
+    return messages_of(given, changes_of(found, before), headers)
+
+
 def text(message: Message, name: str) -> str:
     return (dict(message.headers)[name] or b"").decode()
 
@@ -61,7 +70,7 @@ def without_time(messages: list[Message]) -> list[Message]:
 
 
 def test_the_state_comes_first_and_then_every_item() -> None:
-    messages = messages_of(record(), {}, [])
+    messages = told(record(), {}, [])
     assert [message.topic for message in messages] == [
         "news.enriched",
         *(topic for topic, _ in TOPICS.values()),
@@ -70,11 +79,11 @@ def test_the_state_comes_first_and_then_every_item() -> None:
 
 
 def test_every_record_has_the_articles_key() -> None:
-    assert {message.key for message in messages_of(record(), {}, [])} == {"wire:é".encode()}
+    assert {message.key for message in told(record(), {}, [])} == {"wire:é".encode()}
 
 
 def test_an_item_says_what_it_needs_to_know_of_its_article() -> None:
-    [_, entity, *_] = messages_of(record(), {}, [])
+    [_, entity, *_] = told(record(), {}, [])
     assert orjson.loads(entity.value or b"") == {
         "id": "nil:riga",
         "name": "Riga",
@@ -88,7 +97,7 @@ def test_an_item_says_what_it_needs_to_know_of_its_article() -> None:
 
 
 def test_headers_are_those_of_cloudevents_and_the_trace_goes_on() -> None:
-    state, *rest = messages_of(record(), {}, [("tag", b"x"), *TRACE, ("dl_attempt", b"1")])
+    state, *rest = told(record(), {}, [("tag", b"x"), *TRACE, ("dl_attempt", b"1")])
     assert text(state, "ce_type") == "dateline.article.enriched"
     assert text(state, "ce_dataschema") == "dateline/enriched/1"
     for message, (word, schema) in zip(
@@ -105,14 +114,14 @@ def test_headers_are_those_of_cloudevents_and_the_trace_goes_on() -> None:
 
 
 def test_no_two_records_share_an_event_id() -> None:
-    ids = [text(message, "ce_id") for message in messages_of(record(), {}, [])]
+    ids = [text(message, "ce_id") for message in told(record(), {}, [])]
     assert len(set(ids)) == 4
 
 
 def test_a_second_delivery_repeats_every_record_but_for_the_time() -> None:
     later = provenance(enriched_at="2024-05-02T11:00:00Z")
-    first = messages_of(record(), {}, TRACE)
-    again = messages_of(record(provenance=later), {}, TRACE)
+    first = told(record(), {}, TRACE)
+    again = told(record(provenance=later), {}, TRACE)
     assert without_time(first)[1:] == without_time(again)[1:]
     assert text(first[0], "ce_id") == text(again[0], "ce_id")
 
@@ -127,8 +136,8 @@ def test_a_second_delivery_repeats_every_record_but_for_the_time() -> None:
     ],
 )
 def test_another_state_has_other_event_ids(other: dict[str, object]) -> None:
-    ids = {text(message, "ce_id") for message in messages_of(record(), {}, [])}
-    others = {text(message, "ce_id") for message in messages_of(record(**other), {}, [])}
+    ids = {text(message, "ce_id") for message in told(record(), {}, [])}
+    others = {text(message, "ce_id") for message in told(record(**other), {}, [])}
     assert not ids & others
 
 
@@ -136,10 +145,10 @@ def test_only_the_differences_are_published() -> None:
     before = items(record())
     before["entities"][0]["id"] = "nil:gone"
     before["quotes"][0]["text"] = "We will go"
-    state, *rest = messages_of(record(), before, [])
+    state, *rest = told(record(), before, [])
     assert state.topic == "news.enriched"
-    told = [(text(each, "ce_type"), orjson.loads(each.value or b"")["id"]) for each in rest]
-    assert told == [
+    says = [(text(each, "ce_type"), orjson.loads(each.value or b"")["id"]) for each in rest]
+    assert says == [
         ("dateline.entity.retracted", "nil:gone"),
         ("dateline.entity.found", "nil:riga"),
         ("dateline.quote.changed", "quote:1"),
@@ -148,9 +157,15 @@ def test_only_the_differences_are_published() -> None:
 
 def test_what_is_gone_is_retracted_as_it_last_stood() -> None:
     empty = record(entities=[], quotes=[], events=[], status="canceled", revision=3)
-    _, *rest = messages_of(empty, items(record()), [])
+    _, *rest = told(empty, items(record()), [])
     values = [orjson.loads(message.value or b"") for message in rest]
     assert {value["change"] for value in values} == {"retracted"}
     assert {value["revision"] for value in values} == {3}
     assert [value["id"] for value in values] == ["nil:riga", "quote:1", "event:1"]
     assert values[1]["text"] == "We will not go"
+
+
+def test_of_two_items_with_one_id_the_later_is_told() -> None:
+    twice = record(quotes=[{"id": "quote:1", "text": "one"}, {"id": "quote:1", "text": "two"}])
+    values = [orjson.loads(each.value or b"") for each in told(twice, {}, [])]
+    assert [value["text"] for value in values if value.get("id") == "quote:1"] == ["two"]
