@@ -1,6 +1,7 @@
 """Work for the processes, handed over in batches: what arrives while all are busy goes together.
 
-A batch that fails, hangs or kills its process is done again one article at a time, so that only
+An article that finds a process free goes at once, alone, unless it is told to wait for others. A
+batch that fails, hangs or kills its process is done again one article at a time, so that only
 the article at fault is set aside.
 """
 
@@ -17,8 +18,8 @@ from streams.settings import Settings
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-# A batch of long articles would hold up the short ones behind it.
-BATCH_BYTES = 200_000
+# English news has six bytes a word, the space included; markup and metadata count as words too.
+BYTES_A_WORD = 6
 BYTES_A_SECOND = 20_000
 
 
@@ -27,15 +28,35 @@ class Limits(NamedTuple):
 
     processes: int
     """Batches under way at once."""
-    articles: int
-    """Articles in a batch."""
+    words: int
+    """Words in a batch, as its bytes tell; one article may have more."""
+    wait: float
+    """Seconds an article may be held back for others while a process is free."""
     seconds: float
     """Time a batch may take, and one second more for each 20 kB in it."""
 
     @classmethod
     def of(cls, settings: Settings) -> "Limits":
         """Take the limits from the settings."""
-        return cls(settings.processes, settings.batch_articles, settings.article_timeout)
+        return cls(
+            processes=settings.processes,
+            words=settings.batch_words,
+            wait=settings.batch_wait_ms / 1000,
+            seconds=settings.article_timeout,
+        )
+
+
+class Waiting(NamedTuple, Generic[Item, Result]):
+    """An item that no process has yet."""
+
+    item: Item
+    """What is to be worked on."""
+    future: asyncio.Future[Result]
+    """What becomes of it."""
+    size: int
+    """Its bytes."""
+    since: float
+    """When it came, by the loop's clock."""
 
 
 class Batches(Generic[Item, Result]):
@@ -52,55 +73,73 @@ class Batches(Generic[Item, Result]):
         self.work = work
         self.size = size
         self.limits = limits
-        self.waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
+        self.waiting: deque[Waiting[Item, Result]] = deque()
+        self.bytes = 0
         self.running: set[asyncio.Task[None]] = set()
 
     async def result(self, item: Item) -> Result:
         """Give what ``work`` makes of an item; SetAside names why it could make nothing."""
-        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self.waiting.append((item, future))
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Result] = loop.create_future()
+        waiting = Waiting(item, future, self.size(item), loop.time())
+        self.waiting.append(waiting)
+        self.bytes += waiting.size
         self._dispatch()
         return await future
 
     def _dispatch(self) -> None:
         # One batch more than processes, so that none waits while a result is on its way back.
-        while self.waiting and len(self.running) <= self.limits.processes:
+        while self.waiting and len(self.running) <= self.limits.processes and not self._held():
             task = asyncio.create_task(self._run(self._batch()))
             self.running.add(task)
             task.add_done_callback(self._done)
+
+    def _held(self) -> bool:
+        """Tell whether others may still join what waits; look again when its time is over."""
+        loop = asyncio.get_running_loop()
+        left = self.waiting[0].since + self.limits.wait - loop.time()
+        if left <= 0 or self.bytes >= self._most:
+            return False
+        loop.call_later(left, self._dispatch)
+        return True
+
+    @property
+    def _most(self) -> int:
+        return self.limits.words * BYTES_A_WORD
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self.running.discard(task)
         self._dispatch()
 
-    def _batch(self) -> list[tuple[Item, asyncio.Future[Result]]]:
-        batch, size = [self.waiting.popleft()], 0
-        while self.waiting and len(batch) < self.limits.articles:
-            size += self.size(batch[-1][0])
-            if size + self.size(self.waiting[0][0]) > BATCH_BYTES:
-                break
+    def _batch(self) -> list[Waiting[Item, Result]]:
+        batch = [self.waiting.popleft()]
+        size = batch[0].size
+        while self.waiting and size + self.waiting[0].size <= self._most:
             batch.append(self.waiting.popleft())
+            size += batch[-1].size
+        self.bytes -= size
         return batch
 
-    async def _run(self, batch: Sequence[tuple[Item, asyncio.Future[Result]]]) -> None:
+    async def _run(self, batch: Sequence[Waiting[Item, Result]]) -> None:
         """Resolve the futures of a batch, whatever becomes of it."""
         try:
-            results = await self._attempt([item for item, _ in batch])
+            results = await self._attempt(batch)
         except SetAside as failure:
             if len(batch) == 1:
-                _resolve(batch[0][1], failure)
+                _resolve(batch[0].future, failure)
             else:
                 await asyncio.gather(*(self._run([each]) for each in batch))
         except BaseException as failure:
-            for _, future in batch:
-                _resolve(future, failure)
+            for each in batch:
+                _resolve(each.future, failure)
             raise
         else:
-            for (_, future), result in zip(batch, results, strict=True):
-                _resolve(future, result)
+            for each, result in zip(batch, results, strict=True):
+                _resolve(each.future, result)
 
-    async def _attempt(self, items: list[Item]) -> list[Result]:
-        seconds = self.limits.seconds + sum(map(self.size, items)) / BYTES_A_SECOND
+    async def _attempt(self, batch: Sequence[Waiting[Item, Result]]) -> list[Result]:
+        items = [each.item for each in batch]
+        seconds = self.limits.seconds + sum(each.size for each in batch) / BYTES_A_SECOND
         # Outside the ``try``: a pool that takes no work is no fault of an article.
         future = self.pool.schedule(self.work, args=[items], timeout=seconds)
         try:

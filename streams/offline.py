@@ -49,7 +49,7 @@ class Offline:
     async def enrich(self, records: Iterable[bytes]) -> AsyncIterator[Enriched | Failed]:
         """Yield what becomes of each record, in order."""
         window: deque[asyncio.Task[Enriched | Failed]] = deque()
-        most = 2 * self.settings.processes * self.settings.batch_articles
+        most = self.settings.in_flight
         for number, record in enumerate(records, start=1):
             window.append(asyncio.create_task(self._one(number, record)))
             if len(window) >= most:

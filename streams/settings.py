@@ -67,15 +67,17 @@ class Settings(BaseSettings):
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
     processes: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1)
     """Worker processes that read articles; one a core by default."""
-    batch_articles: int = Field(default=32, ge=1)
-    """Most articles read together."""
+    batch_words: int = Field(default=16_000, ge=1)
+    """Most words read together, counted as a sixth of the bytes; a longer article goes alone."""
+    batch_wait_ms: int = Field(default=0, ge=0)
+    """Milliseconds an article may wait for others to be read with while a process is free."""
     article_timeout: float = Field(default=30.0, gt=0)
     """Seconds a process may take for one article, and one second more for each 20 kB."""
     max_article_bytes: int = Field(default=5 * 2**20, ge=1024)
     """Largest article that is read."""
 
-    in_flight: int = Field(default=128, ge=1)
-    """Most articles of one stage that are worked on at once; bounds the memory."""
+    in_flight: int = Field(default_factory=lambda: 64 * (os.cpu_count() or 1), ge=1)
+    """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
     """Where tables rest; ``rocksdb`` for more articles than memory holds."""
     data_dir: Path = Path("dateline-data")

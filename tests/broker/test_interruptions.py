@@ -15,7 +15,7 @@ from tests.broker.published import OUTCOMES, Record, everything, of
 MODELS = Path(__file__).parent / "models"
 COUNT = 60
 # Few at a time, so that there is a middle in which to interrupt.
-SLOW = {"DATELINE_BATCH_ARTICLES": "2", "DATELINE_IN_FLIGHT": "4"}
+SLOW = {"DATELINE_BATCH_WORDS": "100", "DATELINE_IN_FLIGHT": "4"}
 
 
 def articles(prefix: str) -> dict[str, dict[str, Any]]:

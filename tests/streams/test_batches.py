@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 from pebble import ProcessExpired, ProcessPool
 
-from streams.batches import BATCH_BYTES, Batches, Limits
+from streams.batches import BYTES_A_WORD, Batches, Limits
 from streams.dead_letters import SetAside
 from streams.processes import pool_of
 
@@ -59,11 +59,11 @@ def queue(
     pool: object,
     work: Callable[[list[int]], list[int]],
     *,
-    articles: int = 32,
-    size: Callable[[int], int] = lambda _: 1,
-    processes: int = 1,
+    words: int = 32,
+    wait: float = 0.0,
+    size: Callable[[int], int] = lambda _: BYTES_A_WORD,
 ) -> Batches[int, int]:
-    limits = Limits(processes=processes, articles=articles, seconds=30.0)
+    limits = Limits(processes=1, words=words, wait=wait, seconds=30.0)
     return Batches(cast(ProcessPool, pool), work, size, limits)
 
 
@@ -91,7 +91,7 @@ async def test_results_come_to_whom_they_belong() -> None:
 
 async def test_what_arrives_while_all_are_busy_goes_together() -> None:
     pool = SlowPool()
-    batches = queue(pool, doubled, articles=3, processes=1)
+    batches = queue(pool, doubled, words=3)
     results = [asyncio.create_task(batches.result(item)) for item in range(8)]
     await asyncio.sleep(0.01)
     assert pool.batches == [[0], [1]], "one batch a process, and one more to come"
@@ -106,16 +106,37 @@ async def test_what_arrives_while_all_are_busy_goes_together() -> None:
     assert await asyncio.gather(*results) == list(range(8))
 
 
-async def test_a_batch_ends_at_its_bytes() -> None:
+async def test_a_batch_ends_at_its_words() -> None:
     pool = SlowPool()
-    batches = queue(pool, doubled, size=lambda item: item, processes=1)
-    sizes = [1, 1, BATCH_BYTES - 10, 10, 1, 3 * BATCH_BYTES, 5]
+    most = 100 * BYTES_A_WORD
+    batches = queue(pool, doubled, words=100, size=lambda item: item)
+    sizes = [1, 1, most - 10, 10, 1, 3 * most, 5]
     results = [asyncio.create_task(batches.result(item)) for item in sizes]
     for place in range(6):
         await asyncio.sleep(0.01)
         pool.finish(place)
-    assert pool.batches == [[1], [1], [BATCH_BYTES - 10, 10], [1], [3 * BATCH_BYTES], [5]]
+    assert pool.batches == [[1], [1], [most - 10, 10], [1], [3 * most], [5]]
     assert await asyncio.gather(*results) == sizes
+
+
+async def test_an_article_is_held_back_for_others_as_long_as_it_may_be() -> None:
+    pool = Pool()
+    batches = queue(pool, doubled, wait=0.05)
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    first = asyncio.create_task(batches.result(1))
+    await asyncio.sleep(0.02)
+    assert list(await asyncio.gather(first, batches.result(2))) == [2, 4]
+    assert pool.batches == [[1, 2]]
+    assert 0.05 <= loop.time() - start < 0.5
+    assert await batches.result(3) == 6
+
+
+async def test_a_full_batch_is_not_held_back() -> None:
+    pool = Pool()
+    batches = queue(pool, doubled, words=2, wait=60.0)
+    assert await asyncio.wait_for(outcomes(batches, [1, 2]), 1) == [2, 4]
+    assert pool.batches == [[1, 2]]
 
 
 @pytest.mark.parametrize(
@@ -215,9 +236,9 @@ def read(items: list[str]) -> list[str]:
 async def test_processes_that_die_hang_or_fail(
     processes: ProcessPool, poison: str, error: str, message: str
 ) -> None:
-    warm = Batches[str, str](processes, read, len, Limits(1, 8, 10.0))
+    warm = Batches[str, str](processes, read, len, Limits(1, 8, 0.0, 10.0))
     assert await warm.result("a") == "A"
-    batches = Batches[str, str](processes, read, len, Limits(1, 8, 0.4))
+    batches = Batches[str, str](processes, read, len, Limits(1, 8, 0.0, 0.4))
     items = ["a", "b", "c", poison, "d"]
     found = await asyncio.gather(*map(batches.result, items), return_exceptions=True)
     assert [each for each in found if isinstance(each, str)] == ["A", "B", "C", "D"]

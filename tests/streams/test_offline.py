@@ -31,7 +31,7 @@ class Pool:
 def offline(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> Offline:
     reader = Reader(nlp)
     monkeypatch.setattr(reading, "reader", lambda *_: reader)
-    settings = Settings(processes=1, batch_articles=2)
+    settings = Settings(processes=1, in_flight=4)
     return Offline(settings, cast(Any, Pool()), lambda: NOW)
 
 
@@ -90,5 +90,5 @@ async def test_the_memory_is_bounded(offline: Offline) -> None:
 
     results = offline.enrich(records())
     await anext(results)
-    assert len(taken) == 2 * 1 * 2
+    assert len(taken) == 4
     assert len([result async for result in results]) == 19
