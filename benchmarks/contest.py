@@ -16,7 +16,7 @@ from pebble import ProcessPool
 from benchmarks.stream import Stream, passed, running
 from benchmarks.texts import articles
 from benchmarks.usage import cpu_seconds
-from streams import reading
+from streams import errands
 from streams import settings as configuration
 from streams.offline import Failed, Offline
 from streams.processes import pool_of
@@ -39,7 +39,7 @@ def contest(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    prepare = partial(reading.prepare, settings.model, settings.parse)
+    prepare = partial(errands.prepare, settings.model, settings.parse)
     runs: list[Run] = []
     tokens = 0
     with pool_of(2, prepare) as pool, running() as stream:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import orjson
 from pebble import ProcessPool
 
-from streams import reading
+from streams import errands
 from streams.batches import Batches, Limits
 from streams.dead_letters import SetAside
 from streams.enriched import enriched, pipeline_of
@@ -41,7 +41,7 @@ class Offline:
             pool, self.ingest.accept_all, self.ingest.size_of, limits
         )
         self.reading: Batches[bytes, Findings] = Batches(
-            pool, partial(reading.read, settings.model, settings.parse), len, limits
+            pool, partial(errands.read, settings.model, settings.parse), len, limits
         )
         self.settings = settings
         self.clock = clock

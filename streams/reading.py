@@ -5,31 +5,17 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-import orjson
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from streams import pipeline
 from streams.blanking import blanked
-from streams.findings import Findings
 from streams.records import Article
 from streams.times import instant_of
 from streams.zones import Zones
 
 # Characters: the parser takes 1 GB for 100,000 tokens in one piece.
 LONGEST_PIECE = 30_000
-
-
-def prepare(model: str, parse: pipeline.Parse) -> None:
-    """Load what both stages need, before the first article waits for it."""
-    reader(model, parse)
-    import_module("agents.ingest.submissions").prepare()
-
-
-def read(model: str, parse: pipeline.Parse, articles: list[bytes]) -> list[Findings]:
-    """Give for each ``Article``, as JSON, what was found in it."""
-    found = reader(model, parse).read(list(map(orjson.loads, articles)))
-    return list(map(Findings.of, found))
 
 
 @cache

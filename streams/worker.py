@@ -8,7 +8,7 @@ from importlib.util import find_spec
 
 import faust
 
-from streams import logs, reading, web
+from streams import errands, logs, web
 from streams.app import attach, create_app
 from streams.processes import pool_of
 from streams.provisioning import provision
@@ -30,7 +30,7 @@ def run(settings: Settings) -> None:
         )
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
-    prepare = partial(reading.prepare, settings.model, settings.parse)
+    prepare = partial(errands.prepare, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         attach(app, settings, pool, now)

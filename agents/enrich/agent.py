@@ -7,7 +7,7 @@ from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich.publication import changes_of, messages_of
-from streams import reading
+from streams import errands
 from streams.app import Stage
 from streams.batches import Batches
 from streams.dead_letters import Origin, SetAside
@@ -102,7 +102,7 @@ def attach(stage: Stage) -> None:
     """Attach the agent that enriches articles."""
     settings = stage.settings
     table = revisions(stage.app, settings)
-    read = partial(reading.read, settings.model, settings.parse)
+    read = partial(errands.read, settings.model, settings.parse)
     work = Enriching(
         Batches(stage.pool, read, len, stage.limits),
         table,

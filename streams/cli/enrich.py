@@ -8,7 +8,7 @@ from functools import partial
 import click
 import orjson
 
-from streams import reading
+from streams import errands
 from streams import settings as configuration
 from streams.cli.console import errors
 from streams.cli.progress import progress
@@ -44,7 +44,7 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
 async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     """Write enriched articles to standard output and count those that could not be read."""
     failed = 0
-    prepare = partial(reading.prepare, settings.model, settings.parse)
+    prepare = partial(errands.prepare, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool, progress("enriching", total=None) as advance:
         records = (record for place in places for record in records_of(place))
         async for result in Offline(settings, pool, now).enrich(records):

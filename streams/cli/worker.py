@@ -12,6 +12,10 @@ def command() -> None:
     """
     import os  # noqa: PLC0415
 
-    from streams import settings, worker  # noqa: PLC0415 - Faust and spaCy take a second
+    from streams import processes, settings  # noqa: PLC0415
 
-    worker.run(settings.load(os.environ))
+    chosen = settings.load(os.environ)
+    processes.preload()
+    from streams import worker  # noqa: PLC0415 - Faust takes a second: the model loads meanwhile
+
+    worker.run(chosen)

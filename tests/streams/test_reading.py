@@ -176,15 +176,6 @@ def test_a_text_without_end_is_read_in_bounds(reader: Reader) -> None:
     assert found["unread"] is None
 
 
-def test_a_process_reads_bytes(monkeypatch: pytest.MonkeyPatch, reader: Reader) -> None:
-    readers = {("model", "fast"): reader}
-    monkeypatch.setattr(reading, "reader", lambda *given: readers[given])
-    data = [b'{"status":"canceled","article_id":"a","language":null,"text":"","noise":[]}']
-    [found] = reading.read("model", "fast", data)
-    assert found.others["unread"] == b'"status is canceled"'
-    assert found.items == {"entities": [], "quotes": [], "events": []}
-
-
 @pytest.mark.parametrize("module", ["streams.reading", "agents.ingest.submissions"])
 def test_worker_processes_import_no_kafka(module: str) -> None:
     code = f"import sys, {module}; print(*sys.modules)"
