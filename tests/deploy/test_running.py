@@ -9,6 +9,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
@@ -16,10 +18,24 @@ from streams.embedded import embedded_broker, free_port
 from streams.feeds import records_of
 from streams.settings import PREFIX, Settings
 from tests.deploy.conftest import Copy
+from tests.listening import Door, doors_of
 
 READY_SECONDS = 60.0
 # Of the seeds; the others are their later revisions and one that cannot be read.
 ARTICLES = 18
+# Tables with all that was found, who has which partition, statistics, the graph of services.
+FAUSTS_OWN = (
+    "/table/",
+    "/table/revisions/",
+    "/table/revisions/a/",
+    "/router/",
+    "/router/revisions/",
+    "/router/revisions/a/",
+    "/graph/",
+    "/performance/",
+    "/assignment/",
+    "/stats/",
+)
 
 Services = dict[str, dict[str, Any]]
 
@@ -31,6 +47,7 @@ class Containers:
         self.services = services
         self.copied = {copy.target: copy.sources[0] for copy in copies if not copy.is_from_stage}
         self.port = free_port()
+        self.log = folder / "worker.log"
         self.changed = {
             "DATELINE_BROKER": broker,
             "DATELINE_DATA_DIR": str(folder),
@@ -57,6 +74,10 @@ class Containers:
             timeout=60,
         )
 
+    def said(self) -> str:
+        """Give the worker's log."""
+        return self.log.read_text(encoding="utf-8")
+
     def is_healthy(self) -> bool:
         """Run the worker's health check, on the port that it has here."""
         kind, program, *arguments = self.services["worker"]["healthcheck"]["test"]
@@ -75,36 +96,64 @@ def containers(
         yield Containers(services, copies, broker, tmp_path_factory.mktemp("volume"))
 
 
-def test_seeds_and_worker_run_and_end_as_the_composition_has_them(
-    containers: Containers, tmp_path: Path
-) -> None:
-    assert not containers.is_healthy()
-    seeded = containers.run("seed")
-    count = len(list(records_of("seeds")))
-    assert (seeded.returncode, seeded.stderr) == (0, f"{count} articles sent to news.articles\n")
-    log = tmp_path / "worker.log"
+@pytest.fixture(scope="module")
+def worker(containers: Containers) -> Iterator["subprocess.Popen[bytes]"]:
+    """Run a worker that is healthy."""
     with (
-        log.open("wb") as output,
+        containers.log.open("wb") as output,
         subprocess.Popen(  # noqa: S603 - our own
             containers.command("worker"),
             env=containers.environment("worker"),
             stdout=output,
             stderr=output,
-        ) as worker,
+        ) as process,
     ):
         try:
-            assert was_ready(containers, worker), log.read_text(encoding="utf-8")[-3000:]
-            shown = containers.run(
-                "worker",
-                *[sys.executable, "-m", "streams", "tail", "enriched", "--json"],
-                *["--from-beginning", "--count", str(ARTICLES), "--timeout", "30"],
-            )
-            assert shown.returncode == 0
-            assert len(shown.stdout.splitlines()) == ARTICLES
+            assert was_ready(containers, process), containers.said()[-3000:]
+            yield process
         finally:
-            worker.send_signal(signal.SIGTERM)
-        assert worker.wait(60) == 0
-    assert {json.loads(line)["level"] for line in log.read_text(encoding="utf-8").splitlines()}
+            process.kill()
+
+
+def test_seeds_are_sent_and_the_container_ends(containers: Containers) -> None:
+    assert not containers.is_healthy()
+    seeded = containers.run("seed")
+    count = len(list(records_of("seeds")))
+    assert (seeded.returncode, seeded.stderr) == (0, f"{count} articles sent to news.articles\n")
+
+
+@pytest.mark.usefixtures("worker")
+def test_the_worker_reads_them(containers: Containers) -> None:
+    shown = containers.run(
+        "worker",
+        *[sys.executable, "-m", "streams", "tail", "enriched", "--json"],
+        *["--from-beginning", "--count", str(ARTICLES), "--timeout", "30"],
+    )
+    assert shown.returncode == 0
+    assert len(shown.stdout.splitlines()) == ARTICLES
+
+
+def test_the_worker_listens_to_this_machine_alone_on_one_port(
+    containers: Containers, worker: "subprocess.Popen[bytes]"
+) -> None:
+    assert doors_of(worker.pid) == {Door("127.0.0.1", containers.port)}
+
+
+@pytest.mark.usefixtures("worker")
+@pytest.mark.parametrize("path", FAUSTS_OWN)
+def test_the_worker_tells_nobody_what_it_holds(containers: Containers, path: str) -> None:
+    with pytest.raises(HTTPError) as refused:
+        urlopen(f"http://127.0.0.1:{containers.port}{path}", timeout=5)
+    refused.value.close()
+    assert refused.value.code == 404
+
+
+def test_the_worker_ends_with_what_is_under_way(
+    containers: Containers, worker: "subprocess.Popen[bytes]"
+) -> None:
+    worker.send_signal(signal.SIGTERM)
+    assert worker.wait(60) == 0
+    assert {json.loads(line)["level"] for line in containers.said().splitlines()}
 
 
 def was_ready(containers: Containers, worker: "subprocess.Popen[bytes]") -> bool:

@@ -53,6 +53,17 @@ def test_without_a_port_no_page_is_served(port: int, *, is_served: bool) -> None
     assert app_of(web_port=port).conf.web_enabled is is_served
 
 
+def test_of_fausts_own_pages_only_an_empty_one_is_served() -> None:
+    web: Any = app_of().web
+    web.init_server()
+    assert [each.canonical for each in web.web_app.router.resources()] == ["/"]
+
+
+def test_pages_are_for_this_machine_unless_another_is_named() -> None:
+    assert app_of().conf.web_bind == "127.0.0.1"
+    assert app_of(web_host="0.0.0.0").conf.web_bind == "0.0.0.0"  # noqa: S104 - as a cluster's probes need it
+
+
 def test_nothing_is_acknowledged_before_all_replicas_have_it() -> None:
     conf = app_of().conf
     assert conf.producer_acks == -1

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from streams.embedded import CLUSTER_ID, NoBroker, binary, command, embedded_broker, free_port
+from tests.listening import Door, doors_of
 
 
 def is_open(port: int) -> bool:
@@ -73,6 +74,11 @@ def test_only_this_machine_reaches_it() -> None:
     assert f"--cluster-id={CLUSTER_ID}" in arguments
     urls = [each.split("=")[1] for each in arguments if "listener-url" in each]
     assert urls == ["tcp://127.0.0.1:9092"] * 2
+
+
+def test_it_listens_nowhere_else() -> None:
+    with embedded_broker(port := free_port()):
+        assert doors_of(os.getpid()) == {Door("127.0.0.1", port)}
 
 
 def children_of(process: int) -> list[int]:
