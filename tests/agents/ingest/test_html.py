@@ -1,5 +1,4 @@
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -90,26 +89,6 @@ def test_without_an_article_the_visible_text_is_taken(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr("agents.ingest.html.bare_extraction", failing)
     assert read_page("<div>One.</div><div>Two.</div>", today=NOW).text == "One.\n\nTwo."
-
-
-def test_pages_reach_neither_files_nor_network(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refused(*_args: object, **_options: object) -> None:
-        pytest.fail("a page opened a connection")
-
-    monkeypatch.setattr("socket.socket.connect", refused)
-    secret = tmp_path / "secret.txt"
-    secret.write_text("the secret of the house", encoding="utf-8")
-    address = secret.as_uri()
-    html = f"""<!DOCTYPE html [<!ENTITY x SYSTEM "{address}"><!ENTITY y "yyyy">]>
-        <html xmlns:xi="http://www.w3.org/2001/XInclude"><body><article><p>{FIRST} &x; &y;</p>
-        <xi:include href="{address}" parse="text"/><iframe src="{address}"></iframe>
-        <link rel="import" href="{address}"><object data="http://127.0.0.1:9/"></object>
-        <p>{SECOND}</p></article></body></html>"""
-    for text in (read_page(html, today=NOW).text, visible_text(html)):
-        assert FIRST in text
-        assert "secret of" not in text
 
 
 @pytest.mark.parametrize("html", ["", "<", "<p", "\x00", "<html>", "<!--", "<p>" * 5_000])
