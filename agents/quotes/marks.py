@@ -14,7 +14,7 @@ OPENING = {"“", "„", "«", "``", "‟"}
 CLOSING = {"”", "»"}
 STRAIGHT = {'"', "''"}
 LEADS = {",", ":", "-", "—", "–", "--"}
-ENDING = re.compile(r"[,.?!…—–-]\W*$")
+ENDS = frozenset(",.?!…—–-")
 LOWER_START = re.compile(r"\W*[a-z]")
 STOPS = ".,:!?"
 BRACKETS = "([—–-/"
@@ -87,6 +87,16 @@ def single(text: str, start: int, end: int) -> list[Marked]:
         marked_words(text, match.span(), (match.start() + 1, match.end() - 1))
         for match in SINGLE.finditer(text, start, end)
     ]
+
+
+def ends_like_speech(words: str) -> bool:
+    """Tell words with a sign of speech after their last letter, read from their end."""
+    for sign in reversed(words):
+        if sign in ENDS:
+            return True
+        if sign.isalnum() or sign == "_":
+            return False
+    return False
 
 
 def begins_with_mark(text: str, start: int) -> bool:

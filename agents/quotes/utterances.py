@@ -5,7 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.cues import speaks
-from agents.quotes.marks import ENDING, LEADS, Marked
+from agents.quotes.marks import LEADS, Marked, ends_like_speech
 
 LONG = 4
 NEAR = 4
@@ -50,7 +50,7 @@ def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
         return False
     if before is not None and before.text == "," and is_title(words):
         return False
-    if ENDING.search(text[quote.start : quote.end]) or text[quote.end : quote.end + 1] in {
+    if ends_like_speech(text[quote.start : quote.end]) or text[quote.end : quote.end + 1] in {
         ",",
         ".",
         "?",

@@ -8,6 +8,7 @@ from agents.quotes.marks import (
     Marked,
     begins_sentence,
     begins_with_mark,
+    ends_like_speech,
     marked,
     single,
     touching,
@@ -188,3 +189,22 @@ def test_a_mark_that_begins_a_sentence(*, text: str, place: int, begins: bool) -
 )
 def test_pairs(text: str, words: list[str]) -> None:
     assert [text[slice(*quote.inner)] for quote in marked(text, 0, len(text))] == words
+
+
+@pytest.mark.parametrize(
+    ("words", "is_speech"),
+    [
+        ("“We go,”", True),
+        ("“We go.” ", True),
+        ("“We go—”", True),
+        ("“We go”", False),
+        ("“We go, all”", False),
+        ("“We go,_”", False),
+        ("", False),
+        ("“...”", True),
+        (f"{'.' * 1_000_000}a", False),
+    ],
+    ids=lambda each: str(each)[:10],
+)
+def test_speech_ends_in_a_sign_of_it(words: str, *, is_speech: bool) -> None:
+    assert ends_like_speech(words) is is_speech

@@ -1,0 +1,84 @@
+"""No text makes a regular expression of the product work for longer than its length."""
+
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import product
+
+import pytest
+
+from tests.hostile.patterns import FILES, Asked, every_pattern
+
+SIZE = 10_000
+# Measured: at most 0.01 s; quadratic would take 0.3 s or more.
+SECONDS = 0.12
+# Whoever grows by powers never ends of itself.
+MOST_SECONDS = 1.0
+SIGNS = ["a", "A", "1", " ", "\n", ".", ",", "-", "'", "’", "(", '"']
+WORDS = [
+    *("é", "漢", "\u0301", "\u00a0", "\t", "_", "/", "@", "&", "|", ";", ":", "“", "”", "‘", "«"),
+    *(" and ", " & ", "By ", "www.", "//", "http://a", "<p ", "<br ", "</p", "photo: ", "© "),
+    *("a/ ", "0f8b6c1e-", "2020-01-", "1:00:", "1,000,", "20th ", "'90s ", "a b ", "A. ", "'a' "),
+]
+UNITS = [*SIGNS, *WORDS, *("".join(pair) for pair in product(SIGNS, repeat=2))]
+# These read data files of the product's own.
+OWN = {"agents.timeline.grammar.CLASS", "agents.timeline.grammar.MACRO"}
+ASKED = {str(each): each for each in every_pattern() if each.name not in OWN}
+
+
+@contextmanager
+def given_up_after(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError in the block after so much work: patterns look for signals."""
+
+    def give_up(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def seconds_for(asked: Asked, unit: str) -> float:
+    text = unit * (SIZE // len(unit)) + "z"
+    began = time.process_time()
+    try:
+        with given_up_after(MOST_SECONDS):
+            asked.ask(text)
+    except TimeoutError:
+        pass
+    return time.process_time() - began
+
+
+def units_for(asked: Asked) -> list[str]:
+    """Give the units, and the signs of the pattern's own alphabet where it has one."""
+    source = asked.pattern.pattern
+    signs = set(source) if isinstance(source, str) else set()
+    return [*UNITS, *sorted(sign for sign in signs if not sign.isascii())]
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_time_grows_with_the_text(name: str) -> None:
+    asked = ASKED[name]
+    slow = [unit for unit in units_for(asked) if seconds_for(asked, unit) > SECONDS]
+    # Once more: the machine may have been away.
+    assert [unit for unit in slow if seconds_for(asked, unit) > SECONDS] == []
+
+
+def test_every_pattern_is_found() -> None:
+    compiled = sum(file.read_text(encoding="utf-8").count("re.compile(") for file in FILES)
+    names = {each.name for each in every_pattern()}
+    assert len(names) >= compiled - 3
+
+
+@pytest.mark.parametrize(
+    ("pattern", "unit"), [(r"\s*;", " "), (r"(a|aa)+$", "a"), (r"(?:a*)*b", "a")]
+)
+def test_a_slow_pattern_would_be_caught(pattern: str, unit: str) -> None:
+    import re  # noqa: PLC0415 - only here
+
+    assert seconds_for(Asked("slow", re.compile(pattern), "search"), unit) > SECONDS
