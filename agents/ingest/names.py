@@ -3,8 +3,7 @@
 import re
 
 BY = re.compile(r"^(?:by|von|par|por|di|av|door)\s+", re.IGNORECASE)
-BETWEEN_NAMES = re.compile(r"\s*[;|\n]\s*|\s+(?:and|&)\s+")
-COMMA = re.compile(r"\s*,\s*")
+BETWEEN_NAMES = re.compile(r"[;|\n]|\s(?:and|&)\s")
 
 
 def label(value: object) -> str | None:
@@ -25,11 +24,12 @@ def bylines(value: object) -> list[str] | None:
 
 def named_in(byline: str) -> list[str]:
     """Part ``By A and B`` or ``A; B`` into the names in it."""
-    names = [BY.sub("", name, count=1) for name in BETWEEN_NAMES.split(byline)]
+    names = [BY.sub("", name.strip(), count=1) for name in BETWEEN_NAMES.split(byline)]
     return [part for name in names for part in between_commas(name) if part]
 
 
 def between_commas(name: str) -> list[str]:
     """Part at commas where full names stand between them; ``Doe, Jane`` stays one name."""
-    parts = COMMA.split(name.strip(" ,"))
-    return parts if all(" " in part for part in parts) else [name.strip(" ,")]
+    name = name.strip(" ,")
+    parts = [part.strip() for part in name.split(",")]
+    return parts if all(" " in part for part in parts) else [name]

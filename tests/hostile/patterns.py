@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
-FILES = [file for package in ("agents", "streams") for file in (ROOT / package).rglob("[!_]*.py")]
+FILES = [
+    file for package in ("agents", "streams") for file in sorted((ROOT / package).rglob("[!_]*.py"))
+]
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn"})
 DEPTH = 4
 
@@ -35,25 +37,26 @@ class Asked(NamedTuple):
             getattr(self.pattern, self.method)(given)
 
 
-def every_pattern() -> Iterator[Asked]:
-    """Yield each pattern of a module with each method that is called on its name anywhere.
+def every_pattern() -> dict[str, Asked]:
+    """Give each pattern of a module, once for each method that is called on its name anywhere.
 
     One inside a list or an object is called by other names: it has to match whole texts where its
     module knows nothing but that, else to be found in them.
     """
     calls = {file: set(called(file)) for file in FILES}
+    found: dict[tuple[int, str], Asked] = {}
     for file in FILES:
         module = ".".join(file.relative_to(ROOT).with_suffix("").parts)
+        knows_whole_only = {method for _, method in calls[file]} == {"fullmatch"}
         for name, value in vars(import_module(module)).items():
             for place, pattern in inside(value, name):
-                methods = {
-                    method for each in calls.values() for owner, method in each if owner == place
-                }
+                methods = {how for each in calls.values() for owner, how in each if owner == place}
                 if place != name:
-                    whole = {method for _, method in calls[file]} == {"fullmatch"}
-                    methods = {"fullmatch"} if whole else {"search", "finditer"}
-                for method in sorted(methods):
-                    yield Asked(f"{module}.{place}", pattern, method)
+                    methods = {"fullmatch"} if knows_whole_only else {"finditer"}
+                for method in methods:
+                    asked = Asked(f"{module}.{place}", pattern, method)
+                    found.setdefault((id(pattern), method), asked)
+    return {str(each): each for each in found.values()}
 
 
 def called(file: Path) -> Iterator[tuple[str, str]]:

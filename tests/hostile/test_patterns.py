@@ -1,5 +1,7 @@
+# ruff: noqa: RUF001 - signs that look alike are looked for by the product
 """No text makes a regular expression of the product work for longer than its length."""
 
+import re
 import signal
 import time
 from collections.abc import Iterator
@@ -10,13 +12,14 @@ import pytest
 
 from tests.hostile.patterns import FILES, Asked, every_pattern
 
-SIZE = 10_000
-# Measured: at most 0.01 s; quadratic would take 0.3 s or more.
-SECONDS = 0.12
+SIZE = 16_000
+# Measured: at most 0.02 s; quadratic would take 0.2 s or more.
+SECONDS = 0.1
 # Whoever grows by powers never ends of itself.
-MOST_SECONDS = 1.0
-SIGNS = ["a", "A", "1", " ", "\n", ".", ",", "-", "'", "’", "(", '"']
+MOST_SECONDS = 0.3
+SIGNS = ["a", "1", " ", ".", "-", "'"]
 WORDS = [
+    *("A", "\n", ",", "(", '"', "’", "a\n", " \n", "A ", ", ", "(a", '" ', "a’", "‘a"),
     *("é", "漢", "\u0301", "\u00a0", "\t", "_", "/", "@", "&", "|", ";", ":", "“", "”", "‘", "«"),
     *(" and ", " & ", "By ", "www.", "//", "http://a", "<p ", "<br ", "</p", "photo: ", "© "),
     *("a/ ", "0f8b6c1e-", "2020-01-", "1:00:", "1,000,", "20th ", "'90s ", "a b ", "A. ", "'a' "),
@@ -24,7 +27,7 @@ WORDS = [
 UNITS = [*SIGNS, *WORDS, *("".join(pair) for pair in product(SIGNS, repeat=2))]
 # These read data files of the product's own.
 OWN = {"agents.timeline.grammar.CLASS", "agents.timeline.grammar.MACRO"}
-ASKED = {str(each): each for each in every_pattern() if each.name not in OWN}
+ASKED = {name: each for name, each in every_pattern().items() if each.name not in OWN}
 
 
 @contextmanager
@@ -71,14 +74,11 @@ def test_time_grows_with_the_text(name: str) -> None:
 
 def test_every_pattern_is_found() -> None:
     compiled = sum(file.read_text(encoding="utf-8").count("re.compile(") for file in FILES)
-    names = {each.name for each in every_pattern()}
-    assert len(names) >= compiled - 3
+    assert len({each.name for each in every_pattern().values()}) >= compiled
 
 
 @pytest.mark.parametrize(
     ("pattern", "unit"), [(r"\s*;", " "), (r"(a|aa)+$", "a"), (r"(?:a*)*b", "a")]
 )
 def test_a_slow_pattern_would_be_caught(pattern: str, unit: str) -> None:
-    import re  # noqa: PLC0415 - only here
-
     assert seconds_for(Asked("slow", re.compile(pattern), "search"), unit) > SECONDS
