@@ -32,6 +32,7 @@ check: install ## run every static check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/dateline contracts --check
+	@$(BIN)/python -m tests.dependencies.audit
 
 quality: install ## score on gold data: make quality DATA=folder BENCH=folder
 	@$(BIN)/python -m benchmarks.quality --data "$(DATA)" --bench "$(BENCH)"
