@@ -11,6 +11,7 @@ from typing import Any
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import DefaultPartitioner
+from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
 from streams.dead_letters import SetAside
 from streams.headers import Message
@@ -18,8 +19,6 @@ from streams.sending import open_producer
 from streams.settings import Settings
 from streams.topics import DEAD_LETTERS
 
-# Kafka counts a record's own framing and every header beside what is in it.
-OVERHEAD = 100
 BATCH_BYTES = 2**20
 
 
@@ -88,7 +87,10 @@ class Publisher:
         """Refuse what the broker would refuse, while the article can still be set aside."""
         largest = self.settings.max_message_bytes
         for message in messages:
-            size = _size(message)
+            # Kafka counts a record's own framing and every header beside what is in it.
+            size = DefaultRecordBatchBuilder.estimate_size_in_bytes(
+                message.key, message.value, message.headers
+            )
             if size > largest and message.topic != DEAD_LETTERS.name:
                 raise SetAside(
                     f"its {message.topic} record has {size} bytes, DATELINE_MAX_MESSAGE_BYTES "
@@ -102,9 +104,3 @@ def _appended(batch: Any, message: Message) -> bool:  # noqa: ANN401 - aiokafka 
         timestamp=None, key=message.key, value=message.value, headers=message.headers
     )
     return appended is not None
-
-
-def _size(message: Message) -> int:
-    headers = sum([len(name) + len(value or b"") for name, value in message.headers])
-    framing = OVERHEAD + 10 * len(message.headers)
-    return len(message.key or b"") + len(message.value or b"") + headers + framing

@@ -30,37 +30,35 @@ ENVELOPE: tuple[EnvelopeField, ...] = (
 )
 
 
-class ItemChange(NamedTuple):
-    """An item that is to be told of."""
+class Changes(NamedTuple):
+    """Items of a field of which the same is told."""
 
     field: str
-    """The field it stands in."""
+    """The field they stand in."""
     change: Change
-    """What became of it."""
-    id: str
-    """Its id."""
-    json: bytes
-    """The item, as a JSON object."""
+    """What became of them."""
+    items: Iterable[tuple[str, bytes]]
+    """Id and JSON of each."""
 
 
-def changes_of(found: Findings, before: Items) -> Iterator[ItemChange]:
-    """Give each item found, changed or retracted."""
+def changes_of(found: Findings, before: Items) -> Iterator[Changes]:
+    """Give the items found, changed or retracted, in their order."""
     if any(before.values()):
         for field, change, item in differences(before, found.parsed()):
-            yield ItemChange(field, change, item["id"], orjson.dumps(item))
+            yield Changes(field, change, [(item["id"], orjson.dumps(item))])
     else:
         for field, items in found.items.items():
             # Where two have one id, the later one is it.
-            for item_id, json in dict(items).items():
-                yield ItemChange(field, "found", item_id, json)
+            yield Changes(field, "found", dict(items).items())
 
 
-def messages_of(record: Enriched, changes: Iterable[ItemChange], headers: Headers) -> list[Message]:
-    """Give the state's record, then one record for each change."""
+def messages_of(record: Enriched, changes: Iterable[Changes], headers: Headers) -> list[Message]:
+    """Give the state's record, then one record for each item that changed."""
     article = Article(record, trace_of(headers))
-    value = orjson.dumps(record)
-    state = article.message(ENRICHED, "article.enriched", "", value)
-    return [state, *map(article.item_message, changes)]
+    messages = article.messages(ENRICHED, "article.enriched", [("", orjson.dumps(record))])
+    for each in changes:
+        messages += article.item_messages(each)
+    return messages
 
 
 class Article:
@@ -73,34 +71,33 @@ class Article:
         self.time = record["provenance"]["enriched_at"]
         # Written once: most of what a record costs is what it shares with its neighbours.
         self.envelope = orjson.dumps({name: record[name] for name in ENVELOPE})[1:-1]
-        self.headers: dict[str, Headers] = {}
         # One hash a submission, the same on every delivery: the item's own id tells records apart.
         made_of = record["provenance"]
         self.state = fingerprint(
             self.id, str(record["revision"]), made_of["received_at"], made_of["pipeline"]
         )
 
-    def item_message(self, item: ItemChange) -> Message:
-        """Give the record of one item with what it needs to know of its article."""
-        topic, word = TOPICS[item.field]
-        value = b'%b,%b,"change":"%b"}' % (item.json[:-1], self.envelope, item.change.encode())
-        return self.message(topic, f"{word}.{item.change}", item.id, value)
+    def item_messages(self, changes: Changes) -> list[Message]:
+        """Give the records of items, each with what it needs to know of its article."""
+        topic, word = TOPICS[changes.field]
+        end = b',%b,"change":"%b"}' % (self.envelope, changes.change.encode())
+        items = [(name, json[:-1] + end) for name, json in changes.items]
+        return self.messages(topic, f"{word}.{changes.change}", items)
 
-    def message(self, topic: Topic, says: str, item_id: str, value: bytes) -> Message:
-        """Give a record under the article's id; its event id is the same on every delivery."""
-        headers = with_id(self._headers(topic, says), f"{self.state}:{says}:{item_id}")
-        return Message(topic.name, self.key, value, headers)
-
-    def _headers(self, topic: Topic, says: str) -> Headers:
-        """Give what is the same in the headers of all records that say the same."""
-        if says not in self.headers:
-            event = CloudEvent(
-                id="",
-                type=f"dateline.{says}",
-                source="enrich",
-                subject=self.id,
-                time=self.time,
-                schema=topic.schema or "",
-            )
-            self.headers[says] = headers_of(event, self.trace)
-        return self.headers[says]
+    def messages(
+        self, topic: Topic, says: str, items: Iterable[tuple[str, bytes]]
+    ) -> list[Message]:
+        """Give records under the article's id; an event id is the same on every delivery."""
+        event = CloudEvent(
+            id=f"{self.state}:{says}:",
+            type=f"dateline.{says}",
+            source="enrich",
+            subject=self.id,
+            time=self.time,
+            schema=topic.schema or "",
+        )
+        headers = headers_of(event, self.trace)
+        return [
+            Message(topic.name, self.key, value, with_id(headers, event.id + name))
+            for name, value in items
+        ]
