@@ -1,6 +1,9 @@
 """Many articles through one worker, its memory printed on the way: it must stay flat.
 
 python -m benchmarks.soak [--articles 20000] [--texts FOLDER]
+
+There are two thousand ids, under which ever new texts come: what the worker remembers of every
+article that it has seen is meant to grow with their number.
 """
 
 import argparse
@@ -17,15 +20,17 @@ from benchmarks.usage import resident_megabytes
 
 STEP = 1000
 WARM = 2000
+IDS = 2000
 NAMES = 10
 SYLLABLES = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "ro", "su", "ta", "vel", "zor", "quin")
 
 
-def renewed(article: bytes) -> bytes:
+def renewed(article: bytes, number: int) -> bytes:
     """Put names that nobody has met before into an article, as every day's news does."""
     value = orjson.loads(article)
-    chance = random.Random(value["id"])  # noqa: S311 - nothing secret
+    chance = random.Random(number)  # noqa: S311 - nothing secret
     names = ["".join(chance.choices(SYLLABLES, k=3)).title() for _ in range(NAMES)]
+    value["id"] = f"soak:{number % IDS}"
     value["text"] += f"\n\nAmong them were {', '.join(names)}, officials said."
     return orjson.dumps(value)
 
@@ -38,15 +43,16 @@ def main() -> None:
     arguments = parser.parse_args()
     warm = 0.0
     with running() as stream:
-        for done in range(STEP, arguments.articles + 1, STEP):
-            batch = [
-                renewed(each) for each in articles(STEP, arguments.texts, label=f"soak-{done}")
-            ]
+        for start in range(0, arguments.articles, STEP):
+            texts = articles(STEP, arguments.texts, start=start)
+            batch = [renewed(text, number) for number, text in enumerate(texts, start)]
             asyncio.run(passed(stream, batch))
-            megabytes = resident_megabytes(stream.worker.pid)
-            warm = megabytes if done == WARM else warm
-            growth = f", {megabytes / warm - 1:+.1%} since {WARM}" if warm else ""
-            sys.stdout.write(f"{done} articles: {megabytes:.0f} MB{growth}\n")
+            each = resident_megabytes(stream.worker.pid)
+            done, total = start + STEP, sum(each)
+            warm = total if done == WARM else warm
+            growth = f", {total / warm - 1:+.1%} since {WARM}" if warm else ""
+            parts = " ".join(f"{part:.0f}" for part in each)
+            sys.stdout.write(f"{done} articles: {total:.0f} MB ({parts}){growth}\n")
             sys.stdout.flush()
 
 

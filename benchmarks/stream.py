@@ -7,8 +7,9 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -23,6 +24,8 @@ from streams.sending import producer, send
 from streams.settings import Settings
 from streams.topics import ARTICLES, ENRICHED
 
+READY_SECONDS = 60.0
+
 
 class Stream(NamedTuple):
     """A running worker with its broker."""
@@ -30,19 +33,50 @@ class Stream(NamedTuple):
     settings: Settings
     worker: subprocess.Popen[bytes]
     log: Path
+    answered: float
+    """Seconds from its start until its pages answered: its model is loaded, and it joins."""
+    ready: float
+    """Seconds from its start until it was ready."""
 
 
 @contextmanager
-def running() -> Iterator[Stream]:
-    """Run an embedded broker and a worker until the block ends."""
-    with embedded_broker(free_port()) as address, tempfile.TemporaryDirectory() as folder:
-        settings = configuration.load(os.environ).model_copy(
-            update={"broker": address, "session_timeout": SESSION_SECONDS, "web_port": 0}
-        )
-        asyncio.run(provision(settings))
-        log = Path(folder, "worker.log")
+def running(**given: Any) -> Iterator[Stream]:  # noqa: ANN401 - the settings' own types
+    """Run an embedded broker and a worker until the block ends, with some settings given."""
+    with embedded_broker(free_port()) as address, joined(address, **given) as stream:
+        yield stream
+
+
+@contextmanager
+def joined(address: str, **given: Any) -> Iterator[Stream]:  # noqa: ANN401
+    """Run a worker on a broker until the block ends, from when it is ready."""
+    own = {"broker": address, "session_timeout": SESSION_SECONDS, "web_port": free_port()}
+    settings = configuration.load(os.environ).model_copy(update={**own, **given})
+    asyncio.run(provision(settings))
+    with tempfile.TemporaryDirectory() as folder:
+        log, start = Path(folder, "worker.log"), time.perf_counter()
         with worker_process(settings, log) as worker:
-            yield Stream(settings, worker, log)
+            answered, ready = (
+                waited_until(settings.web_port, statuses, worker) - start
+                for statuses in ({200, 503}, {200})
+            )
+            yield Stream(settings, worker, log, answered, ready)
+
+
+def waited_until(port: int, statuses: set[int], worker: subprocess.Popen[bytes]) -> float:
+    """Give the time when ``/readyz`` first answered with one of some statuses."""
+    deadline = time.perf_counter() + READY_SECONDS
+    while time.perf_counter() < deadline and worker.poll() is None:
+        connection = HTTPConnection("127.0.0.1", port, timeout=1)
+        try:
+            connection.request("GET", "/readyz")
+            if connection.getresponse().status in statuses:
+                return time.perf_counter()
+        except OSError:
+            pass
+        finally:
+            connection.close()
+        time.sleep(0.02)
+    raise RuntimeError("the worker did not become ready")
 
 
 async def passed(

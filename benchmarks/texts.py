@@ -16,7 +16,9 @@ RECEIVED = datetime(2026, 1, 1, tzinfo=UTC)
 PARAGRAPHS = 14
 
 
-def articles(count: int, folder: Path | None = None, *, label: str = "bench") -> list[bytes]:
+def articles(
+    count: int, folder: Path | None = None, *, label: str = "bench", start: int = 0
+) -> list[bytes]:
     """Give articles as submissions: a folder's, again and again, else made of the seeds.
 
     The label goes into their ids: the same article twice would be read once.
@@ -32,7 +34,7 @@ def articles(count: int, folder: Path | None = None, *, label: str = "bench") ->
                 "language": "en",
             }
         )
-        for number, text in enumerate(islice(source, count))
+        for number, text in enumerate(islice(source, start, start + count), start)
     ]
 
 

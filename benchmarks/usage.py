@@ -26,11 +26,14 @@ def cpu_seconds(pid: int) -> float:
     return total / TICKS
 
 
-def resident_megabytes(pid: int) -> float:
-    """Add up the proportional resident memory of a process tree."""
-    kilobytes = 0
-    for each in tree(pid):
-        for line in (PROC / str(each) / "smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                kilobytes += int(line.split()[1])
-    return kilobytes / 1024
+def resident_megabytes(pid: int) -> list[float]:
+    """Give the proportional resident memory of each process of a tree, the first one first."""
+    return [megabytes(each) for each in tree(pid)]
+
+
+def megabytes(pid: int) -> float:
+    """Give a process's resident memory, of what it shares only its part."""
+    for line in (PROC / str(pid) / "smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    return 0.0

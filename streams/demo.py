@@ -36,6 +36,7 @@ def worker_process(settings: Settings, log: Path) -> Iterator[subprocess.Popen[b
         "DATELINE_BROKER": settings.broker,
         "DATELINE_SESSION_TIMEOUT": str(settings.session_timeout),
         "DATELINE_WEB_PORT": str(settings.web_port),
+        "DATELINE_PROCESSES": str(settings.processes),
     }
     with (
         log.open("wb") as output,
