@@ -2,7 +2,7 @@
 
 python -m benchmarks.soak [--articles 20000] [--texts FOLDER]
 
-There are two thousand ids, under which ever new texts come: what the worker remembers of every
+There are a thousand ids, under which ever new texts come: what the worker remembers of every
 article that it has seen is meant to grow with their number.
 """
 
@@ -20,7 +20,7 @@ from benchmarks.usage import resident_megabytes
 
 STEP = 1000
 WARM = 2000
-IDS = 2000
+IDS = 1000
 NAMES = 10
 SYLLABLES = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "ro", "su", "ta", "vel", "zor", "quin")
 
