@@ -15,7 +15,7 @@ from streams.provisioning import provision
 from streams.settings import Settings
 from streams.times import now
 
-THRESHOLDS = (20_000, 20, 20)
+THRESHOLDS = (20_000, 5, 5)
 
 
 class NoModel(RuntimeError):
