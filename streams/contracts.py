@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from typing_extensions import get_original_bases, is_typeddict
 
 from streams import records
+from streams.dead_letters import FACTS
 from streams.settings import Settings
 from streams.topics import TOPICS, Topic, configuration
 
@@ -18,23 +19,11 @@ HEADERS = {
     "ce_id": "The same on every delivery of the same record",
     "ce_type": "Such as dateline.quote.retracted",
     "ce_source": "The stage, such as /dateline/enrich",
-    "ce_subject": "Article id",
+    "ce_subject": "Article id; the letter's id where one is healed",
     "ce_time": "When the record was made",
     "ce_dataschema": "Name and version of the value's schema",
     "content-type": "application/json",
     "traceparent": "W3C trace context of the submission, where it had one",
-}
-DEAD_LETTER_HEADERS = {
-    "dl_topic": "Topic of the record that was set aside",
-    "dl_partition": "Its partition",
-    "dl_offset": "Its offset",
-    "dl_stage": "Stage that set it aside",
-    "dl_error_type": "Class of the failure, such as Timeout",
-    "dl_error": "The failure in words",
-    "dl_attempt": "How often it failed, 1 for the first time",
-    "dl_failed": "When it failed",
-    "dl_first_failed": "When it failed for the first time",
-    "dl_received_at": "When the submission came",
 }
 
 
@@ -119,7 +108,7 @@ def is_read(topic: Topic) -> bool:
 
 def channel(topic: Topic, settings: Settings) -> dict[str, Any]:
     """Describe a topic with its message and its place on the broker."""
-    names = HEADERS if topic.schema else DEAD_LETTER_HEADERS
+    names = HEADERS if topic.schema else FACTS
     headers = {
         "type": "object",
         "properties": {

@@ -4,10 +4,27 @@ from datetime import datetime
 from typing import NamedTuple
 
 from streams.headers import Headers, Message
+from streams.identity import fingerprint
 from streams.times import rfc3339
 from streams.topics import DEAD_LETTERS
 
-MARK = "dl_"
+FACTS = {
+    "dl_id": "Id of the dead letter, the same at every attempt and the key of its healing",
+    "dl_topic": "Topic of the record that was set aside",
+    "dl_partition": "Its partition",
+    "dl_offset": "Its offset",
+    "dl_stage": "Stage that set it aside",
+    "dl_error_type": "Class of the failure, such as Timeout",
+    "dl_error": "The failure in words",
+    "dl_attempt": "How often it failed, 1 for the first time",
+    "dl_failed": "When it failed",
+    "dl_first_failed": "When it failed for the first time",
+    "dl_first_place": "Topic, partition and offset of the record that first failed",
+    "dl_received_at": "When the submission came",
+}
+"""The headers of a dead letter, beside those of the record."""
+CARRIED = ("dl_error_type", "dl_attempt", "dl_first_failed", "dl_first_place", "dl_received_at")
+"""Those that a letter keeps when it is sent back."""
 # A header is for people to read: a text quoted in an error must not double the record.
 LONGEST = 500
 
@@ -44,28 +61,57 @@ class SetAside(Exception):
 
 def dead_letter(origin: Origin, failure: Exception, *, stage: str, now: datetime) -> Message:
     """Set a record aside with stage, error, attempt and the time it first failed."""
-    earlier = {name: value for name, value in origin.headers if name.startswith(MARK)}
-    first = earlier.get("dl_first_failed") or rfc3339(now).encode()
-    # Crawlers may send any header: a count is at most nine digits.
-    count = (earlier.get("dl_attempt") or b"")[:9]
-    attempt = int(count) + 1 if count.isdigit() else 1
+    earlier = carried(origin.headers)
+    first = earlier.get("dl_first_place") or place_of(origin)
     facts = {
+        "dl_id": letter_id(first, origin.key, origin.value),
         "dl_topic": origin.topic,
         "dl_partition": str(origin.partition),
         "dl_offset": str(origin.offset),
         "dl_stage": stage,
         "dl_error_type": getattr(failure, "error", type(failure).__name__),
         "dl_error": str(failure)[:LONGEST],
-        "dl_attempt": str(attempt),
+        "dl_attempt": str(attempts(earlier) + 1),
         "dl_failed": rfc3339(now),
+        "dl_first_failed": earlier.get("dl_first_failed") or rfc3339(now),
+        "dl_first_place": first,
         "dl_received_at": rfc3339(origin.received_at),
     }
     headers = original(origin.headers)
     headers += [(name, value.encode("utf-8", "replace")) for name, value in facts.items()]
-    headers.append(("dl_first_failed", first))
     return Message(DEAD_LETTERS.name, origin.key, origin.value, headers)
+
+
+def letter_id(first_place: str, key: bytes | None, value: bytes | None) -> str:
+    """Give a dead letter its id, from where and what it was when it first failed.
+
+    What it was is part of it: a crawler that makes up the headers of a letter heals only its own.
+    """
+    parts = [b"null" if part is None else b"is" + part for part in (key, value)]
+    return fingerprint(first_place, *parts)
+
+
+def place_of(origin: Origin) -> str:
+    """Write where a record was consumed."""
+    return f"{origin.topic}/{origin.partition}/{origin.offset}"
+
+
+def carried(headers: Headers) -> dict[str, str]:
+    """Read what a record that was sent back says of its earlier attempts."""
+    return {
+        name: (value or b"").decode("utf-8", "replace")
+        for name, value in headers
+        if name in CARRIED
+    }
+
+
+def attempts(earlier: dict[str, str]) -> int:
+    """Give how often a record failed before."""
+    # Crawlers may send any header: a count is at most nine ASCII digits.
+    count = earlier.get("dl_attempt", "")[:9]
+    return int(count) if count.isascii() and count.isdigit() else 0
 
 
 def original(headers: Headers) -> Headers:
     """Give the headers as the record first came, without those of the dead letter."""
-    return [(name, value) for name, value in headers if not name.startswith(MARK)]
+    return [(name, value) for name, value in headers if name not in FACTS]

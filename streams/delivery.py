@@ -15,8 +15,9 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from faust.types import EventT, StreamT
 
-from streams.dead_letters import Origin, SetAside, dead_letter
+from streams.dead_letters import Origin, SetAside, dead_letter, place_of
 from streams.headers import Headers, Message
+from streams.healing import healed, message_of
 from streams.publishing import Publisher
 from streams.tables import ConfirmedTable
 from streams.times import Clock, from_seconds, instant_of
@@ -146,16 +147,30 @@ class Delivery(Generic[Result]):
                 outcome = self.work.finish(origin, result)
                 if outcome is not None:
                     self.publisher.check(outcome.messages)
-                    return outcome
+                    return self._healing(origin, outcome)
             except SetAside as failure:
                 result = failure
             except Exception as failure:  # noqa: BLE001 - a poison article must not stop the stream
                 result = SetAside(str(failure), error=type(failure).__name__)
             else:
                 result = await self._begun(event)
-        log.warning("%s set aside %s/%s/%s: %s", self.work.stage, *origin[:3], result)
+        log.warning("%s set aside %s: %s", self.work.stage, place_of(origin), result)
         letter = dead_letter(origin, result, stage=self.work.stage, now=self.clock())
         return Outcome([letter])
+
+    def _healing(self, origin: Origin, outcome: Outcome) -> Outcome:
+        """Add to an outcome that it heals a dead letter, where it does."""
+        record = healed(origin, stage=self.work.stage, now=self.clock())
+        if record is None:
+            return outcome
+        log.info(
+            "%s healed %s: %s at attempt %d, read now",
+            self.work.stage,
+            record["place"],
+            record["error"],
+            record["attempts"],
+        )
+        return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
 
 
 def origin_of(event: EventT[Any]) -> Origin:

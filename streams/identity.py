@@ -14,11 +14,11 @@ def normalised(words: str) -> str:
     return " ".join(WORD.findall(unicodedata.normalize("NFKC", words).casefold()))
 
 
-def fingerprint(*parts: str) -> str:
+def fingerprint(*parts: str | bytes) -> str:
     """Hash parts to 128 bits, as 32 hexadecimal digits; each part is kept apart from the next."""
     digest = hashlib.blake2b(digest_size=16)
     for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         digest.update(len(data).to_bytes(8) + data)
     return digest.hexdigest()
 

@@ -17,7 +17,7 @@ from streams.dead_letters import SetAside
 from streams.headers import Message
 from streams.sending import open_producer
 from streams.settings import Settings
-from streams.topics import DEAD_LETTERS
+from streams.topics import DEAD_LETTERS, HEALED
 
 BATCH_BYTES = 2**20
 
@@ -72,7 +72,7 @@ class Publisher:
     ) -> list[Awaitable[Any]]:
         topic, partition = place
         # The embedded broker miscounts the end of a topic whose last batch holds many records.
-        alone = topic.endswith(DEAD_LETTERS.name)
+        alone = topic.endswith((DEAD_LETTERS.name, HEALED.name))
         sent, batch = [], producer.create_batch()
         for message in messages:
             while not _appended(batch, message):

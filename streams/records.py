@@ -307,6 +307,27 @@ class Enriched(TypedDict):
 
 
 @type_of
+class Healed(TypedDict):
+    """A dead letter that was sent back and has been read (``news.healed``)."""
+
+    schema: Literal["dateline/healed/1"]
+    letter_id: str
+    """The ``dl_id`` of the dead letter, and this record's key."""
+    place: str
+    """Topic, partition and offset of the record that first failed, joined by ``/``."""
+    stage: str
+    """Stage that set it aside and has read it now."""
+    error: str
+    """Class of its last failure, such as ``Timeout``."""
+    attempts: int
+    """How often it had failed."""
+    first_failed: str
+    """When it failed for the first time."""
+    healed_at: str
+    """When it was read."""
+
+
+@type_of
 class Envelope(TypedDict):
     """What every item record says of its article."""
 

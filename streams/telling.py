@@ -13,7 +13,7 @@ MARKS = {
 WIDTH = 110
 
 
-def told(topic: str, value: Mapping[str, Any] | None, headers: Mapping[str, bytes]) -> str:
+def told(topic: str, value: Mapping[str, Any] | None, headers: Mapping[str, bytes | None]) -> str:
     """Tell a record of a topic of the contract."""
     if topic == "news.dead-letters":
         return dead_letter(headers)
@@ -66,13 +66,26 @@ def entity(value: Mapping[str, Any]) -> str:
     )
 
 
-def dead_letter(headers: Mapping[str, bytes]) -> str:
-    """Tell why a record was set aside, and where it came from."""
-    facts = {name[3:]: data.decode() for name, data in headers.items() if name.startswith("dl_")}
+def dead_letter(headers: Mapping[str, bytes | None], *, is_healed: bool = False) -> str:
+    """Tell why a record was set aside, where it came from, and whether it was read since."""
+    facts = {
+        name[3:]: escape((data or b"").decode("utf-8", "replace"))
+        for name, data in headers.items()
+        if name.startswith("dl_")
+    }
     place = "/".join(facts.get(name, "?") for name in ("topic", "partition", "offset"))
+    sign, end = ("[green]✓[/]", ", healed") if is_healed else ("[red]✗[/]", "")
     return (
-        f"[red]✗[/] {facts.get('stage')} {facts.get('error_type')}: "
-        f"{escape(facts.get('error', ''))} [dim]{place}, attempt {facts.get('attempt')}[/]"
+        f"{sign} {facts.get('stage')} {facts.get('error_type')}: "
+        f"{facts.get('error', '')} [dim]{place}, attempt {facts.get('attempt')}{end}[/]"
+    )
+
+
+def healed(value: Mapping[str, Any]) -> str:
+    """Tell which dead letter was read after all."""
+    return (
+        f"[green]✓[/] {escape(value['stage'])} {escape(value['error'])}: read at "
+        f"{value['healed_at']} [dim]{escape(value['place'])}, attempt {value['attempts'] + 1}[/]"
     )
 
 
@@ -92,4 +105,5 @@ TELLERS = {
     "news.quotes": quote,
     "news.events": event,
     "news.entities": entity,
+    "news.healed": healed,
 }

@@ -86,8 +86,17 @@ DEAD_LETTERS = Topic(
     30 * DAY,
     "as it was",
 )
+HEALED = Topic(
+    "news.healed",
+    "Dead letters that were sent back and have been read",
+    records.Healed,
+    "dateline/healed/1",
+    "delete",
+    30 * DAY,
+    "the dead letter's dl_id",
+)
 
-TOPICS = (ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)
+TOPICS = (ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS, HEALED)
 
 
 def named(name: str) -> Topic | None:

@@ -10,12 +10,15 @@ import click
 from streams import settings as configuration
 from streams.cli.console import console
 from streams.consuming import consumer, records_so_far
+from streams.dead_letters import CARRIED, FACTS
 from streams.headers import Headers, Message
+from streams.letters import OpenLetters, facts_of, first_place
+from streams.provisioning import provision
 from streams.sending import producer, send
 from streams.settings import Settings
 from streams.telling import dead_letter
 from streams.times import instant_of
-from streams.topics import ACCEPTED, ARTICLES, DEAD_LETTERS
+from streams.topics import ACCEPTED, ARTICLES, DEAD_LETTERS, HEALED
 
 BACK = {"ingest": ARTICLES.name, "enrich": ACCEPTED.name}
 """Where a stage reads what it set aside."""
@@ -31,7 +34,8 @@ class Filter(NamedTuple):
     def takes(self, facts: dict[str, str]) -> bool:
         """Tell whether a dead letter is meant."""
         return (
-            self.stage in {None, facts.get("dl_stage")}
+            facts["dl_stage"] in BACK
+            and self.stage in {None, facts["dl_stage"]}
             and self.error in {None, facts.get("dl_error_type")}
             and (self.since is None or instant_of(facts["dl_failed"]) >= self.since)
         )
@@ -45,7 +49,8 @@ class Filter(NamedTuple):
 def command(stage: str | None, error: str | None, since: datetime | None, *, dry_run: bool) -> None:
     """Send dead letters back, byte for byte, to the stage that set them aside.
 
-    One that fails again comes back with its attempt counted up.
+    One that fails again comes back with its attempt counted up; one that is read is healed, as
+    news.healed tells, and is not sent again.
     """
     settings = configuration.load(os.environ)
     since = since and instant_of(since.isoformat() + "Z")
@@ -59,31 +64,29 @@ def command(stage: str | None, error: str | None, since: datetime | None, *, dry
 
 
 async def letters(settings: Settings, wanted: Filter) -> list[Any]:
-    """Find the dead letters that are meant, without those that were replayed before."""
-    latest: dict[bytes, Any] = {}
-    async with consumer(settings, [DEAD_LETTERS.name], start="earliest") as client:
+    """Find the open dead letters that are meant, each as it last failed."""
+    await provision(settings)
+    found: OpenLetters[Any] = OpenLetters(keep=lambda record: record)
+    async with consumer(settings, [DEAD_LETTERS.name, HEALED.name], start="earliest") as client:
         async for record in records_so_far(client):
-            facts = dict(record.headers)
-            # The place of the first submission: a letter replayed and failed again has the same.
-            latest[facts["dl_first_failed"] + (record.key or b"") + (record.value or b"")] = record
-    return [record for record in latest.values() if wanted.takes(_facts(record.headers))]
+            found.add(record)
+    return [each for each in found.letters if wanted.takes(facts_of(each.headers))]
 
 
 async def replay(settings: Settings, chosen: list[Any]) -> None:
     """Send dead letters back, each with its own headers and count of attempts."""
     messages = [
-        Message(BACK[_facts(letter.headers)["dl_stage"]], letter.key, letter.value, carried(letter))
+        Message(BACK[facts_of(letter.headers)["dl_stage"]], letter.key, letter.value, kept(letter))
         for letter in chosen
     ]
     async with producer(settings) as client:
         await send(client, settings, messages)
 
 
-def carried(letter: Any) -> Headers:  # noqa: ANN401 - aiokafka is untyped
+def kept(letter: Any) -> Headers:  # noqa: ANN401 - aiokafka is untyped
     """Give the original headers with what the next attempt has to know."""
-    kept = {"dl_attempt", "dl_first_failed", "dl_received_at"}
-    return [pair for pair in letter.headers if not pair[0].startswith("dl_") or pair[0] in kept]
-
-
-def _facts(headers: Headers) -> dict[str, str]:
-    return {name: (data or b"").decode("utf-8", "replace") for name, data in headers}
+    pairs = [pair for pair in letter.headers if pair[0] not in FACTS or pair[0] in CARRIED]
+    facts = facts_of(letter.headers)
+    if "dl_first_place" not in facts:
+        pairs.append(("dl_first_place", first_place(facts).encode()))
+    return pairs

@@ -11,10 +11,12 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.console import console
-from streams.consuming import consumer, records
+from streams.consuming import consumer, records, records_so_far
+from streams.letters import id_of
+from streams.provisioning import provision
 from streams.settings import Settings
-from streams.telling import told
-from streams.topics import TOPICS, Topic, named
+from streams.telling import dead_letter, told
+from streams.topics import DEAD_LETTERS, HEALED, TOPICS, Topic, named
 
 
 class Limits(NamedTuple):
@@ -58,44 +60,68 @@ def command(
 ) -> None:
     """Show the records of TOPIC: enriched, entities, quotes, events, dead-letters and more.
 
-    Exits with 1 when --count was given and fewer came before --timeout.
+    Dead letters that are healed are marked, and told when they are; --json shows only the records
+    of the topic itself. Exits with 1 when --count was given and fewer came before --timeout.
     """
     settings = configuration.load(os.environ)
-    start = "earliest" if from_beginning else "latest"
-    show = shown_as_json if as_json else shown
+    limits = Limits("earliest" if from_beginning else "latest", count, timeout)
     with suppress(KeyboardInterrupt):
-        limits = Limits(start, count, timeout)
-        seen = asyncio.run(tail(settings, topic, limits, show=show))
+        if as_json:
+            seen = asyncio.run(tail(settings, [topic], limits, show=shown_as_json))
+        elif topic is DEAD_LETTERS:
+            seen = asyncio.run(tail_letters(settings, limits))
+        else:
+            seen = asyncio.run(tail(settings, [topic], limits, show=shown))
         if count and seen < count:
             raise SystemExit(1)
 
 
 async def tail(
-    settings: Settings, topic: Topic, limits: Limits, *, show: Callable[[Topic, Any], None]
+    settings: Settings, topics: list[Topic], limits: Limits, *, show: Callable[[Topic, Any], bool]
 ) -> int:
-    """Show records within the limits and count them."""
+    """Show records within the limits and count those that were shown."""
     seen = 0
-    async with consumer(settings, [topic.name], start=limits.start) as client:
+    names = {settings.topic(topic.name): topic for topic in topics}
+    async with consumer(settings, [each.name for each in topics], start=limits.start) as client:
         async for record in records(client, patience=limits.patience):
-            show(topic, record)
-            seen += 1
+            seen += show(names[record.topic], record)
             if seen == limits.most:
                 break
     return seen
 
 
-def shown(topic: Topic, record: Any) -> None:  # noqa: ANN401 - aiokafka is untyped
+async def tail_letters(settings: Settings, limits: Limits) -> int:
+    """Show dead letters with what became of them, and those healed from now on."""
+    before: set[bytes] = set()
+    await provision(settings)
+    async with consumer(settings, [HEALED.name], start="earliest") as client:
+        async for record in records_so_far(client):
+            before.add(record.key)
+
+    def show(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is untyped
+        if topic is HEALED:
+            return record.key not in before and shown(topic, record)
+        is_healed = (id_of(record) or "").encode() in before
+        console.print(dead_letter(dict(record.headers), is_healed=is_healed))
+        return True
+
+    return await tail(settings, [DEAD_LETTERS, HEALED], limits, show=show)
+
+
+def shown(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is untyped
     """Show a record in a line for people."""
     headers = dict(record.headers)
     value = orjson.loads(record.value) if topic.record and record.value else None
     console.print(told(topic.name, value, headers))
+    return True
 
 
-def shown_as_json(topic: Topic, record: Any) -> None:  # noqa: ANN401 - aiokafka is untyped
+def shown_as_json(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is untyped
     """Show a record's value as published; one that may be any bytes, with key and headers."""
     if topic.record:
         click.echo(record.value if record.value is not None else b"null")
-        return
+        return True
     fields = {"key": record.key, "value": record.value, **dict(record.headers)}
     texts = {name: data and data.decode("utf-8", "replace") for name, data in fields.items()}
     click.echo(orjson.dumps(texts))
+    return True

@@ -45,7 +45,8 @@ def test_the_check_changes_nothing_and_says_the_remedy(tmp_path: Path) -> None:
 def test_there_is_one_file_for_each_kind_of_record() -> None:
     schemas = [path for path in documents() if path.startswith("schemas/")]
     assert schemas == [
-        f"schemas/{name}.1.json" for name in ["article", "enriched", "entity", "quote", "event"]
+        f"schemas/{name}.1.json"
+        for name in ["article", "enriched", "entity", "quote", "event", "healed"]
     ]
 
 

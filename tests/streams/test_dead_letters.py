@@ -2,7 +2,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from streams.dead_letters import Origin, SetAside, dead_letter, original
+from streams.dead_letters import (
+    CARRIED,
+    FACTS,
+    Origin,
+    SetAside,
+    dead_letter,
+    letter_id,
+    original,
+)
 from streams.headers import Headers, Message
 
 NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
@@ -38,6 +46,7 @@ def test_a_tombstone_stays_a_tombstone() -> None:
 
 def test_the_cause_stands_beside_it() -> None:
     assert facts(letter()) == {
+        "dl_id": letter_id("staging.news.articles/3/41", b"\x00key", b"{broken"),
         "dl_topic": "staging.news.articles",
         "dl_partition": "3",
         "dl_offset": "41",
@@ -47,6 +56,7 @@ def test_the_cause_stands_beside_it() -> None:
         "dl_attempt": "1",
         "dl_failed": "2024-05-02T10:00:00Z",
         "dl_first_failed": "2024-05-02T10:00:00Z",
+        "dl_first_place": "staging.news.articles/3/41",
         "dl_received_at": "2024-05-02T09:59:00Z",
     }
 
@@ -62,6 +72,42 @@ def test_a_second_failure_is_counted_and_remembers_the_first() -> None:
     names = [name for name, _ in second.headers if name.startswith("dl_")]
     assert len(names) == len(set(names))
     assert original(second.headers) == HEADERS
+
+
+def test_every_fact_is_a_header_of_the_contract() -> None:
+    assert list(facts(letter())) == list(FACTS)
+    assert set(CARRIED) < set(FACTS)
+
+
+def test_a_letter_keeps_its_id_at_every_attempt() -> None:
+    first = letter()
+    carried = [pair for pair in first.headers if pair[0] in CARRIED]
+    again = Origin("staging.news.articles", 0, 97, b"\x00key", b"{broken", carried, CAME)
+    second = dead_letter(again, KeyError("text"), stage="ingest", now=NOW)
+    assert facts(second)["dl_id"] == facts(first)["dl_id"]
+    assert facts(second)["dl_offset"] == "97"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("news.articles/0/2", b"k", b"v"),
+        ("news.articles/0/1", b"K", b"v"),
+        ("news.articles/0/1", b"k", b"V"),
+        ("news.articles/0/1", None, b"v"),
+        ("news.articles/0/1", b"", b"v"),
+        ("news.articles/0/1", b"k", None),
+        ("news.articles/0/1", b"k", b""),
+        ("news.articles/0/1", b"kv", b""),
+    ],
+)
+def test_no_two_letters_share_an_id(other: tuple[str, bytes | None, bytes | None]) -> None:
+    assert letter_id(*other) != letter_id("news.articles/0/1", b"k", b"v")
+
+
+def test_headers_that_only_look_like_the_letters_are_the_records() -> None:
+    given: Headers = [("dl_speed", b"9"), ("dl", None)]
+    assert letter([*given]).headers[:2] == given
 
 
 def test_an_error_that_is_no_refusal_is_named_by_its_class() -> None:

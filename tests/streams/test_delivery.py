@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from streams.dead_letters import Origin, SetAside
+from streams.dead_letters import Origin, SetAside, letter_id
 from streams.delivery import Delivery, Outcome, origin_of
 from streams.headers import Headers, Message
 
@@ -294,6 +294,37 @@ async def test_a_poison_found_at_the_end_is_a_dead_letter_too(work: Work, log: L
     facts = dict(letter.headers)
     assert (facts["dl_stage"], facts["dl_error_type"]) == (b"ingest", b"KeyError")
     assert told(log, "ack") == [3]
+
+
+SENT_BACK: Headers = [
+    ("dl_first_place", b"news.articles/0/1"),
+    ("dl_error_type", b"Timeout"),
+    ("dl_attempt", b"2"),
+]
+
+
+async def test_a_dead_letter_that_is_read_is_healed(
+    work: Work, log: Log, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO"):
+        accepted, healing = await letters_of(work, log, event_of(3, headers=SENT_BACK))
+    assert accepted.topic == "news.accepted"
+    assert healing.topic == "news.healed"
+    assert healing.key == letter_id("news.articles/0/1", b"3", b"v3").encode()
+    assert caplog.messages == ["ingest healed news.articles/0/1: Timeout at attempt 2, read now"]
+
+
+async def test_a_letter_of_which_nothing_is_new_is_healed_too(work: Work, log: Log) -> None:
+    work.finishing = lambda *_: Outcome([])
+    [healing] = await letters_of(work, log, event_of(3, headers=SENT_BACK))
+    assert healing.topic == "news.healed"
+
+
+async def test_a_letter_that_fails_again_is_not_healed(work: Work, log: Log) -> None:
+    work.poison = {3: SetAside("too slow", error="Timeout")}
+    [letter] = await letters_of(work, log, event_of(3, headers=SENT_BACK))
+    assert letter.topic == "news.dead-letters"
+    assert dict(letter.headers)["dl_attempt"] == b"3"
 
 
 async def test_a_record_too_large_is_named_so(work: Work, log: Log) -> None:

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from streams.telling import WIDTH, cut, told
+from streams.telling import WIDTH, cut, dead_letter, told
 
 
 def plain(markup: str) -> str:
@@ -105,7 +105,7 @@ def test_a_record_is_told_in_a_line(topic: str, value: dict[str, Any], line: str
     assert plain(told(topic, value, {})) == line
 
 
-LETTER = {
+LETTER: dict[str, bytes | None] = {
     "dl_stage": b"ingest",
     "dl_error_type": b"UnreadableArticle",
     "dl_error": "“[/]” is no JSON".encode(),
@@ -120,6 +120,32 @@ LETTER = {
 def test_a_dead_letter_is_told_with_its_cause_and_place() -> None:
     assert plain(told("news.dead-letters", None, LETTER)) == (
         "✗ ingest UnreadableArticle: “[/]” is no JSON news.articles/3/41, attempt 2"
+    )
+
+
+def test_a_healed_letter_is_told_apart() -> None:
+    assert plain(dead_letter(LETTER, is_healed=True)) == (
+        "✓ ingest UnreadableArticle: “[/]” is no JSON news.articles/3/41, attempt 2, healed"
+    )
+
+
+def test_a_header_that_is_no_text_or_no_value_is_told_all_the_same() -> None:
+    odd = {**LETTER, "dl_error": b"[/]\xff", "dl_stage": None, "dl_error_type": b"[red]"}
+    assert plain(told("news.dead-letters", None, odd)) == (
+        "✗  [red]: [/]\ufffd news.articles/3/41, attempt 2"
+    )
+
+
+def test_a_healing_is_told_with_its_place() -> None:
+    value = {
+        "stage": "enrich",
+        "error": "Timeout",
+        "healed_at": "2024-05-02T10:00:00Z",
+        "place": "news.accepted/1/7",
+        "attempts": 2,
+    }
+    assert plain(told("news.healed", value, {})) == (
+        "✓ enrich Timeout: read at 2024-05-02T10:00:00Z news.accepted/1/7, attempt 3"
     )
 
 
