@@ -11,6 +11,7 @@ from pebble import ProcessPool
 from streams.batches import Limits
 from streams.embedded import CLUSTER_ID
 from streams.fetching import use_prompt_consumer
+from streams.metrics import Metrics
 from streams.publishing import Publisher
 from streams.security import credentials
 from streams.settings import Settings
@@ -32,6 +33,7 @@ class Stage(NamedTuple):
     publisher: Publisher
     pool: ProcessPool
     clock: Clock
+    metrics: Metrics
 
     @property
     def limits(self) -> Limits:
@@ -90,15 +92,16 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
     )
 
 
-def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
-    """Attach every agent."""
+def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> Stage:
+    """Attach every agent and give what all of them are made of."""
     publisher = Publisher(settings)
 
     @app.on_before_shutdown.connect
     async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature
         await publisher.stop()
 
-    stage = Stage(app, settings, publisher, pool, clock)
+    stage = Stage(app, settings, publisher, pool, clock, Metrics())
     for name in AGENTS:
         import_module(f"agents.{name}.agent").attach(stage)
         logging.getLogger(__name__).debug("attached %s", name)
+    return stage

@@ -68,11 +68,14 @@ class Batches(Generic[Item, Result]):
         work: Callable[[list[Item]], list[Result]],
         size: Callable[[Item], int],
         limits: Limits,
+        *,
+        counted: Callable[[int], object] | None = None,
     ) -> None:
         self.pool = pool
         self.work = work
         self.size = size
         self.limits = limits
+        self.counted = counted
         self.waiting: deque[Waiting[Item, Result]] = deque()
         self.bytes = 0
         self.running: set[asyncio.Task[None]] = set()
@@ -118,6 +121,8 @@ class Batches(Generic[Item, Result]):
             batch.append(self.waiting.popleft())
             size += batch[-1].size
         self.bytes -= size
+        if self.counted is not None:
+            self.counted(len(batch))
         return batch
 
     async def _run(self, batch: Sequence[Waiting[Item, Result]]) -> None:

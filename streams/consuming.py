@@ -14,14 +14,17 @@ from streams.security import client_options
 from streams.settings import Settings
 
 # The embedded broker answers a waiting fetch only when its time is up, not when a record comes.
-MOST_MILLISECONDS = 50
+MOST_SECONDS = 0.05
 
 
 @asynccontextmanager
 async def consumer(
-    settings: Settings, topics: list[str], *, start: str
+    settings: Settings, topics: list[str], *, start: str, wait: float = MOST_SECONDS
 ) -> AsyncIterator[AIOKafkaConsumer]:
-    """Open a consumer at the ``earliest`` or ``latest`` record of topics of the contract."""
+    """Open a consumer at the ``earliest`` or ``latest`` record of topics of the contract.
+
+    It asks again after ``wait`` seconds in which nothing came.
+    """
     names = [settings.topic(topic) for topic in topics]
     await greet(settings)
     client = AIOKafkaConsumer(
@@ -30,7 +33,7 @@ async def consumer(
         group_id=None,
         auto_offset_reset=start,
         enable_auto_commit=False,
-        fetch_max_wait_ms=MOST_MILLISECONDS,
+        fetch_max_wait_ms=round(wait * 1000),
         max_partition_fetch_bytes=settings.max_message_bytes,
     )
     try:

@@ -15,12 +15,14 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from faust.types import EventT, StreamT
 
+from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, dead_letter, place_of
 from streams.headers import Headers, Message
 from streams.healing import healed, message_of
-from streams.publishing import Publisher
+from streams.metrics import OutcomeName
 from streams.tables import ConfirmedTable
-from streams.times import Clock, from_seconds, instant_of
+from streams.times import from_seconds, instant_of
+from streams.topics import DEAD_LETTERS
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,13 @@ class Outcome(NamedTuple):
     """Records to publish."""
     state: bytes | None = None
     """New state under the input's key; None leaves it."""
+
+    @property
+    def name(self) -> OutcomeName:
+        """Give what it is called in the metrics."""
+        if not self.messages:
+            return "unchanged"
+        return "set_aside" if self.messages[0].topic == DEAD_LETTERS.name else "published"
 
 
 class Work(Protocol[Result]):
@@ -62,19 +71,14 @@ class Delivery(Generic[Result]):
     """One stage's records between their arrival and their acknowledgement."""
 
     def __init__(
-        self,
-        work: Work[Result],
-        publisher: Publisher,
-        *,
-        in_flight: int,
-        clock: Clock,
-        table: ConfirmedTable | None = None,
+        self, work: Work[Result], stage: Stage, *, table: ConfirmedTable | None = None
     ) -> None:
         self.work = work
-        self.publisher = publisher
-        self.clock = clock
+        self.publisher = stage.publisher
+        self.clock = stage.clock
+        self.metrics = stage.metrics.of(work.stage)
         self.table = table
-        self.slots = asyncio.Semaphore(in_flight)
+        self.slots = asyncio.Semaphore(stage.settings.in_flight)
         self.window: deque[tuple[EventT[Any], asyncio.Task[Result | SetAside]]] = deque()
         self.arrived = asyncio.Event()
 
@@ -85,6 +89,7 @@ class Delivery(Generic[Result]):
             settling = tasks.create_task(self._settle(stream))
             async for event in stream.events():
                 await self.slots.acquire()
+                self.metrics.read.inc()
                 self.window.append((event, tasks.create_task(self._begun(event))))
                 self.arrived.set()
             settling.cancel()
@@ -111,8 +116,10 @@ class Delivery(Generic[Result]):
                     if outcome.state is not None:
                         self.table.keep(event, outcome.state)
                 await self.table.confirmed()
-            for event, _ in group:
+            for event, outcome in group:
                 await stream.ack(event)
+                seconds = self.clock().timestamp() - event.message.timestamp
+                self.metrics.settle(outcome.name, seconds)
 
     async def _group(self, stream: StreamT[bytes]) -> list[Settled]:
         """Take what is done from the head of the window, each key once, so that states follow."""
@@ -155,6 +162,7 @@ class Delivery(Generic[Result]):
             else:
                 result = await self._begun(event)
         log.warning("%s set aside %s: %s", self.work.stage, place_of(origin), result)
+        self.metrics.set_aside(result.error)
         letter = dead_letter(origin, result, stage=self.work.stage, now=self.clock())
         return Outcome([letter])
 
@@ -170,6 +178,7 @@ class Delivery(Generic[Result]):
             record["error"],
             record["attempts"],
         )
+        self.metrics.healed.inc()
         return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
 
 

@@ -7,14 +7,15 @@ import aiokafka
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
 from faust.types import TP
 
-from streams.consuming import MOST_MILLISECONDS
+from streams.consuming import MOST_SECONDS
 
 
 class PromptConsumer(aiokafka.AIOKafkaConsumer):
     """A consumer that waits briefly and sees no record of a transaction that was aborted."""
 
     def __init__(self, *topics: str, **options: Any) -> None:  # noqa: ANN401 - aiokafka's signature
-        settings = {"fetch_max_wait_ms": MOST_MILLISECONDS, "isolation_level": "read_committed"}
+        wait = round(MOST_SECONDS * 1000)
+        settings = {"fetch_max_wait_ms": wait, "isolation_level": "read_committed"}
         super().__init__(*topics, **{**options, **settings})
 
 

@@ -86,11 +86,13 @@ class Settings(BaseSettings):
     """Seconds until the group gives a silent worker's partitions to others."""
     commit_interval: float = Field(default=0.5, gt=0)
     """Seconds between commits; bounds what is repeated after a crash."""
+    stall_timeout: float = Field(default=120.0, gt=0)
+    """Seconds without progress, beside what articles may take, until ``/healthz`` fails."""
     start_timeout: float = Field(default=60.0, ge=0)
     """Seconds to wait for a broker that is not there yet."""
 
     web_host: str = "127.0.0.1"
-    """Address of ``/healthz`` and ``/readyz``."""
+    """Address of ``/healthz``, ``/readyz`` and ``/metrics``."""
     web_port: int = Field(default=6066, ge=0, le=65535)
     """Their port; 0 serves nothing."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

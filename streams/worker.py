@@ -3,17 +3,22 @@
 import asyncio
 import gc
 import logging.config
+import time
 from functools import partial
 from importlib.util import find_spec
 
 import faust
 
 from streams import errands, logs, web
-from streams.app import attach, create_app
+from streams.app import Stage, attach, create_app
+from streams.assignment import Assignment
+from streams.following import follow
+from streams.liveness import Liveness
 from streams.processes import pool_of
 from streams.provisioning import provision
 from streams.settings import Settings
 from streams.times import now
+from streams.topics import ACCEPTED, ARTICLES
 
 THRESHOLDS = (20_000, 5, 5)
 
@@ -33,10 +38,30 @@ def run(settings: Settings) -> None:
     prepare = partial(errands.prepare, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
-        attach(app, settings, pool, now)
-        web.attach(app)
+        stage = attach(app, settings, pool, now)
+        liveness = Liveness(settings, stage.metrics, time.monotonic)
+        watch(stage, liveness)
+        web.attach(app, liveness, stage.metrics)
         gc.collect()
         # What stands by now stays: the collector need not look at it again and again.
         gc.freeze()
         gc.set_threshold(*THRESHOLDS)
         faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()
+
+
+def watch(stage: Stage, liveness: Liveness) -> None:
+    """Look at the broker beside the agents, once the tables are recovered."""
+    settings = stage.settings
+    articles = settings.topic(ARTICLES.name)
+    assignment = Assignment(stage.app, [articles, settings.topic(ACCEPTED.name)])
+
+    async def look() -> None:
+        await liveness.run(assignment.now)
+
+    async def count() -> None:
+        # One worker tells it for all.
+        is_ours = partial(assignment.has, articles, 0)
+        await follow(settings, stage.metrics, stage.clock, is_ours=is_ours)
+
+    stage.app.task(look)
+    stage.app.task(count)

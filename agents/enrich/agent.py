@@ -102,9 +102,10 @@ def attach(stage: Stage) -> None:
     """Attach the agent that enriches articles."""
     settings = stage.settings
     table = revisions(stage.app, settings)
+    counted = stage.metrics.of(Enriching.stage).batch.observe
     read = partial(errands.read, settings.model, settings.parse)
     work = Enriching(
-        Batches(stage.pool, read, len, stage.limits),
+        Batches(stage.pool, read, len, stage.limits, counted=counted),
         table,
         pipeline=pipeline_of(settings.model),
         clock=stage.clock,
@@ -112,7 +113,4 @@ def attach(stage: Stage) -> None:
 
     @stage.app.agent(stage.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")
     async def enrich_articles(stream: StreamT[bytes]) -> None:
-        delivery = Delivery(
-            work, stage.publisher, in_flight=settings.in_flight, clock=stage.clock, table=table
-        )
-        await delivery.run(stream)
+        await Delivery(work, stage, table=table).run(stream)

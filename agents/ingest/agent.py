@@ -55,13 +55,13 @@ class Accepting:
 def attach(stage: Stage) -> None:
     """Attach the agent that accepts articles."""
     settings = stage.settings
+    counted = stage.metrics.of(Accepting.stage).batch.observe
     work = Accepting(
-        Batches(stage.pool, accept_all, size_of, stage.limits),
+        Batches(stage.pool, accept_all, size_of, stage.limits, counted=counted),
         largest=settings.max_article_bytes,
         clock=stage.clock,
     )
 
     @stage.app.agent(stage.app.topic(settings.topic(ARTICLES.name), **RAW), name="ingest")
     async def accept_articles(stream: StreamT[bytes]) -> None:
-        delivery = Delivery(work, stage.publisher, in_flight=settings.in_flight, clock=stage.clock)
-        await delivery.run(stream)
+        await Delivery(work, stage).run(stream)

@@ -1,8 +1,11 @@
 """Records that crawlers should not send, and what becomes of each."""
 
+from datetime import timedelta
 from typing import Any, NamedTuple
 
 import orjson
+
+from streams.times import now, rfc3339
 
 PROSE = "Ada Novak said on Monday that the harbour of Port Sorrel would close in May. "
 
@@ -19,6 +22,17 @@ class Bad(NamedTuple):
 def article(**fields: Any) -> bytes:  # noqa: ANN401 - any JSON
     """Give an article with some fields of a kind that nobody expects."""
     return orjson.dumps({"text": PROSE, "published_at": "2024-05-06T07:08:09Z", **fields})
+
+
+def embargoed(name: str, *, seconds: float) -> bytes:
+    """Give an article that may be published in so many seconds."""
+    item = {
+        "uri": f"https://wire.example/{name}",
+        "type": "text",
+        "body_text": PROSE,
+        "embargoed": rfc3339(now() + timedelta(seconds=seconds)),
+    }
+    return orjson.dumps(item)
 
 
 UNREADABLE = "UnreadableArticle"

@@ -80,7 +80,7 @@ def test_a_broker_that_goes_away_makes_no_storm_of_messages(
     with ExitStack() as stack:
         jars = pytestconfig.rootpath / ".kafka" / "libs"
         with broker_of(kind, jars, tmp_path) as address:
-            left = installation(address, tmp_path)
+            left = installation(address, tmp_path, stall_timeout=8)
             worker = stack.enter_context(started(left.environment, tmp_path))
             worker.wait_until_ready()
             before = len(worker.said().splitlines())
@@ -90,3 +90,6 @@ def test_a_broker_that_goes_away_makes_no_storm_of_messages(
         # Lines of tracebacks count as well.
         assert len(lines) <= MOST_LINES, "\n".join(lines)
         assert any("onnect" in line for line in lines)
+        # It is the broker that is away, which no restart of the worker mends.
+        assert worker.page("/healthz") == 200
+        assert f"the broker at {address} does not answer" in worker.said()

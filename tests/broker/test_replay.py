@@ -6,13 +6,12 @@ import time
 from datetime import timedelta
 from subprocess import PIPE, Popen
 
-import orjson
 import pytest
 
 from streams.headers import Headers
 from streams.times import now, rfc3339
 from streams.topics import DEAD_LETTERS, ENRICHED, HEALED
-from tests.broker.bad_input import PROSE
+from tests.broker.bad_input import PROSE, embargoed
 from tests.broker.commands import run
 from tests.broker.contract import validator
 from tests.broker.installation import Installation, submission
@@ -39,17 +38,6 @@ ODD: Headers = [
 ]
 
 
-def embargoed(uri: str) -> bytes:
-    return orjson.dumps(
-        {
-            "uri": uri,
-            "type": "text",
-            "body_text": PROSE,
-            "embargoed": rfc3339(now() + timedelta(seconds=SECONDS)),
-        }
-    )
-
-
 def healings(installation: Installation) -> list[Record]:
     settings = installation.settings
     found = asyncio.run(everything(settings, [HEALED.name]))
@@ -62,7 +50,7 @@ def is_read(label: str) -> Enough:
 
 
 def test_a_letter_is_sent_back_until_it_is_healed(stream: Installation) -> None:
-    stream.send(submission(None, embargoed("https://wire.example/embargoed"), "embargoed"))
+    stream.send(submission(None, embargoed("until-later", seconds=SECONDS), "embargoed"))
     [letter] = traced(stream.published(outcomes(["embargoed"])), "embargoed")
     assert (letter.topic, letter.header("dl_error_type")) == (DEAD_LETTERS.name, "Embargoed")
     early = run(stream, "replay", "--stage", "ingest", "--error", "Embargoed")
@@ -93,7 +81,7 @@ def test_a_letter_is_sent_back_until_it_is_healed(stream: Installation) -> None:
 
 
 def test_tail_tells_when_a_letter_is_healed(stream: Installation) -> None:
-    stream.send(submission(None, embargoed("https://wire.example/told"), "told"))
+    stream.send(submission(None, embargoed("told", seconds=SECONDS), "told"))
     stream.published(outcomes(["told"]))
     tail = Popen(
         [sys.executable, "-m", "streams", "tail", "dead-letters", "--count", "1"],

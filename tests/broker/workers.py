@@ -4,7 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
@@ -32,14 +32,20 @@ class Worker:
 
     def page(self, path: str) -> int | None:
         """Give the status of a page; None when nobody answers."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
         try:
-            connection.request("GET", path)
-            return connection.getresponse().status
+            return self._asked(path)[0]
         except (OSError, HTTPException):
             return None
-        finally:
-            connection.close()
+
+    def text(self, path: str) -> str:
+        """Give what a page says."""
+        return self._asked(path)[1].decode()
+
+    def _asked(self, path: str) -> tuple[int, bytes]:
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=5)) as connection:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
 
     def stop(self) -> None:
         """End it as an orchestrator does: it publishes what is under way and exits with 0."""

@@ -102,5 +102,5 @@ def test_every_stage_reads_its_topic() -> None:
 
 def test_processes_are_handed_what_the_settings_say() -> None:
     settings = Settings(processes=3, batch_words=7, batch_wait_ms=20, article_timeout=11)
-    stage = application.Stage(*cast(Any, (None, settings, None, None, now)))
+    stage = application.Stage(*cast(Any, (None, settings, None, None, now, None)))
     assert stage.limits == (3, 7, 0.02, 11.0)

@@ -108,6 +108,14 @@ async def test_what_arrives_while_all_are_busy_goes_together() -> None:
     assert await asyncio.gather(*results) == list(range(8))
 
 
+async def test_the_size_of_every_batch_is_counted() -> None:
+    counts: list[int] = []
+    batches = queue(Pool(), doubled, words=3)
+    batches.counted = counts.append
+    await outcomes(batches, list(range(8)))
+    assert counts == [1, 1, 3, 3]
+
+
 async def test_a_batch_ends_at_its_words() -> None:
     pool = SlowPool()
     most = 100 * BYTES_A_WORD

@@ -6,12 +6,16 @@ from typing import Any, cast
 
 import pytest
 
+from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, letter_id
 from streams.delivery import Delivery, Outcome, origin_of
 from streams.headers import Headers, Message
+from streams.metrics import Metrics
+from streams.settings import Settings
 
 NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
 GENERATION = 4
+METRICS = Metrics()
 # What a broker, a table and a stream were told, in order.
 Log = list[tuple[str, Any]]
 
@@ -139,6 +143,11 @@ def work() -> Work:
     return Work()
 
 
+def stage_of(publisher: Publisher, *, in_flight: int) -> Stage:
+    settings = Settings(in_flight=in_flight)
+    return Stage(*cast(Any, (None, settings, publisher, None, lambda: NOW, METRICS)))
+
+
 async def deliver(
     work: Work,
     events: list[Any],
@@ -148,13 +157,8 @@ async def deliver(
     table: Table | None = None,
 ) -> Stream:
     stream = Stream(events, log)
-    delivery: Delivery[bytes] = Delivery(
-        work,
-        cast(Any, Publisher(log, refuses)),
-        in_flight=8,
-        clock=lambda: NOW,
-        table=cast(Any, table),
-    )
+    stage = stage_of(Publisher(log, refuses), in_flight=8)
+    delivery: Delivery[bytes] = Delivery(work, stage, table=cast(Any, table))
     await asyncio.wait_for(delivery.run(cast(Any, stream)), 5)
     return stream
 
@@ -276,9 +280,7 @@ async def letters_of(work: Work, log: Log, event: Any) -> list[Message]:  # noqa
             published.extend(messages)
 
     stream = Stream([event], log)
-    delivery: Delivery[bytes] = Delivery(
-        work, cast(Any, Collecting(log)), in_flight=1, clock=lambda: NOW
-    )
+    delivery: Delivery[bytes] = Delivery(work, stage_of(Collecting(log), in_flight=1))
     await asyncio.wait_for(delivery.run(cast(Any, stream)), 5)
     return published
 

@@ -1,10 +1,13 @@
 import asyncio
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from streams.metrics import Metrics
 from streams.web import attach
+
+METRICS = Metrics()
 
 
 class App:
@@ -30,9 +33,13 @@ class View:
     def json(self, value: object, status: int = 200) -> tuple[int, object]:
         return status, value
 
+    def bytes(self, value: bytes, headers: dict[str, str]) -> tuple[int, object]:
+        return 200, (value, headers)
 
-def asked(app: Any, path: str) -> tuple[int, Any]:  # noqa: ANN401
-    attach(app)
+
+def asked(app: Any, path: str, *reasons: str) -> tuple[int, Any]:  # noqa: ANN401
+    liveness = SimpleNamespace(reasons=lambda: list(reasons), limit=180.4)
+    attach(app, cast(Any, liveness), METRICS)
     answer: tuple[int, Any] = asyncio.run(app.pages[path](View(), None))
     return answer
 
@@ -60,4 +67,18 @@ def test_what_is_missing_is_named(state: dict[str, object], missing: list[str]) 
 def test_a_worker_that_is_not_ready_is_alive() -> None:
     app = App()
     app.in_recovery = True
-    assert asked(app, "/healthz") == (200, {"alive": True})
+    alive = {"alive": True, "reasons": [], "limit_seconds": 180}
+    assert asked(app, "/healthz") == (200, alive)
+
+
+def test_a_worker_that_stands_still_says_where() -> None:
+    status, answer = asked(App(), "/healthz", "news.articles/2 stands")
+    assert (status, answer["alive"]) == (503, False)
+    assert answer["reasons"] == ["news.articles/2 stands"]
+
+
+def test_metrics_are_prometheus_text() -> None:
+    status, (text, headers) = asked(App(), "/metrics")
+    assert status == 200
+    assert b"# TYPE dateline_records_read_total counter\n" in text
+    assert headers["Content-Type"].startswith("text/plain")

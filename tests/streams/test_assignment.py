@@ -1,0 +1,50 @@
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from faust.types import TP
+
+from streams.assignment import Assignment
+
+OWN = {TP("news.articles", 0), TP("news.accepted", 3)}
+TABLE = {TP("dateline-revisions-changelog", 3)}
+
+
+@pytest.fixture
+def app() -> Any:  # noqa: ANN401 - stands for Faust's
+    messages = [SimpleNamespace(value=b"12345"), SimpleNamespace(value=None)]
+    consumer = SimpleNamespace(assignment=lambda: OWN | TABLE, unacked=messages)
+    return SimpleNamespace(in_recovery=False, rebalancing=False, consumer=consumer)
+
+
+@pytest.fixture
+def assignment(app: Any) -> Assignment:  # noqa: ANN401 - stands for Faust's
+    return Assignment(cast(Any, app), ["news.articles", "news.accepted"])
+
+
+def test_a_table_is_nothing_to_read(assignment: Assignment) -> None:
+    assigned = assignment.now()
+    assert assigned is not None
+    assert set(assigned.partitions) == OWN
+    assert assigned.bytes_under_way == 5
+
+
+def test_in_a_rebalance_it_is_what_it_was(app: Any, assignment: Assignment) -> None:  # noqa: ANN401
+    assignment.now()
+    app.rebalancing = True
+    app.consumer.assignment = set
+    assert set(cast(Any, assignment.now()).partitions) == OWN
+    app.rebalancing = False
+    assert set(cast(Any, assignment.now()).partitions) == set()
+
+
+def test_nothing_is_read_while_tables_recover(app: Any, assignment: Assignment) -> None:  # noqa: ANN401
+    app.in_recovery = True
+    assert assignment.now() is None
+
+
+def test_a_partition_is_its_own_or_not(assignment: Assignment) -> None:
+    assert not assignment.has("news.articles", 0)
+    assignment.now()
+    assert assignment.has("news.articles", 0)
+    assert not assignment.has("news.articles", 3)
