@@ -59,16 +59,31 @@ async def send(
 ) -> None:
     """Send messages, at most ``rate`` a second; call ``confirmed`` for each that arrived."""
     under_way: deque[asyncio.Future[Any]] = deque()
+    pace = Pace(rate) if rate else None
     for message in messages:
         under_way.append(await sent(client, settings.topic(message.topic), message))
         if len(under_way) >= WINDOW:
             await under_way.popleft()
             confirmed()
-        if rate:
-            await asyncio.sleep(1 / rate)
+        if pace:
+            await pace.next()
     for future in under_way:
         await future
         confirmed()
+
+
+class Pace:
+    """A beat of so many a second, which the time for the work between does not slow down."""
+
+    def __init__(self, rate: float) -> None:
+        self.interval = 1 / rate
+        self.due = asyncio.get_running_loop().time()
+
+    async def next(self) -> None:
+        """Return at the next beat; beats that were missed are not made up for."""
+        now = asyncio.get_running_loop().time()
+        self.due = max(self.due + self.interval, now)
+        await asyncio.sleep(self.due - now)
 
 
 async def sent(client: AIOKafkaProducer, topic: str, message: Message) -> asyncio.Future[Any]:

@@ -6,7 +6,7 @@ from aiokafka.errors import KafkaConnectionError
 
 from streams import sending
 from streams.headers import Message
-from streams.sending import WINDOW, open_producer, producer, send
+from streams.sending import WINDOW, Pace, open_producer, producer, send
 from streams.settings import Settings
 from streams.topics import LETTER_HEADERS
 
@@ -86,15 +86,24 @@ async def test_a_record_that_is_refused_is_raised() -> None:
         await task
 
 
-async def test_the_rate_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
+async def test_the_rate_is_kept() -> None:
+    loop = asyncio.get_running_loop()
+    start = loop.time()
+    await send(cast(Any, Producer()), STAGING, MESSAGES[:3], rate=50)
+    assert 0.06 <= loop.time() - start < 0.5
 
-    async def sleep(seconds: float) -> None:
-        slept.append(seconds)
 
-    monkeypatch.setattr("asyncio.sleep", sleep)
-    await send(cast(Any, Producer()), STAGING, MESSAGES[:3], rate=4)
-    assert slept == [0.25] * 3
+async def test_work_between_beats_does_not_slow_them_and_missed_ones_are_gone() -> None:
+    loop = asyncio.get_running_loop()
+    pace = Pace(20)
+    first = pace.due
+    await asyncio.sleep(0.03)
+    await pace.next()
+    assert loop.time() >= pace.due == first + 0.05
+    await asyncio.sleep(0.2)
+    late = loop.time()
+    await pace.next()
+    assert pace.due >= late
 
 
 @pytest.mark.parametrize(("compression", "given"), [("none", None), ("zstd", "zstd")])
