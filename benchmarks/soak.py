@@ -11,14 +11,16 @@ import asyncio
 import random
 import sys
 from pathlib import Path
+from statistics import mean
 
 import orjson
 
-from benchmarks.stream import passed, running
+from benchmarks.stream import Stream, passed, running
 from benchmarks.texts import articles
 from benchmarks.usage import resident_megabytes
 
 STEP = 1000
+SECONDS = 1.0
 WARM = 2000
 IDS = 1000
 NAMES = 10
@@ -35,8 +37,22 @@ def renewed(article: bytes, number: int) -> bytes:
     return orjson.dumps(value)
 
 
+async def watched(stream: Stream, texts: list[bytes]) -> list[float]:
+    """Pass articles and give the mean memory of each process meanwhile.
+
+    A process holds its words for some batches and lets go of them together: one look tells little.
+    """
+    samples = []
+    passing = asyncio.create_task(passed(stream, texts))
+    while not passing.done():
+        samples.append(resident_megabytes(stream.worker.pid))
+        await asyncio.wait({passing}, timeout=SECONDS)
+    await passing
+    return [mean(each) for each in zip(*samples, strict=False)]
+
+
 def main() -> None:
-    """Print megabytes after every thousand articles, and the growth after the first two."""
+    """Print megabytes for every thousand articles, and the growth after the first two."""
     parser = argparse.ArgumentParser(description="Watch a worker's memory.")
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--texts", type=Path)
@@ -46,8 +62,7 @@ def main() -> None:
         for start in range(0, arguments.articles, STEP):
             texts = articles(STEP, arguments.texts, start=start)
             batch = [renewed(text, number) for number, text in enumerate(texts, start)]
-            asyncio.run(passed(stream, batch))
-            each = resident_megabytes(stream.worker.pid)
+            each = asyncio.run(watched(stream, batch))
             done, total = start + STEP, sum(each)
             warm = total if done == WARM else warm
             growth = f", {total / warm - 1:+.1%} since {WARM}" if warm else ""
