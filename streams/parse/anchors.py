@@ -15,7 +15,7 @@ from spacy.vocab import Vocab
 Columns = NDArray[np.uint64]
 Pattern = list[dict[str, Any]]
 
-MOST_WORDS = 2**16
+MOST_WORDS = 2**14
 
 
 class Anchors:

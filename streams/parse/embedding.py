@@ -14,8 +14,9 @@ Floats = NDArray[np.float32]
 Features = NDArray[np.uint64]
 Places = NDArray[np.int64]
 
-# Rows of 96 floats: 25 MB. Hostile text fills it and is then forgotten with everything else.
-MOST_ROWS = 2**16
+# Rows of 96 floats: 13 MB, taken at once, so that a worker's memory does not creep up for hours.
+# A day's words fill it; then all are forgotten, hostile ones among them.
+MOST_ROWS = 2**15
 MULTIPLIERS = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93],
     dtype=np.uint64,
@@ -27,7 +28,7 @@ class Embedding:
 
     def __init__(self, compute: Callable[[Features], Floats], width: int) -> None:
         self.compute = compute
-        self.rows: Floats = np.zeros((1024, width), dtype=np.float32)
+        self.rows: Floats = np.full((MOST_ROWS, width), np.nan, dtype=np.float32)
         self.index: dict[int, int] = {}
 
     def __call__(self, features: Features) -> tuple[Floats, Places]:
@@ -47,10 +48,6 @@ class Embedding:
 
     def _add(self, keys: list[int], features: Features) -> None:
         start, end = len(self.index), len(self.index) + len(keys)
-        if end > len(self.rows):
-            grown = np.zeros((min(MOST_ROWS, 2 * end), self.rows.shape[1]), dtype=np.float32)
-            grown[:start] = self.rows[:start]
-            self.rows = grown
         self.rows[start:end] = self.compute(features)
         self.index.update(zip(keys, range(start, end), strict=True))
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 NAME = "lemmas_by_table"
 SEEN: list[int | str] = ["ORTH", "POS", "MORPH", "LEMMA"]
-MOST_LEMMAS = 2**16
+MOST_LEMMAS = 2**14
 MIX = np.uint64(0x9E3779B97F4A7C15)
 
 

@@ -52,7 +52,7 @@ def test_columns_are_told_apart() -> None:
     assert keys[0] == keys[4]
 
 
-def test_rows_grow_with_what_is_met(layer: Layer) -> None:
+def test_what_is_met_is_remembered(layer: Layer) -> None:
     embed = embedding_of(layer)
     many = np.arange(6000, dtype=np.uint64).reshape(3000, 2)
     assert embedded(embed, many) == many.sum(axis=1).tolist()
