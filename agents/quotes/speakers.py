@@ -70,7 +70,7 @@ def mention(head: Token, cue: Token) -> Span:
         start = cue.i + 1
     elif head.i < cue.i < end:
         end = cue.i
-    while end > start + 1 and head.doc[end - 1].is_punct:
+    while end > start + 1 and (head.doc[end - 1].is_punct or head.doc[end - 1].is_space):
         end -= 1
     return Span(head.doc, start, end)
 

@@ -21,6 +21,7 @@ from agents.quotes.speakers import (
         ("The mayor said that taxes rose.", "The mayor"),
         ("Ann Lee, the mayor of Oldham, said that taxes rose.", "Ann Lee, the mayor of Oldham"),
         ("The bridge is safe, said Ann Lee.", "Ann Lee"),
+        ("The bridge is safe, said Ann Lee\n\nThe ferries go on.", "Ann Lee"),
         ("Taxes rose, officials said on Monday.", "officials"),
         ("The plan was praised by the mayor of Oldham.", "the mayor of Oldham"),
         ("It was reported that taxes rose.", None),
