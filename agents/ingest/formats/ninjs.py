@@ -12,7 +12,7 @@ from agents.ingest.times import instant, moment
 from agents.ingest.urls import canonical
 
 PLAIN = {None, "", "text/plain"}
-MAIN = {None, "main"}
+MAIN = (None, "main")
 FIRST = ("contentCreated", "contentcreated", "firstCreated", "firstcreated")
 SOURCE = ("source", "infoSources", "infosource", "copyrightHolder", "copyrightholder")
 EMBARGO = ("embargoedUntil", "embargoed")

@@ -108,6 +108,17 @@ def test_bodies_of_the_wrong_type_are_no_text(bodies: object) -> None:
     assert draft_of({"uri": "urn:x:1", "bodies": bodies}).text is None
 
 
+@pytest.mark.parametrize("role", [["main"], {"name": "main"}, 5])
+def test_a_role_of_the_wrong_type_is_no_role(role: object) -> None:
+    headlines = [{"role": role, "value": "Dredging"}, {"role": "main", "value": "Board agrees"}]
+    assert (
+        draft_of({"uri": "a", "headlines": headlines, "body_text": "One."}).title == "Board agrees"
+    )
+    assert (
+        draft_of({"uri": "a", "headlines": headlines[:1], "body_text": "One."}).title == "Dredging"
+    )
+
+
 def test_other_feeds_have_a_uri_too() -> None:
     draft = draft_of({"uri": "8123", "body": "One.", "dateTime": "2024-05-01T10:00:00Z"})
     assert (draft.text, draft.published_at) == ("One.", "2024-05-01T10:00:00Z")
