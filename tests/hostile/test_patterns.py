@@ -2,14 +2,12 @@
 """No text makes a regular expression of the product work for longer than its length."""
 
 import re
-import signal
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import product
 
 import pytest
 
+from tests.hostile.limits import given_up_after
 from tests.hostile.patterns import FILES, Asked, every_pattern
 
 SIZE = 16_000
@@ -28,22 +26,6 @@ UNITS = [*SIGNS, *WORDS, *("".join(pair) for pair in product(SIGNS, repeat=2))]
 # These read data files of the product's own.
 OWN = {"agents.timeline.grammar.CLASS", "agents.timeline.grammar.MACRO"}
 ASKED = {name: each for name, each in every_pattern().items() if each.name not in OWN}
-
-
-@contextmanager
-def given_up_after(seconds: float) -> Iterator[None]:
-    """Raise TimeoutError in the block after so much work: patterns look for signals."""
-
-    def give_up(*_: object) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGVTALRM, give_up)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
 
 
 def seconds_for(asked: Asked, unit: str) -> float:
