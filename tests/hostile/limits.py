@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def given_up_after(seconds: float) -> Iterator[None]:
-    """Raise TimeoutError in the block after so much work; regular expressions, too, hear signals."""
+    """Raise TimeoutError in the block after so much work, in regular expressions, too."""
 
     def give_up(*_: object) -> None:
         raise TimeoutError

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import deque
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -37,7 +38,7 @@ class Asked(NamedTuple):
         if self.method.startswith("sub"):
             self.pattern.sub(given[:0], given)
         elif self.method == "finditer":
-            list(self.pattern.finditer(given))
+            deque(self.pattern.finditer(given), maxlen=0)
         else:
             getattr(self.pattern, self.method)(given)
 
