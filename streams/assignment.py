@@ -1,9 +1,11 @@
 """What Faust has a worker read at the moment."""
 
 from collections.abc import Iterable
+from typing import cast
 
 import faust
 from aiokafka import TopicPartition
+from faust.tables.manager import TableManager
 
 from streams.liveness import Assigned
 
@@ -16,19 +18,19 @@ class Assignment:
         self.topics = frozenset(topics)
         self.last: frozenset[TopicPartition] = frozenset()
 
-    def now(self) -> Assigned | None:
-        """Give what is read; None while the tables recover, when nothing is.
+    def now(self) -> Assigned:
+        """Give what is read, or how much is left to recover first.
 
         In a rebalance a worker has nothing: one that never ends is seen by what it had before.
         """
-        if self.app.in_recovery:
-            return None
         consumer = self.app.consumer
         if not self.app.rebalancing:
             own = (place for place in consumer.assignment() if place.topic in self.topics)
             self.last = frozenset(TopicPartition(*place) for place in own)
         under_way = sum(len(message.value or b"") for message in list(consumer.unacked))
-        return Assigned(self.last, under_way)
+        recovery = cast(TableManager, self.app.tables).recovery
+        left = recovery.active_remaining_total() if self.app.in_recovery else None
+        return Assigned(self.last, under_way, left)
 
     def has(self, topic: str, partition: int) -> bool:
         """Tell whether a partition was the worker's own at the last look."""

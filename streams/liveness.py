@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from aiokafka import TopicPartition
@@ -26,6 +27,17 @@ class Assigned(NamedTuple):
     """The partitions that are its own."""
     bytes_under_way: int
     """What it has fetched and not acknowledged."""
+    changes_left: int | None
+    """Changes of its tables to be recovered before it reads; None when it reads."""
+
+
+class Recovery(NamedTuple):
+    """Tables that are being recovered."""
+
+    left: int
+    """Changes left."""
+    since: float
+    """When so many were left for the first time."""
 
 
 class Liveness:
@@ -39,6 +51,7 @@ class Liveness:
         self.watcher = Watcher(settings)
         self.bytes_under_way = 0
         self.silent_since: float | None = None
+        self.recovery: Recovery | None = None
         self.is_told = False
 
     @property
@@ -51,16 +64,12 @@ class Liveness:
         under_way = 2 * self.settings.article_timeout + self.bytes_under_way / BYTES_A_SECOND
         return self.settings.stall_timeout + under_way
 
-    async def run(self, assigned: Callable[[], Assigned | None]) -> None:
-        """Look for as long as the worker runs; ``assigned`` gives None while it recovers."""
+    async def run(self, assigned: Callable[[], Assigned]) -> None:
+        """Look for as long as the worker runs."""
         pause = min(MOST_SECONDS, self.settings.stall_timeout / 4)
         try:
             while True:
-                now = assigned()
-                if now is None:
-                    self.standing.forget()
-                else:
-                    await self.look(now)
+                await self.look(assigned())
                 await asyncio.sleep(pause)
         finally:
             await self.watcher.close()
@@ -70,26 +79,42 @@ class Liveness:
         self.bytes_under_way = assigned.bytes_under_way
         looks = await self.watcher.look(assigned.partitions)
         self._heard(looks)
-        if looks is None:
-            # A restart mends no broker, and what stood still meanwhile says nothing of the worker.
+        # A restart mends no broker: nothing is said of the time in which it was silent.
+        self._recover(assigned.changes_left if looks is not None else None)
+        if looks is None or self.recovery is not None:
             self.standing.forget()
-            return
-        for place in self.standing.take(looks, self.clock()):
-            try:
-                end = await self.watcher.try_to_read(place, looks[place])
-            except SILENT:
-                continue
-            self.standing.tried(place, end=end)
+        else:
+            await self._stand(looks)
         self._tell()
 
+    def _recover(self, left: int | None) -> None:
+        if left is None:
+            self.recovery = None
+        elif self.recovery is None or self.recovery.left != left:
+            self.recovery = Recovery(left, self.clock())
+
+    async def _stand(self, looks: Mapping[TopicPartition, Look]) -> None:
+        for place in self.standing.take(looks, self.clock()):
+            # What could not be tried is asked for again at the next look.
+            with suppress(*SILENT):
+                end = await self.watcher.try_to_read(place, looks[place])
+                self.standing.tried(place, end=end)
+
     def reasons(self) -> list[str]:
-        """Say of every partition that stands for too long where, and for how long."""
-        return [
+        """Say of everything that stands for too long where, and for how long."""
+        now = self.clock()
+        standing = [
             f"{place.topic}/{place.partition} stands at offset {stand.look.committed} for "
             f"{seconds:.0f} s with {stand.lag} to read"
-            for place, stand, seconds in self.standing.unread(self.clock())
+            for place, stand, seconds in self.standing.unread(now)
             if seconds >= self.limit
         ]
+        if self.recovery is not None and now - self.recovery.since >= self.limit:
+            standing.append(
+                f"the recovery of the tables stands for {now - self.recovery.since:.0f} s with "
+                f"{self.recovery.left} changes left"
+            )
+        return standing
 
     def _heard(self, looks: Mapping[TopicPartition, Look] | None) -> None:
         """Say when the broker falls silent and when it answers again."""
@@ -107,7 +132,7 @@ class Liveness:
         if reasons and not self.is_told:
             log.error("nothing moves: %s", "; ".join(reasons))
         elif self.is_told and not reasons:
-            log.warning("every partition moves again")
+            log.warning("everything moves again")
         self.is_told = bool(reasons)
         now = self.clock()
         seconds = {place: past for place, _, past in self.standing.unread(now)}

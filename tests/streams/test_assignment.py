@@ -14,7 +14,9 @@ TABLE = {TP("dateline-revisions-changelog", 3)}
 def app() -> Any:  # noqa: ANN401 - stands for Faust's
     messages = [SimpleNamespace(value=b"12345"), SimpleNamespace(value=None)]
     consumer = SimpleNamespace(assignment=lambda: OWN | TABLE, unacked=messages)
-    return SimpleNamespace(in_recovery=False, rebalancing=False, consumer=consumer)
+    recovery = SimpleNamespace(active_remaining_total=lambda: 12)
+    tables = SimpleNamespace(recovery=recovery)
+    return SimpleNamespace(in_recovery=False, rebalancing=False, consumer=consumer, tables=tables)
 
 
 @pytest.fixture
@@ -24,23 +26,22 @@ def assignment(app: Any) -> Assignment:  # noqa: ANN401 - stands for Faust's
 
 def test_a_table_is_nothing_to_read(assignment: Assignment) -> None:
     assigned = assignment.now()
-    assert assigned is not None
     assert set(assigned.partitions) == OWN
-    assert assigned.bytes_under_way == 5
+    assert (assigned.bytes_under_way, assigned.changes_left) == (5, None)
 
 
 def test_in_a_rebalance_it_is_what_it_was(app: Any, assignment: Assignment) -> None:  # noqa: ANN401
     assignment.now()
     app.rebalancing = True
     app.consumer.assignment = set
-    assert set(cast(Any, assignment.now()).partitions) == OWN
+    assert set(assignment.now().partitions) == OWN
     app.rebalancing = False
-    assert set(cast(Any, assignment.now()).partitions) == set()
+    assert set(assignment.now().partitions) == set()
 
 
-def test_nothing_is_read_while_tables_recover(app: Any, assignment: Assignment) -> None:  # noqa: ANN401
+def test_what_is_left_to_recover_is_told(app: Any, assignment: Assignment) -> None:  # noqa: ANN401
     app.in_recovery = True
-    assert assignment.now() is None
+    assert assignment.now().changes_left == 12
 
 
 def test_a_partition_is_its_own_or_not(assignment: Assignment) -> None:

@@ -46,9 +46,12 @@ class Worker:
         self.liveness = Liveness(Settings(), self.metrics, lambda: self.now)
         self.liveness.watcher = cast(Watcher, self.broker)
 
-    def pass_(self, seconds: int, bytes_under_way: int = 0) -> list[str]:
+    def pass_(
+        self, seconds: int, *, bytes_under_way: int = 0, changes_left: int | None = None
+    ) -> list[str]:
         for _ in range(0, seconds, 10):
-            asyncio.run(self.liveness.look(Assigned([PLACE], bytes_under_way)))
+            assigned = Assigned([PLACE], bytes_under_way, changes_left)
+            asyncio.run(self.liveness.look(assigned))
             self.now += 10
         return self.liveness.reasons()
 
@@ -80,15 +83,15 @@ def test_a_partition_that_stands_is_named_with_place_time_and_lag(
     ]
     worker.broker.look_ = Look(6, 12)
     assert worker.pass_(10) == []
-    assert caplog.messages[-1] == "every partition moves again"
+    assert caplog.messages[-1] == "everything moves again"
     assert worker.gauge("standing_seconds") == 0
 
 
 def test_a_long_article_may_take_its_time(worker: Worker) -> None:
     worker.broker.look_ = Look(5, 12)
     five_megabytes = 5 * 2**20
-    assert worker.pass_(LIMIT + 250, five_megabytes) == []
-    assert len(worker.pass_(20, five_megabytes)) == 1
+    assert worker.pass_(LIMIT + 250, bytes_under_way=five_megabytes) == []
+    assert len(worker.pass_(20, bytes_under_way=five_megabytes)) == 1
 
 
 def test_a_hang_of_an_article_is_no_hang_of_the_worker() -> None:
@@ -119,21 +122,30 @@ def test_a_silent_broker_is_no_fault_of_the_worker(
     ]
 
 
-async def test_it_looks_on_until_the_worker_ends_and_not_while_it_recovers() -> None:
+def test_tables_that_recover_may_take_any_time(worker: Worker) -> None:
+    worker.broker.look_ = Look(5, 12)
+    for left in range(100, 0, -1):
+        assert worker.pass_(LIMIT - 20, changes_left=left) == []
+    assert worker.pass_(LIMIT - 10) == [], "what stands is counted from then on"
+    assert len(worker.pass_(20)) == 1
+
+
+def test_tables_that_do_not_recover_are_told(worker: Worker) -> None:
+    assert worker.pass_(LIMIT - 10, changes_left=7) == []
+    [reason] = worker.pass_(20, changes_left=7)
+    assert reason == "the recovery of the tables stands for 190 s with 7 changes left"
+    worker.broker.look_ = None
+    assert worker.pass_(LIMIT + 20, changes_left=7) == [], "while the broker is silent"
+
+
+async def test_it_looks_on_until_the_worker_ends() -> None:
     worker = Worker()
     worker.liveness.settings = Settings(stall_timeout=0.04)
-    worker.broker.look_ = Look(5, 12)
-    given = iter([Assigned([PLACE], 0), Assigned([PLACE], 0), None])
-    seen: list[bool] = []
-
-    def assigned() -> Assigned | None:
-        seen.append(bool(worker.liveness.standing.stands))
-        return next(given, None)
-
-    running = asyncio.create_task(worker.liveness.run(assigned))
+    looks = iter(range(1000))
+    running = asyncio.create_task(worker.liveness.run(lambda: Assigned([PLACE], next(looks), None)))
     await asyncio.sleep(0.2)
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert seen[:5] == [False, True, True, False, False]
+    assert 5 < worker.liveness.bytes_under_way < 40
     assert worker.broker.is_closed
