@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from streams.metrics import OUTCOMES, Metrics, OutcomeName
@@ -46,6 +49,16 @@ def test_a_partition_that_is_gone_is_told_no_more(metrics: Metrics) -> None:
     assert sample(metrics, "standing_seconds", topic="news.articles", partition="0") == 1.5
     metrics.look([("news.articles", 1, 0, 0.0)])
     assert sample(metrics, "lag_records", topic="news.articles", partition="0") is None
+
+
+def test_the_guide_says_what_each_metric_means(metrics: Metrics) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(dateline_[a-z_]+)", guide, re.MULTILINE))
+    counters = {
+        family.name + "_total" for family in metrics.registry.collect() if family.type == "counter"
+    }
+    others = {family.name for family in metrics.registry.collect() if family.type != "counter"}
+    assert told == {name for name in counters | others if name.startswith("dateline_")}
 
 
 def test_two_workers_in_a_process_count_apart(metrics: Metrics) -> None:
