@@ -17,6 +17,7 @@ from streams.security import credentials
 from streams.settings import Settings
 from streams.tables import ConfirmedTable
 from streams.times import Clock
+from streams.unfolding import limit_unfolding
 
 AGENTS = ("ingest", "enrich")
 """The stages: each name is a package in ``agents`` with an ``agent`` that attaches itself."""
@@ -44,6 +45,7 @@ class Stage(NamedTuple):
 def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
     """Make the Faust application for a cluster; no variable of the environment changes it."""
     use_prompt_consumer()
+    limit_unfolding(settings.max_message_bytes)
     return faust.App(
         settings.app_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.

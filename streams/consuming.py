@@ -12,6 +12,7 @@ from streams.greeting import greet
 from streams.provisioning import unreachable
 from streams.security import client_options
 from streams.settings import Settings
+from streams.unfolding import limit_unfolding
 
 # The embedded broker answers a waiting fetch only when its time is up, not when a record comes.
 MOST_SECONDS = 0.05
@@ -26,6 +27,7 @@ async def consumer(
     It asks again after ``wait`` seconds in which nothing came.
     """
     names = [settings.topic(topic) for topic in topics]
+    limit_unfolding(settings.max_message_bytes)
     await greet(settings)
     client = AIOKafkaConsumer(
         *names,

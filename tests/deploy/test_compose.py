@@ -81,6 +81,21 @@ def test_ours_can_do_no_more_than_they_need(name: str, services: Services) -> No
     assert not {"privileged", "cap_add", "devices", "pid", "network_mode"} & set(service)
 
 
+def test_nobody_can_gain_a_right(services: Services) -> None:
+    for service in services.values():
+        assert service["cap_drop"] == ["ALL"]
+        assert service["security_opt"] == ["no-new-privileges:true"]
+        assert not {"privileged", "cap_add", "devices", "pid", "network_mode"} & set(service)
+
+
+def test_what_stays_up_tells_whether_it_is_well(services: Services) -> None:
+    for name in ("kafka", "worker"):
+        assert services[name]["restart"] == "unless-stopped"
+        check = services[name]["healthcheck"]
+        assert check["test"][0] == "CMD"
+        assert {"interval", "timeout", "retries", "start_period"} <= set(check)
+
+
 def test_ours_are_all_of_them(ours: Services) -> None:
     assert set(ours) == {"worker", "seed"}
 

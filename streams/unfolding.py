@@ -1,0 +1,56 @@
+"""A limit to what a compressed batch unfolds to: a few kilobytes may hold gigabytes.
+
+Kafka's client has no such limit, and brokers look at the compressed size only.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from mmap import mmap
+from typing import Any
+
+import cramjam
+from aiokafka.record import default_records
+
+# Batches of prose unfold to five times their size, of pages in markup to twenty.
+TIMES = 16
+COMPILED = "aiokafka.record._crecords.default_records"
+"""The same code, compiled, where the platform has it."""
+
+
+class BatchTooLarge(RuntimeError):
+    """A batch that would fill the memory; the message names the limit and the remedy."""
+
+
+def limit_unfolding(largest_record: int) -> None:
+    """Make Kafka's client refuse batches that unfold to more than 16 of the largest records.
+
+    Snappy is left as it is: it folds no tighter than 1 to 21.
+    """
+    most = TIMES * largest_record
+    for module in (default_records, _compiled()):
+        for codec in (cramjam.gzip, cramjam.lz4, cramjam.zstd):
+            name = codec.__name__.rpartition(".")[2]
+            setattr(module, f"{name}_decode", partial(unfolded, codec.decompress_into, most=most))
+
+
+def unfolded(decompress_into: Callable[[bytes, mmap], int], data: bytes, *, most: int) -> bytes:
+    """Unfold a batch; raise BatchTooLarge beyond so many bytes."""
+    # Memory of the system's that is there only where it is written to.
+    with mmap(-1, most) as room:
+        try:
+            return room[: decompress_into(data, room)]
+        except cramjam.DecompressionError as failure:
+            if "failed to write whole buffer" not in str(failure):
+                raise
+            raise BatchTooLarge(
+                f"a compressed batch of {len(data)} bytes unfolds to more than {most}: raise "
+                "DATELINE_MAX_MESSAGE_BYTES, or delete the records up to it"
+            ) from failure
+
+
+def _compiled() -> Any:  # noqa: ANN401 - aiokafka is untyped
+    try:
+        return import_module(COMPILED)
+    except ImportError:
+        return default_records

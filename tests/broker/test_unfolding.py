@@ -1,0 +1,42 @@
+"""A compressed batch that would fill a worker's memory ends the worker, with the cause."""
+
+import asyncio
+from pathlib import Path
+
+import orjson
+
+from streams.provisioning import provision
+from streams.sending import open_producer
+from streams.settings import Settings
+from streams.topics import ARTICLES
+from tests.broker.conftest import Broker, installed
+from tests.broker.installation import Installation
+from tests.broker.workers import started
+
+LARGEST = 2**16
+BOMB = orjson.dumps({"id": "bomb", "text": "a" * (17 * LARGEST)})
+
+
+async def send_bomb(settings: Settings) -> None:
+    """Send a record that is small in its batch and large out of it."""
+    client = await open_producer(settings, batch_bytes=2 * len(BOMB))
+    try:
+        batch = client.create_batch()
+        batch.append(timestamp=None, key=b"bomb", value=BOMB, headers=[])
+        name = settings.topic(ARTICLES.name)
+        sent = await (await client.send_batch(batch, name, partition=0))
+        assert sent.offset >= 0
+    finally:
+        await client.stop()
+
+
+def test_a_worker_ends_with_the_cause(broker: Broker, tmp_path: Path) -> None:
+    settings = installed(broker, tmp_path).settings.model_copy(
+        update={"max_message_bytes": LARGEST, "partitions": 1, "compression": "zstd"}
+    )
+    asyncio.run(provision(settings))
+    asyncio.run(send_bomb(settings))
+    small = Installation(settings, tmp_path)
+    with started(small.environment, tmp_path) as worker:
+        assert worker.process.wait(60) == 1, worker.said()
+    assert f"unfolds to more than {16 * LARGEST}" in worker.said()
