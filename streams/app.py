@@ -14,6 +14,7 @@ from streams.fetching import use_prompt_consumer
 from streams.metrics import Metrics
 from streams.publishing import Publisher
 from streams.security import credentials
+from streams.sending import REQUEST_MILLISECONDS
 from streams.settings import Settings
 from streams.tables import ConfirmedTable
 from streams.times import Clock
@@ -70,7 +71,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
         # The embedded broker miscounts the end of a topic when a batch holds two records.
         producer_max_batch_size=1 if cluster_id == CLUSTER_ID else 2**16,
         producer_max_request_size=settings.max_message_bytes,
-        producer_request_timeout=60.0,
+        producer_request_timeout=REQUEST_MILLISECONDS / 1000,
         store="memory://" if settings.store == "memory" else "rocksdb://",
         datadir=settings.data_dir,
         stream_buffer_maxsize=64,

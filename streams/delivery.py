@@ -11,12 +11,13 @@ from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from faust.types import EventT, StreamT
 
 from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, dead_letter, place_of
+from streams.fetching import CarefulConsumer
 from streams.headers import Headers, Message
 from streams.healing import healed, message_of
 from streams.metrics import OutcomeName
@@ -85,6 +86,7 @@ class Delivery(Generic[Result]):
     async def run(self, stream: StreamT[bytes]) -> None:
         """Deliver a stream until it ends or something breaks the promise."""
         stream.enable_acks = False
+        await self.publisher.ready()
         async with asyncio.TaskGroup() as tasks:
             settling = tasks.create_task(self._settle(stream))
             async for event in stream.events():
@@ -107,10 +109,12 @@ class Delivery(Generic[Result]):
 
     async def _settle(self, stream: StreamT[bytes]) -> None:
         while True:
-            group = await self._group(stream)
+            group = await ours(stream, await self._group(stream))
             await self.publisher.publish(
                 [message for settled in group for message in settled.outcome.messages]
             )
+            # Once more: the worker may have slept, or been cut off, while it was waiting.
+            group = await ours(stream, group)
             if self.table is not None:
                 for event, outcome in group:
                     if outcome.state is not None:
@@ -138,8 +142,7 @@ class Delivery(Generic[Result]):
             result = await task
             self.window.popleft()
             self.slots.release()
-            if event.message.generation_id != stream.app.consumer_generation_id:
-                # Its partition may be another worker's by now, where it is delivered again.
+            if not await is_ours(stream, event):
                 continue
             if key is not None:
                 keys.add(key)
@@ -180,6 +183,21 @@ class Delivery(Generic[Result]):
         )
         self.metrics.healed.inc()
         return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
+
+
+async def ours(stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
+    """Keep what this worker may settle."""
+    return [each for each in group if await is_ours(stream, each.event)]
+
+
+async def is_ours(stream: StreamT[bytes], event: EventT[Any]) -> bool:
+    """Say whether an event is for this worker to settle; else it is delivered again, elsewhere."""
+    consumer = cast("CarefulConsumer", stream.app.consumer)
+    ours = await consumer.is_member(event.message.generation_id or 0)
+    if not ours:
+        # Nothing is committed by this: Faust would wait for it before it lets a rebalance pass.
+        event.message.acked = True
+    return ours
 
 
 def origin_of(event: EventT[Any]) -> Origin:

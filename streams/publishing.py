@@ -17,7 +17,7 @@ from streams.dead_letters import SetAside
 from streams.headers import Message
 from streams.sending import open_producer
 from streams.settings import Settings
-from streams.topics import DEAD_LETTERS, HEALED
+from streams.topics import DEAD_LETTERS, HEALED, TOPICS
 
 BATCH_BYTES = 2**20
 
@@ -40,7 +40,7 @@ class Publisher:
         for message in messages:
             groups[message.topic, message.key].append(message)
         if groups:
-            producer = await self._started()
+            producer = await self.ready()
             partitions: dict[tuple[str, int], list[Message]] = defaultdict(list)
             for (topic, key), group in groups.items():
                 partitions[await self._place(producer, topic, key)] += group
@@ -52,12 +52,18 @@ class Publisher:
         if self.producer is not None:
             await self.producer.stop()
 
-    async def _started(self) -> AIOKafkaProducer:
+    async def ready(self) -> AIOKafkaProducer:
+        """Connect, so that what is published is on its way at once.
+
+        Whoever may publish only for a while, as a member of a group, must not wait for it then.
+        """
         async with self.starting:
             if self.producer is None:
                 # The broker's limit is on a batch as it is on a record.
                 size = min(BATCH_BYTES, self.settings.max_message_bytes)
                 self.producer = await open_producer(self.settings, batch_bytes=size)
+                for topic in TOPICS:
+                    await self.producer.partitions_for(self.settings.topic(topic.name))
         return self.producer
 
     async def _place(

@@ -1,7 +1,7 @@
 """What an article said last, what it says now, and the difference between the two."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NotRequired
 
 import orjson
 from cramjam import zstd
@@ -25,6 +25,8 @@ class State(TypedDict):
     """The feed's own version number."""
     received_at: str
     """When its submission came."""
+    place: NotRequired[str]
+    """Where that stands: ``topic/partition/offset``; earlier versions kept none."""
     fingerprint: str
     """Of what the submission said."""
     pipeline: str
@@ -58,24 +60,34 @@ def loaded(data: bytes | None) -> State | None:
     return state
 
 
-def is_known(article: Article, state: State | None, pipeline: str) -> bool:
+def is_known(article: Article, state: State | None, pipeline: str, place: str = "//") -> bool:
     """Tell whether nothing is to be published: the same again, or a version older than the last."""
     if state is None:
         return False
-    if is_superseded(article, state):
+    if is_superseded(article, state, place):
         return True
     return (fingerprint_of(article), pipeline) == (state["fingerprint"], state["pipeline"])
 
 
-def is_superseded(article: Article, state: State) -> bool:
+def is_superseded(article: Article, state: State, place: str = "//") -> bool:
     """Tell whether an article is older than the last: by the feed's number, else by arrival.
 
-    Submissions without a key travel through any partition and may overtake one another.
+    Submissions without a key travel through any partition and may overtake one another. ``place``
+    is the submission's ``topic/partition/offset``.
     """
     given, last = article["revision"], state["given"]
     if given is not None and last is not None and given != last:
         return given < last
-    return instant_of(article["received_at"]) < instant_of(state["received_at"])
+    arrived, before = instant_of(article["received_at"]), instant_of(state["received_at"])
+    if arrived != before:
+        return arrived < before
+    return stands_before(place, state.get("place", "//"))
+
+
+def stands_before(place: str, other: str) -> bool:
+    """Tell which of two came first within a millisecond, where they stand in one partition."""
+    (partition, offset), (same, last) = place.rsplit("/", 1), other.rsplit("/", 1)
+    return partition == same and offset.isdigit() and int(offset) < int(last)
 
 
 def revision_of(article: Article, state: State | None) -> int:
@@ -87,13 +99,14 @@ def revision_of(article: Article, state: State | None) -> int:
     return max(state["revision"] + 1, article["revision"] or 0)
 
 
-def state_of(article: Article, enriched: Enriched) -> State:
+def state_of(article: Article, enriched: Enriched, place: str) -> State:
     """Give what the table keeps once an article is published."""
     record: dict[str, Any] = dict(enriched)
     return State(
         revision=enriched["revision"],
         given=article["revision"],
         received_at=article["received_at"],
+        place=place,
         fingerprint=fingerprint_of(article),
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],

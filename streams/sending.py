@@ -17,7 +17,8 @@ from streams.topics import LETTER_HEADERS
 
 # Records under way at once: enough to fill batches, few enough to bound the memory.
 WINDOW = 200
-REQUEST_MILLISECONDS = 60_000
+# Longer than a broker pauses; then the worker ends, and what was not confirmed is done again.
+REQUEST_MILLISECONDS = 30_000
 
 
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:

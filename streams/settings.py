@@ -90,6 +90,8 @@ class Settings(BaseSettings):
     """Seconds without progress, beside what articles may take, until ``/healthz`` fails."""
     start_timeout: float = Field(default=60.0, ge=0)
     """Seconds to wait for a broker that is not there yet."""
+    stop_timeout: float = Field(default=60.0, gt=0)
+    """Seconds a worker may take to end once it is told to; then it ends as it is, with 75."""
 
     web_host: str = "127.0.0.1"
     """Address of ``/healthz``, ``/readyz`` and ``/metrics``."""

@@ -7,8 +7,6 @@ import time
 from functools import partial
 from importlib.util import find_spec
 
-import faust
-
 from streams import errands, logs, web
 from streams.app import Stage, attach, create_app
 from streams.assignment import Assignment
@@ -17,6 +15,7 @@ from streams.liveness import Liveness
 from streams.processes import pool_of
 from streams.provisioning import provision
 from streams.settings import Settings
+from streams.stopping import BoundedWorker
 from streams.times import now
 from streams.topics import ACCEPTED, ARTICLES
 
@@ -46,7 +45,8 @@ def run(settings: Settings) -> None:
         # What stands by now stays: the collector need not look at it again and again.
         gc.freeze()
         gc.set_threshold(*THRESHOLDS)
-        faust.Worker(app, loglevel=settings.log_level).execute_from_commandline()
+        worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
+        worker.execute_from_commandline()
 
 
 def watch(stage: Stage, liveness: Liveness) -> None:

@@ -52,14 +52,14 @@ class Enriching:
     async def begin(self, origin: Origin) -> Reading:
         """Read an article, unless its last state says the same."""
         article = article_of(origin)
-        if is_known(article, self._state(origin), self.pipeline):
+        if is_known(article, self._state(origin), self.pipeline, place_of(origin)):
             return Reading(article, None)
         return Reading(article, await self.batches.result(origin.value or b""))
 
     def finish(self, origin: Origin, result: Reading) -> Outcome | None:
         """Publish an article's state and the differences to its last."""
         article, state = result.article, self._state(origin)
-        if is_known(article, state, self.pipeline):
+        if is_known(article, state, self.pipeline, place_of(origin)):
             return Outcome([])
         if result.found is None:
             return None
@@ -71,14 +71,13 @@ class Enriching:
         )
         changes = changes_of(result.found, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers)
-        return Outcome(messages, dumped(state_of(article, record)))
+        return Outcome(messages, dumped(state_of(article, record, place_of(origin))))
 
     def _state(self, origin: Origin) -> State | None:
         return loaded(self.table.get(origin.key or b""))
 
     def _provenance(self, article: Article, origin: Origin) -> Provenance:
-        place = dict(origin.headers).get("submission") or b"//"
-        topic, partition, offset = place.decode().rsplit("/", 2)
+        topic, partition, offset = place_of(origin).rsplit("/", 2)
         return Provenance(
             topic=topic or None,
             partition=int(partition) if partition else None,
@@ -96,6 +95,11 @@ def article_of(origin: Origin) -> Article:
     except ValidationError as failure:
         message = f"no article as ingest writes it: {failure.errors()[0]['msg']}"
         raise SetAside(message, error="NoArticle") from None
+
+
+def place_of(origin: Origin) -> str:
+    """Give where the submission stands: topic, partition and offset, with a slash between them."""
+    return (dict(origin.headers).get("submission") or b"//").decode()
 
 
 def attach(stage: Stage) -> None:

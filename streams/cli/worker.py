@@ -1,5 +1,7 @@
 """``dateline worker``: run the stream."""
 
+import sys
+
 import click
 
 
@@ -11,8 +13,12 @@ def command() -> None:
     kept it from delivering, so that whatever supervises it starts it again.
     """
     import os  # noqa: PLC0415
+    import signal  # noqa: PLC0415
 
     from streams import processes, settings  # noqa: PLC0415
+
+    # Until Faust listens for it: told to end before it has begun to read, it just ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 
     chosen = settings.load(os.environ)
     processes.preload()

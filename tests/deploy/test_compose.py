@@ -138,7 +138,7 @@ def test_what_reads_kafka_waits_for_it(services: Services) -> None:
 
 
 def test_what_is_under_way_is_given_time(services: Services) -> None:
-    assert services["worker"]["stop_grace_period"] == "60s"
+    assert services["worker"]["stop_grace_period"] == "70s"
 
 
 def listeners(services: Services, variable: str) -> dict[str, tuple[str, str]]:

@@ -36,8 +36,21 @@ def event_of(
         headers=headers,
         timestamp=1_700_000_000.0,
         generation_id=generation,
+        acked=False,
     )
     return SimpleNamespace(message=message)
+
+
+class Consumer:
+    """A member of its group, in one generation, until it is put out."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.put_out_after = 1000
+
+    async def is_member(self, generation: int) -> bool:
+        self.asked += 1
+        return generation == GENERATION and self.asked <= self.put_out_after
 
 
 class Stream:
@@ -46,7 +59,7 @@ class Stream:
     def __init__(self, events: list[Any], log: Log) -> None:
         self.all = events
         self.log = log
-        self.app = SimpleNamespace(consumer_generation_id=GENERATION)
+        self.app = SimpleNamespace(consumer=Consumer())
         self.left = {event.message.offset for event in events if is_fresh(event)}
         self.ended = asyncio.Event()
         self.enable_acks = True
@@ -73,6 +86,9 @@ class Publisher:
     def __init__(self, log: Log, refuses: bytes | None = None) -> None:
         self.log = log
         self.refuses = refuses
+
+    async def ready(self) -> None:
+        """Be connected."""
 
     async def publish(self, messages: list[Message]) -> None:
         self.log.append(("sent", [message.value for message in messages]))
@@ -349,6 +365,37 @@ async def test_what_belongs_to_another_worker_is_left_to_it(work: Work, log: Log
     await deliver(work, events, log)
     assert sent(log) == [b"v0", b"v2"]
     assert told(log, "ack") == [0, 2]
+    # Not acknowledged, yet nobody has to wait for it.
+    assert [event.message.acked for event in events] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("looks", "said"),
+    [(0, []), (1, []), (2, ["sent", "confirmed"]), (3, ["sent", "confirmed", "kept", "ack"])],
+    ids=["when it is done", "when it is decided", "when it is published", "not at all"],
+)
+async def test_a_worker_that_is_put_out_goes_no_further(
+    looks: int, said: list[str], work: Work, log: Log
+) -> None:
+    work.finishing = lambda origin, result: work.published(origin, result)._replace(state=b"")
+    events = [event_of(7)]
+    stream = Stream(events, log)
+    stream.app.consumer.put_out_after = looks
+    delivery: Delivery[bytes] = Delivery(
+        work,
+        cast(Any, Publisher(log)),
+        in_flight=8,
+        clock=lambda: NOW,
+        table=cast(Any, Table(log)),
+    )
+    running = delivery.run(cast(Any, stream))
+    if looks == 3:
+        await asyncio.wait_for(running, 5)
+    else:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(running, 0.2)
+    assert [what for what, about in log if about] == said
+    assert events[0].message.acked == (looks < 3)
 
 
 async def test_a_pool_that_takes_no_work_ends_the_stream(work: Work, log: Log) -> None:

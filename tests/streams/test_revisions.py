@@ -119,6 +119,27 @@ def test_the_feeds_number_rules_else_the_arrival(
     assert is_known(late, before, PIPELINE) is expected
 
 
+@pytest.mark.parametrize(
+    ("place", "last", "expected"),
+    [
+        ("news.articles/3/9", "news.articles/3/10", True),
+        ("news.articles/3/10", "news.articles/3/10", False),
+        ("news.articles/3/10", "news.articles/3/9", False),
+        ("news.articles/2/9", "news.articles/3/10", False),
+        ("//", "//", False),
+        ("news.articles/3/9", "//", False),
+    ],
+)
+def test_within_a_millisecond_the_place_rules(place: str, last: str, *, expected: bool) -> None:
+    late, before = article(text="Other."), state(place=last)
+    assert is_superseded(late, before, place) is expected
+    assert not is_superseded({**late, "received_at": LATER}, before, place)
+
+
+def test_a_state_of_an_earlier_version_has_no_place() -> None:
+    assert not is_superseded(article(text="Other."), state(), "news.articles/3/9")
+
+
 def test_arrival_is_compared_as_time_not_as_text() -> None:
     before = state(received_at="2024-05-02T10:00:00Z")
     assert not is_superseded(article(received_at="2024-05-02T10:00:00.001Z"), before)
@@ -223,6 +244,6 @@ def test_the_state_is_what_was_published() -> None:
     items = {field: [{"id": field}] for field in FIELDS}
     record = {**items, "timexes": [{"value": "2024"}], "revision": 3, "status": "usable"}
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    kept = state_of(article(revision=2), published)
-    assert kept == state(revision=3, given=2, items=items)
+    kept = state_of(article(revision=2), published, "news.articles/3/41")
+    assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
     assert is_known(article(), kept, PIPELINE)

@@ -54,7 +54,7 @@ def faust_that(ends: BaseException, monkeypatch: pytest.MonkeyPatch) -> None:
         def execute_from_commandline(self) -> None:
             raise ends
 
-    monkeypatch.setattr("faust.Worker", Worker)
+    monkeypatch.setattr(worker, "BoundedWorker", Worker)
 
 
 @pytest.mark.parametrize("ends", [RuntimeError("crashed"), SystemExit(0)], ids=type)
