@@ -3,13 +3,14 @@ DATA ?=
 BENCH ?=
 SEEDS ?= seeds
 PYTEST ?=
+FAULTS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
 KAFKA := .kafka
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check quality bench kafka up contracts lock
+.PHONY: help install demo test faults check quality bench kafka up contracts lock
 
 help: ## print this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +26,9 @@ demo: install ## run broker, worker and sample articles, and show what comes out
 
 test: install ## run the tests (on Apache Kafka too, once `make kafka` has run)
 	@$(BIN)/pytest -q $(PYTEST)
+
+faults: install ## show what becomes of articles when things go wrong: make faults FAULTS=storm
+	@$(BIN)/python -m tests.broker.faults $(FAULTS)
 
 check: install ## run every static check
 	@$(BIN)/ruff check

@@ -7,9 +7,11 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from signal import Signals
 
 from streams.embedded import free_port
 
+JARS = Path(__file__).parents[2] / ".kafka" / "libs"
 CONFIGURATION = Path(__file__).parent / "kafka"
 PROPERTIES = CONFIGURATION / "server.properties"
 IDENTITY = ["--cluster-id=4L6g3nShT-eMCtK--X86sw"]
@@ -37,43 +39,80 @@ def apache_kafka(jars: Path, folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def kafka_server(jars: Path, folder: Path, text: str, *options: str) -> Iterator[None]:
+def kafka_server(jars: Path, folder: Path, text: str, *options: str) -> Iterator["KafkaServer"]:
     """Format a data folder and run a broker with these properties; it ends with the block."""
-    properties = folder / "server.properties"
-    properties.write_text(text, encoding="utf-8")
-    log4j = f"-Dlog4j2.configurationFile={CONFIGURATION / 'log4j2.properties'}"
-    java = ["java", *SMALL, log4j, "-cp", f"{jars}/*"]
-    log = folder / "kafka.log"
-    with log.open("wb") as output:
-        subprocess.run(  # noqa: S603 - our own command
-            [*java, "kafka.tools.StorageTool", "format", *IDENTITY, *options, "-c", properties],
-            check=True,
-            stdout=output,
-            stderr=output,
-            timeout=START_SECONDS,
-        )
-        command = [*java, "kafka.Kafka", str(properties)]
-        with subprocess.Popen(command, stdout=output, stderr=output) as process:  # noqa: S603
-            try:
-                wait_until_started(process, log)
-                yield
-            finally:
-                # Its data are not kept, so it need not put them in order.
-                process.kill()
+    server = KafkaServer(jars, folder)
+    server.format(text, *options)
+    try:
+        server.start()
+        yield server
+    finally:
+        # Its data are not kept, so it need not put them in order.
+        server.kill()
+
+
+class KafkaServer:
+    """One server's process and folder; it may be killed and started again on its data."""
+
+    def __init__(self, jars: Path, folder: Path) -> None:
+        self.java = [
+            "java",
+            *SMALL,
+            f"-Dlog4j2.configurationFile={CONFIGURATION / 'log4j2.properties'}",
+            "-cp",
+            f"{jars}/*",
+        ]
+        self.properties = str(folder / "server.properties")
+        self.log = folder / "kafka.log"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def format(self, text: str, *options: str) -> None:
+        """Write the properties and make the data folder they name."""
+        Path(self.properties).write_text(text, encoding="utf-8")
+        tool = ["kafka.tools.StorageTool", "format", *IDENTITY, *options, "-c", self.properties]
+        with self.log.open("wb") as output:
+            subprocess.run(  # noqa: S603 - our own command
+                [*self.java, *tool],
+                check=True,
+                stdout=output,
+                stderr=output,
+                timeout=START_SECONDS,
+            )
+
+    def launch(self) -> None:
+        """Start the process; it serves some seconds later."""
+        with self.log.open("wb") as output:
+            command = [*self.java, "kafka.Kafka", self.properties]
+            self.process = subprocess.Popen(command, stdout=output, stderr=output)  # noqa: S603
+
+    def start(self) -> None:
+        """Start the process and return once it says that it has started."""
+        self.launch()
+        self.wait_until_started()
+
+    def wait_until_started(self) -> None:
+        """Return once the server says that it has started."""
+        deadline = time.monotonic() + START_SECONDS
+        while b"Kafka Server started" not in self.log.read_bytes():
+            ended = self.process is None or self.process.poll() is not None
+            if ended or time.monotonic() > deadline:
+                said = self.log.read_text(encoding="utf-8", errors="replace")[-3000:]
+                raise RuntimeError(f"Apache Kafka {'ended' if ended else 'did not start'}: {said}")
+            time.sleep(0.1)
+
+    def send(self, signal: Signals) -> None:
+        """Send the process a signal."""
+        if self.process is not None:
+            self.process.send_signal(signal)
+
+    def kill(self) -> None:
+        """End it as a power cut does; its data stay in its folder."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
 
 
 def filled(files: Iterable[Path], values: Mapping[str, str]) -> str:
     """Give the properties in files with the values in place of their names; the last one holds."""
     text = "".join(file.read_text(encoding="utf-8") for file in files)
     return re.sub(r"\{([A-Z]+)\}", lambda found: values[found[1]], text)
-
-
-def wait_until_started(process: subprocess.Popen[bytes], log: Path) -> None:
-    """Return once the server says that it has started."""
-    deadline = time.monotonic() + START_SECONDS
-    while b"Kafka Server started" not in log.read_bytes():
-        ended = process.poll() is not None
-        if ended or time.monotonic() > deadline:
-            said = log.read_text(encoding="utf-8", errors="replace")[-3000:]
-            raise RuntimeError(f"Apache Kafka {'ended' if ended else 'did not start'}: {said}")
-        time.sleep(0.1)

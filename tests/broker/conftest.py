@@ -9,7 +9,7 @@ import pytest
 
 from streams.embedded import embedded_broker, free_port
 from streams.settings import Settings
-from tests.broker.apache_kafka import apache_kafka, missing
+from tests.broker.apache_kafka import JARS, apache_kafka, missing
 from tests.broker.installation import Installation
 
 KINDS = {"embedded": ["embedded"], "kafka": ["kafka"], "both": ["embedded", "kafka"]}
@@ -32,20 +32,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def broker(
-    kind: str, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Broker]:
-    if kind == "embedded":
-        with embedded_broker(free_port()) as address:
-            yield Broker(kind, address)
-        return
-    jars = pytestconfig.rootpath / ".kafka" / "libs"
-    reason = missing(jars)
-    if reason:
+def possible(kind: str, pytestconfig: pytest.Config) -> str:
+    """Give the kind of broker, where it can run."""
+    if kind == "kafka" and (reason := missing(JARS)):
         asked = pytestconfig.getoption("--broker") == kind
         pytest.fail(reason) if asked else pytest.skip(reason)
-    with apache_kafka(jars, tmp_path_factory.mktemp("kafka")) as address:
-        yield Broker(kind, address)
+    return kind
+
+
+@pytest.fixture(scope="session")
+def broker(possible: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
+    if possible == "embedded":
+        with embedded_broker(free_port()) as address:
+            yield Broker(possible, address)
+        return
+    with apache_kafka(JARS, tmp_path_factory.mktemp("kafka")) as address:
+        yield Broker(possible, address)
 
 
 @pytest.fixture

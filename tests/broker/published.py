@@ -13,7 +13,16 @@ from streams.headers import Headers
 from streams.identity import fingerprint
 from streams.security import client_options
 from streams.settings import Settings
-from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
+from streams.topics import (
+    ACCEPTED,
+    ARTICLES,
+    DEAD_LETTERS,
+    ENRICHED,
+    ENTITIES,
+    EVENTS,
+    QUOTES,
+    Topic,
+)
 
 TOPICS = [topic.name for topic in (ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)]
 OUTCOMES = {ENRICHED.name, DEAD_LETTERS.name}
@@ -93,9 +102,15 @@ async def published(settings: Settings, enough: Enough, *, seconds: float) -> li
 
 
 async def settled(settings: Settings) -> None:
-    """Return once all that was accepted is acknowledged, and so all of its records published."""
+    """Return once all that came is acknowledged by every stage, and so all records published."""
+    for topic in (ARTICLES, ACCEPTED):
+        await acknowledged(settings, topic)
+
+
+async def acknowledged(settings: Settings, topic: Topic) -> None:
+    """Return once the group has acknowledged all that a topic holds."""
     ends: Counter[TopicPartition] = Counter()
-    for record in await everything(settings, [ACCEPTED.name]):
+    for record in await everything(settings, [topic.name]):
         ends[TopicPartition(record.topic, record.partition)] = record.offset + 1
     group = AIOKafkaConsumer(**client_options(settings), group_id=settings.app_id)
     await group.start()

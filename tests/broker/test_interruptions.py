@@ -1,4 +1,4 @@
-"""Workers that are told to end, that are killed, that share: every article has its final state."""
+"""Workers that are told to end and that share: every article has its final state."""
 
 import asyncio
 from collections import Counter
@@ -48,14 +48,6 @@ def final(ids: dict[str, Any]) -> Callable[[list[Record]], bool]:
     return lambda found: keys <= {each.key for each in found if each.topic in OUTCOMES}
 
 
-def essence(record: Record) -> tuple[Any, ...]:
-    """Give what has to be the same in a record that is published again."""
-    value = record.said
-    value.get("provenance", {}).pop("enriched_at", None)
-    headers = [pair for pair in record.headers if pair[0] != "ce_time"]
-    return record.topic, record.key, str(value), str(headers)
-
-
 def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation) -> None:
     given = articles("told")
     with installation.worker(**SLOW) as worker:
@@ -66,20 +58,6 @@ def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation)
     states = Counter(record.key for record in of(found, ENRICHED))
     assert len(states) == COUNT
     assert set(states.values()) == {1}
-
-
-def test_a_worker_that_is_killed_loses_nothing(installation: Installation) -> None:
-    given = articles("killed")
-    with installation.worker(**SLOW) as worker:
-        installation.submit(*given.values())
-        assert len(interrupt(installation, worker.kill)) < COUNT
-    with installation.worker():
-        found = installation.published(final(given))
-    assert {each.key for each in of(found, ENRICHED)} == {each.encode() for each in given}
-    essences: dict[str, set[tuple[Any, ...]]] = {}
-    for record in found:
-        essences.setdefault(record.header("ce_id"), set()).add(essence(record))
-    assert [each for each in essences.values() if len(each) > 1] == []
 
 
 def test_workers_share(installation: Installation) -> None:

