@@ -52,14 +52,14 @@ class Enriching:
     async def begin(self, origin: Origin) -> Reading:
         """Read an article, unless its last state says the same."""
         article = article_of(origin)
-        if is_known(article, self._state(origin), self.pipeline, place_of(origin)):
+        if is_known(article, self._state(origin), self.pipeline, submission_of(origin)):
             return Reading(article, None)
         return Reading(article, await self.batches.result(origin.value or b""))
 
     def finish(self, origin: Origin, result: Reading) -> Outcome | None:
         """Publish an article's state and the differences to its last."""
         article, state = result.article, self._state(origin)
-        if is_known(article, state, self.pipeline, place_of(origin)):
+        if is_known(article, state, self.pipeline, submission_of(origin)):
             return Outcome([])
         if result.found is None:
             return None
@@ -71,13 +71,13 @@ class Enriching:
         )
         changes = changes_of(result.found, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers)
-        return Outcome(messages, dumped(state_of(article, record, place_of(origin))))
+        return Outcome(messages, dumped(state_of(article, record, submission_of(origin))))
 
     def _state(self, origin: Origin) -> State | None:
         return loaded(self.table.get(origin.key or b""))
 
     def _provenance(self, article: Article, origin: Origin) -> Provenance:
-        topic, partition, offset = place_of(origin).rsplit("/", 2)
+        topic, partition, offset = submission_of(origin).rsplit("/", 2)
         return Provenance(
             topic=topic or None,
             partition=int(partition) if partition else None,
@@ -97,7 +97,7 @@ def article_of(origin: Origin) -> Article:
         raise SetAside(message, error="NoArticle") from None
 
 
-def place_of(origin: Origin) -> str:
+def submission_of(origin: Origin) -> str:
     """Give where the submission stands: topic, partition and offset, with a slash between them."""
     return (dict(origin.headers).get("submission") or b"//").decode()
 

@@ -381,13 +381,8 @@ async def test_a_worker_that_is_put_out_goes_no_further(
     events = [event_of(7)]
     stream = Stream(events, log)
     stream.app.consumer.put_out_after = looks
-    delivery: Delivery[bytes] = Delivery(
-        work,
-        cast(Any, Publisher(log)),
-        in_flight=8,
-        clock=lambda: NOW,
-        table=cast(Any, Table(log)),
-    )
+    stage = stage_of(Publisher(log), in_flight=8)
+    delivery: Delivery[bytes] = Delivery(work, stage, table=cast(Any, Table(log)))
     running = delivery.run(cast(Any, stream))
     if looks == 3:
         await asyncio.wait_for(running, 5)
