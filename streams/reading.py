@@ -58,13 +58,16 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> Iterator[Doc]:
         """Parse all pieces of all articles together, then enrich each article as one."""
-        pieces = [list(pieces_of(blanked(each["text"], each["noise"]))) for each in articles]
+        blank = [blanked(each["text"], each["noise"]) for each in articles]
+        pieces = [list(pieces_of(text)) for text in blank]
         parsed = self.nlp.pipe(
             (piece for each in pieces for piece in each),
             disable=[name for name, _ in self.enrichments],
         )
-        for article, texts in zip(articles, pieces, strict=True):
+        for article, text, texts in zip(articles, blank, pieces, strict=True):
             doc = joined([next(parsed) for _ in texts])
+            # The components would write it out anew, token by token.
+            doc._.text = text
             published_at = article["published_at"]
             doc._.published_at = instant_of(published_at) if published_at else None
             yield self._enriched(doc)

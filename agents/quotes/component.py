@@ -10,7 +10,6 @@ from agents.quotes.indirect import indirect
 from agents.quotes.marks import Marked, begins_with_mark, marked
 from agents.quotes.paragraphs import paragraphs_of
 from agents.quotes.quotation import Quotation, Surroundings, entities_of, quotation
-from agents.quotes.text import Writer
 from agents.quotes.utterances import utterances
 
 NAME = "quotes"
@@ -18,18 +17,17 @@ NAME = "quotes"
 Doc.set_extension("quotes", default=None, force=True)
 
 
-@Language.factory(NAME, assigns=["doc._.quotes"])
-class QuoteFinder:
+@Language.component(NAME, assigns=["doc._.quotes"])
+def find_quotes(doc: Doc) -> Doc:
     """Set ``doc._.quotes``: direct, indirect and mixed, in reading order."""
+    doc._.quotes = quotes_of(doc, text_of(doc))
+    return doc
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self.name = name
-        self.writer = Writer(nlp.vocab.strings)
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Find the quotes of a text."""
-        doc._.quotes = quotes_of(doc, self.writer.text(doc))
-        return doc
+def text_of(doc: Doc) -> str:
+    """Give the text of an article; taken from its reader where it left it."""
+    text: str | None = doc._.text if doc.has_extension("text") else None
+    return doc.text if text is None else text
 
 
 def quotes_of(doc: Doc, text: str) -> list[Quotation]:

@@ -9,9 +9,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.timeline.classes import event_class
-from agents.timeline.clauses import summary
+from agents.timeline.clauses import Clauses
 from agents.timeline.event_times import attached, told
 from agents.timeline.events import Event, EventTime, Extent
+from agents.timeline.kinds import NOUN
 from agents.timeline.modality import Modality
 from agents.timeline.participants import Participants
 from agents.timeline.places import places
@@ -20,7 +21,7 @@ from agents.timeline.subjects import outer_subject
 from agents.timeline.surroundings import Surroundings
 from agents.timeline.timexes import find_timexes
 from agents.timeline.tree import Tree
-from agents.timeline.triggers import NOUN, Trigger, triggers
+from agents.timeline.triggers import Trigger, triggers
 from agents.timeline.word_lists import DATA
 
 NAME = "timeline"
@@ -63,6 +64,7 @@ def events(
     participants = Participants(tree, entity_at, classes)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
+    clauses = Clauses(tree)
     surroundings = Surroundings(tree.text)
     sources = Sources(known(tree.doc, "quotes"))
     strings = tree.doc.vocab.strings
@@ -75,7 +77,7 @@ def events(
             words=surroundings.of(extent),
             kind=classes[word],
             lemma=strings[item.lemma],
-            summary=summary(tree, word, actor),
+            summary=clauses.summary(word, actor),
             time=times.get(word),
             participants=participants.of(word, actor),
             place=where.get(word),

@@ -9,21 +9,22 @@ from spacy.tokens import Doc
 
 from agents.timeline.events import EventTime, Timex
 from agents.timeline.intervals import granularity, interval
-from agents.timeline.subjects import SUBJECTS, subject
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import deps, tags
+from agents.timeline.tables import ids
+from agents.timeline.tree import SUBJECTS, Tree
 from agents.timeline.word_lists import read_words
 
 LONGEST_PATH = 8
 POINTS = frozenset({"DATE", "TIME"})
 REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 LIGHT_VERBS = ids(read_words("light_verbs.txt"))
-NARRATIVE_PLACES = ids({"ROOT", "conj"})
-REPORTED_TAGS = ids({"VBD", "VBZ", "VBP"})
+NARRATIVE_PLACES = deps({"ROOT", "conj"})
+REPORTED_TAGS = tags({"VBD", "VBZ", "VBP"})
 LEADING_PARAGRAPHS = 3
-CARRIED = ids({"dobj", "nsubj", "nsubjpass"})
-[JOINED] = ids({"conj"})
-[MAIN] = ids({"ROOT"})
-[PRETERITE] = ids({"VBD"})
+CARRIED = deps({"dobj", "nsubj", "nsubjpass"})
+[JOINED] = deps({"conj"})
+[MAIN] = deps({"ROOT"})
+[PRETERITE] = tags({"VBD"})
 
 
 def event_time(value: str, basis: str, timex: int | None = None) -> EventTime:
@@ -69,7 +70,7 @@ def sharing(tree: Tree, event: int, events: Mapping[int, str]) -> Iterator[int]:
 
 def is_joined(tree: Tree, verb: int) -> bool:
     """Tell whether a verb is joined to another and has no subject of its own."""
-    return tree.dep[verb] == JOINED and subject(tree, verb) is None
+    return tree.dep[verb] == JOINED and verb not in tree.subject
 
 
 def event_over(tree: Tree, word: int, events: Mapping[int, str]) -> int | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from agents.timeline.grammar import FOUND, GRAMMAR, VOCABULARY, Level, class_code
+from agents.timeline.derivations import Derivation, Step, derivation
+from agents.timeline.grammar import FOUND, VOCABULARY, class_code
 from agents.timeline.phrases import Phrase
 from agents.timeline.stretches import stretches
 from agents.timeline.vocabulary import LEXEME, number_word, phrase
@@ -17,8 +18,9 @@ def expressions(text: str) -> Iterator[Phrase]:
         matches = list(LEXEME.finditer(text, start, end))
         codes = "".join([class_code(match[0]) for match in matches])
         for run in KNOWN_RUN.finditer(codes):
-            if GRAMMAR.telling.search(run[0]):
-                yield from reduce([known(match) for match in matches[run.start() : run.end()]])
+            derived = derivation(run[0])
+            if derived:
+                yield from reduce([known(match) for match in matches[slice(*run.span())]], derived)
 
 
 def known(match: re.Match[str]) -> Phrase:
@@ -29,29 +31,28 @@ def known(match: re.Match[str]) -> Phrase:
     return phrase(match, word)
 
 
-def reduce(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Apply the grammar to a run of words and give the expressions it makes."""
-    for stage in GRAMMAR.levels:
-        phrases = apply(stage, phrases)
+def reduce(phrases: Sequence[Phrase], derived: Derivation) -> list[Phrase]:
+    """Make the expressions that the classes of a run of words derive."""
+    for steps in derived:
+        phrases = made(steps, phrases) if steps else phrases
     return [found for found in phrases if found.kind in FOUND]
 
 
-def apply(stage: Level, phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Put a phrase in the place of the words of each match."""
-    codes = "".join(GRAMMAR.codes[item.kind] for item in phrases)
+def made(steps: Sequence[Step], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Put a phrase in the place of the words of each step."""
     done: list[Phrase] = []
     end = 0
-    for match in stage.pattern.finditer(codes):
-        done += phrases[end : match.start()]
-        done.append(group(match.lastgroup or "", stage, phrases[match.start() : match.end()]))
-        end = match.end()
+    for step in steps:
+        done += phrases[end : step.start]
+        done.append(group(step, phrases[step.start : step.end]))
+        end = step.end
     return [*done, *phrases[end:]]
 
 
-def group(rule: str, stage: Level, parts: Sequence[Phrase]) -> Phrase:
-    """Join the words of a match."""
-    meaning = spelled_year(parts) if rule == "spelled_year" else ""
-    return Phrase(stage.gives[rule], parts[0].start, parts[-1].end, meaning, rule, tuple(parts))
+def group(step: Step, parts: Sequence[Phrase]) -> Phrase:
+    """Join the words of a step."""
+    meaning = spelled_year(parts) if step.rule == "spelled_year" else ""
+    return Phrase(step.kind, parts[0].start, parts[-1].end, meaning, step.rule, tuple(parts))
 
 
 def spelled_year(parts: Sequence[Phrase]) -> int:

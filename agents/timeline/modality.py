@@ -1,27 +1,35 @@
 """How real an event is: happened, planned, possible or denied."""
 
-import numpy as np
-
+from agents.timeline.labels import deps, tags
+from agents.timeline.tables import Labels, Mask, ids
 from agents.timeline.tenses import AUXILIARY, LISTS, PLANNING
-from agents.timeline.tree import Mask, Tree, ids
+from agents.timeline.tree import Tree
 
-PLANNED_AUXILIARIES = ids(LISTS["planned_auxiliaries"])
-POSSIBLE_AUXILIARIES = ids(LISTS["possible_auxiliaries"])
+WORDS = Labels(
+    {
+        *LISTS["planned_auxiliaries"],
+        *LISTS["possible_auxiliaries"],
+        *LISTS["conditions"],
+        *LISTS["negations"],
+    }
+)
+PLANNED_AUXILIARIES = WORDS.numbers(LISTS["planned_auxiliaries"])
+POSSIBLE_AUXILIARIES = WORDS.numbers(LISTS["possible_auxiliaries"])
+CONDITIONS = WORDS.numbers(LISTS["conditions"])
+NEGATIONS = WORDS.numbers(LISTS["negations"])
 PLANNING_NOUNS = ids(LISTS["planning_nouns"])
 DOUBTING = ids(LISTS["doubting"])
 DENYING = ids(LISTS["denying"])
-CONDITIONS = ids(LISTS["conditions"])
-NEGATIONS = ids(LISTS["negations"])
-COMPLEMENTS = ids({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
-BEHIND_PREPOSITION = ids({"pobj", "pcomp"})
-OBJECTS = ids({"dobj", "pobj"})
+COMPLEMENTS = deps({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
+BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
+OBJECTS = deps({"dobj", "pobj"})
 LONGEST_CLIMB = 25
-[NEGATED] = ids({"neg"})
-[PUNCTUATION] = ids({"punct"})
-[MARK] = ids({"mark"})
-[JOINED] = ids({"conj"})
-[SUBJECT] = ids({"nsubj"})
-[TO] = ids({"TO"})
+[NEGATED] = deps({"neg"})
+[PUNCTUATION] = deps({"punct"})
+[MARK] = deps({"mark"})
+[JOINED] = deps({"conj"})
+[SUBJECT] = deps({"nsubj"})
+[TO] = tags({"TO"})
 
 
 class Modality:
@@ -29,24 +37,21 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._lowers = tree.doc.to_array("LOWER")
+        words = WORDS.of(tree.doc.to_array("LOWER"))
         children = tree.before & (tree.deps != PUNCTUATION)
         auxiliary = children & tree.labelled(AUXILIARY)
         condition = children & (tree.deps == MARK)
-        negated = children & (tree.deps == NEGATED)
-        self._denied = self._over(negated) | self._over(children, NEGATIONS)
-        self._possible = self._over(auxiliary, POSSIBLE_AUXILIARIES)
-        self._possible |= self._over(condition, CONDITIONS)
-        self._planned = self._over(auxiliary, PLANNED_AUXILIARIES)
+        self._denied = self._over(children & WORDS.among(words, NEGATIONS))
+        self._denied |= self._over(children & (tree.deps == NEGATED))
+        self._possible = self._over(auxiliary & WORDS.among(words, POSSIBLE_AUXILIARIES))
+        self._possible |= self._over(condition & WORDS.among(words, CONDITIONS))
+        self._planned = self._over(auxiliary & WORDS.among(words, PLANNED_AUXILIARIES))
         self._infinitive = self._over(children & (tree.tags == TO))
         self._with_subject = self._over(tree.before & (tree.deps == SUBJECT))
 
-    def _over(self, places: Mask, words: frozenset[int] | None = None) -> frozenset[int]:
-        """Give the words that those at some places hang on: all of them, or those on a list."""
-        found = np.flatnonzero(places)
-        if words is not None:
-            found = found[np.isin(self._lowers[found], list(words))]
-        return frozenset(self._tree.heads[found].tolist())
+    def _over(self, words: Mask) -> frozenset[int]:
+        """Give the words that some hang on."""
+        return frozenset(self._tree.heads[words].tolist())
 
     def of(self, event: int) -> str:
         """Tell how real the text makes an event; a joined verb is as real as the one before it."""

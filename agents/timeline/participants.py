@@ -9,21 +9,22 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.strings import get_string_id
 
 from agents.timeline.events import Participation
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import deps, tags
+from agents.timeline.tree import Tree
 
 AGENT, PATIENT, OTHER = "agent", "patient", "other"
-PASSIVE = ids({"nsubjpass", "csubjpass", "auxpass"})
+PASSIVE = deps({"nsubjpass", "csubjpass", "auxpass"})
 OF_NOUN = {get_string_id("of"): PATIENT, get_string_id("by"): AGENT}
-OBJECTS = ids({"dobj", "dative"})
-BY_PREPOSITION = ids({"agent", "prep", "dative"})
-BESIDE_NOUN = ids({"prep", "agent"})
-BEFORE_NOUN = ids({"poss", "amod", "compound", "nmod"})
-[AGENT_PHRASE] = ids({"agent"})
-[PREPOSITION_TAG] = ids({"IN"})
-[BEHIND_PREPOSITION] = ids({"pobj"})
-[JOINED] = ids({"conj"})
-[CLAUSE_OF_NOUN] = ids({"acl"})
-[PARTICIPLE] = ids({"VBN"})
+OBJECTS = deps({"dobj", "dative"})
+BY_PREPOSITION = deps({"agent", "prep", "dative"})
+BESIDE_NOUN = deps({"prep", "agent"})
+BEFORE_NOUN = deps({"poss", "amod", "compound", "nmod"})
+[AGENT_PHRASE] = deps({"agent"})
+[PREPOSITION_TAG] = tags({"IN"})
+[BEHIND_PREPOSITION] = deps({"pobj"})
+[JOINED] = deps({"conj"})
+[CLAUSE_OF_NOUN] = deps({"acl"})
+[PARTICIPLE] = tags({"VBN"})
 LONGEST = 8
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import deps
+from agents.timeline.tables import ids
+from agents.timeline.tree import Tree
 
 PLACE_WORDS = ids({"in", "at", "near", "inside", "outside", "across", "around", "off"})
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
-[PREPOSITION] = ids({"prep"})
-[BEHIND_PREPOSITION] = ids({"pobj"})
+[PREPOSITION] = deps({"prep"})
+[BEHIND_PREPOSITION] = deps({"pobj"})
 
 
 def places(tree: Tree, entity_at: Mapping[int, int], types: Mapping[int, str]) -> dict[int, int]:

@@ -1,28 +1,20 @@
 """Who or what a verb is said of, also where the subject stands at another verb."""
 
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import deps, tags
+from agents.timeline.tree import Tree
 
 LONGEST_CLIMB = 25
-SUBJECTS = ids({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-SHARING = ids({"conj", "xcomp"})
-NOUN_CLAUSES = ids({"relcl", "acl"})
-RELATIVE_TAGS = ids({"WDT", "WP"})
-[COMPLEMENT] = ids({"xcomp"})
-[OBJECT] = ids({"dobj"})
-
-
-def subject(tree: Tree, verb: int) -> int | None:
-    """Give the subject of a verb, as it stands there."""
-    for child in tree.lefts(verb):
-        if tree.dep[child] in SUBJECTS:
-            return child
-    return None
+SHARING = deps({"conj", "xcomp"})
+NOUN_CLAUSES = deps({"relcl", "acl"})
+RELATIVE_TAGS = tags({"WDT", "WP"})
+[COMPLEMENT] = deps({"xcomp"})
+[OBJECT] = deps({"dobj"})
 
 
 def outer_subject(tree: Tree, verb: int) -> int | None:
     """Give the subject of a verb; one without takes that of the verb it is joined to."""
     for _ in range(LONGEST_CLIMB):
-        found = subject(tree, verb)
+        found = tree.subject.get(verb)
         if found is not None:
             return antecedent(tree, verb) if tree.tag[found] in RELATIVE_TAGS else found
         if tree.dep[verb] not in SHARING:

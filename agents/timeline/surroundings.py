@@ -18,13 +18,13 @@ class Surroundings:
 
     def of(self, trigger: Extent) -> str:
         """Give a trigger with three words on either side."""
-        own = self._text[trigger.start_char : trigger.end_char]
-        before = three_words(self._backwards, len(self._text) - trigger.start_char)
-        after = three_words(self._text, trigger.end_char)
-        return " ".join([*[word[::-1] for word in reversed(before)], own, *after])
+        start, end = trigger.start_char, trigger.end_char
+        before = three_words(self._backwards, len(self._text) - start)[::-1]
+        after = three_words(self._text, end)
+        return " ".join(filter(None, (before, self._text[start:end], after)))
 
 
-def three_words(text: str, start: int) -> tuple[str, ...]:
+def three_words(text: str, start: int) -> str:
     """Give the first words of a text from a place on, at most three, within reach."""
     found = THREE_WORDS.match(text, start, start + REACH)
-    return found.groups() if found else tuple(WORD.findall(text, start, start + REACH)[:3])
+    return " ".join(found.groups() if found else WORD.findall(text, start, start + REACH)[:3])

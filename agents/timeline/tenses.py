@@ -2,26 +2,26 @@
 
 import tomllib
 
-from spacy.strings import get_string_id
-
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import TAGS, deps, tags
+from agents.timeline.tables import ids
+from agents.timeline.tree import Tree
 from agents.timeline.word_lists import DATA
 
 LISTS = tomllib.loads((DATA / "modality.toml").read_text(encoding="utf-8"))
 AHEAD = ids(LISTS["ahead_auxiliaries"])
 PLANNING = ids(LISTS["planning"])
-AUXILIARY = ids({"aux", "auxpass"})
-FINITE_OR_BARE = ids({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD"})
-[MODAL] = ids({"MD"})
-[PRETERITE] = ids({"VBD"})
-[TO] = ids({"TO"})
+AUXILIARY = deps({"aux", "auxpass"})
+FINITE_OR_BARE = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD"})
+[MODAL] = tags({"MD"})
+[PRETERITE] = tags({"VBD"})
+[TO] = tags({"TO"})
 [HAVE] = ids({"have"})
 LONGEST_CLIMB = 12
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 TAG_DIRECTIONS = {
-    get_string_id("VBZ"): UNKNOWN,
-    get_string_id("VBP"): UNKNOWN,
-    get_string_id("VBN"): PAST,
+    TAGS.number("VBZ"): UNKNOWN,
+    TAGS.number("VBP"): UNKNOWN,
+    TAGS.number("VBN"): PAST,
 }
 
 
@@ -55,13 +55,13 @@ def verb_direction(tree: Tree, verb: int) -> int | None:
     """Tell where one verb points; None where the verb over it decides."""
     tag = tree.tag[verb]
     helpers = [child for child in tree.lefts(verb) if tree.dep[child] in AUXILIARY]
-    tags = {tag, *(tree.tag[child] for child in helpers)}
-    if MODAL in tags and (tag == MODAL or any(tree.lower(child) in AHEAD for child in helpers)):
+    seen = {tag, *(tree.tag[child] for child in helpers)}
+    if MODAL in seen and (tag == MODAL or any(tree.lower(child) in AHEAD for child in helpers)):
         return FUTURE
-    if PRETERITE in tags:
+    if PRETERITE in seen:
         return PAST
-    if tree.lemma(verb) in PLANNING or (TO in tags and tree.lemma(tree.head[verb]) in PLANNING):
+    if tree.lemma(verb) in PLANNING or (TO in seen and tree.lemma(tree.head[verb]) in PLANNING):
         return FUTURE
     if any(tree.lemma(child) == HAVE for child in helpers):
         return PAST
-    return TAG_DIRECTIONS.get(tag, UNKNOWN if helpers and TO not in tags else None)
+    return TAG_DIRECTIONS.get(tag, UNKNOWN if helpers and TO not in seen else None)

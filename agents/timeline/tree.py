@@ -1,26 +1,19 @@
-"""The words of an article as a tree of numbers.
+"""The grammar of an article as plain numbers.
 
-An event asks for many words; a ``Token`` for each, and its strings, would cost more than all else.
+The event finder asks for a word's head, tag or children many times over; objects for words and
+lists of children made anew each time would cost more than all else.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
-Column = NDArray[Any]
-Mask = NDArray[np.bool_]
+from agents.timeline.labels import DEPS, TAGS, deps, tags
+from agents.timeline.tables import Column, Mask
 
-
-def ids(words: Iterable[str]) -> frozenset[int]:
-    """Give the numbers that spaCy keeps words, tags and dependencies by."""
-    return frozenset(map(get_string_id, words))
-
-
-NOUN_TAGS = ids({"NN", "NNS", "NNP", "NNPS"})
+NOUN_TAGS = tags({"NN", "NNS", "NNP", "NNPS"})
+SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 class Tree:
@@ -30,18 +23,20 @@ class Tree:
         columns = doc.to_array(["HEAD", "TAG", "DEP", "IDX"])
         places = np.arange(len(doc))
         self.doc = doc
-        self.text: str = doc.text
+        self.text = text_of(doc)
         self.heads: Column = columns[:, 0].astype(np.int64) + places
-        self.tags: Column = columns[:, 1]
-        self.deps: Column = columns[:, 2]
+        self.tags: Column = TAGS.of(columns[:, 1])
+        self.deps: Column = DEPS.of(columns[:, 2])
         self.before: Mask = places < self.heads
         """The words that stand before the word they hang on."""
         self.after: Mask = places > self.heads
         self.head: list[int] = self.heads.tolist()
-        self.tag: list[int] = self.tags.tolist()
-        self.dep: list[int] = self.deps.tolist()
+        self.tag = self.tags.astype(np.uint8).tobytes()
+        self.dep = self.deps.astype(np.uint8).tobytes()
         self.start: list[int] = [*columns[:, 3].tolist(), len(self.text)]
         """Where words begin in the text, and where it ends."""
+        self.subject = self.leftmost(self.labelled(SUBJECTS))
+        """The subject of each verb that has one."""
         self._hang()
 
     def _hang(self) -> None:
@@ -66,13 +61,27 @@ class Tree:
         """Give the words after a word that hang on it."""
         return self._children[self._middles[word] : self._ends[word]]
 
+    def leftmost(self, words: Mask) -> dict[int, int]:
+        """Give the first of these words that stands before the word it hangs on, by that word."""
+        found = np.flatnonzero(words & self.before)[::-1]
+        return dict(zip(self.heads[found].tolist(), found.tolist(), strict=True))
+
+    def rightmost(self, words: Mask, *, before: Mask) -> dict[int, int]:
+        """Give the last of these words behind the word they hang on; others end what counts."""
+        first_end = np.full(len(self.head), len(self.head))
+        ends = np.flatnonzero(before & self.after)[::-1]
+        first_end[self.heads[ends]] = ends
+        found = np.flatnonzero(words & self.after)
+        found = found[found < first_end[self.heads[found]]]
+        return dict(zip(self.heads[found].tolist(), found.tolist(), strict=True))
+
     def labelled(self, deps: Iterable[int]) -> Mask:
         """Mark the words with one of these dependencies."""
-        return np.isin(self.deps, list(deps))
+        return DEPS.among(self.deps, deps)
 
     def tagged(self, tags: Iterable[int]) -> Mask:
         """Mark the words with one of these tags."""
-        return np.isin(self.tags, list(tags))
+        return TAGS.among(self.tags, tags)
 
     def over(self, words: Mask) -> Mask:
         """Mark the words that one of these hangs on."""
@@ -112,3 +121,9 @@ class Tree:
         """Give the word that the others of a stretch of text hang on."""
         span = self.doc.char_span(start, end, alignment_mode="expand")
         return None if span is None else span.root.i
+
+
+def text_of(doc: Doc) -> str:
+    """Give the text of an article; taken from its reader where it left it."""
+    text: str | None = doc._.text if doc.has_extension("text") else None
+    return doc.text if text is None else text

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from spacy.strings import get_string_id
 
+from agents.timeline.labels import DEPS, TAGS
+
 
 class Weights(NamedTuple):
     """Log odds for an event, by what is seen of a word; in hundredths, which add up exactly."""
@@ -13,6 +15,7 @@ class Weights(NamedTuple):
     kind: dict[str, int]
     lemma: dict[str, dict[int, int]]
     place: dict[tuple[int, int], int]
+    """By tag and dependency."""
     suffix: dict[int, int]
     child: dict[int, int]
 
@@ -36,15 +39,14 @@ def read_weights(path: Path, listed: Iterable[int]) -> Weights:
 
 def put(weights: Weights, name: str, seen: list[str], value: int) -> None:
     """Put a weight in its place."""
-    numbers = [get_string_id(word) for word in seen]
     if name == "kind":
         weights.kind[seen[0]] = value
     elif name == "lemma":
-        lemmas = weights.lemma[seen[0]]
-        lemmas[numbers[1]] = lemmas.get(numbers[1], 0) + value
+        lemmas, lemma = weights.lemma[seen[0]], get_string_id(seen[1])
+        lemmas[lemma] = lemmas.get(lemma, 0) + value
     elif name == "place":
-        weights.place[numbers[0], numbers[1]] = value
+        weights.place[TAGS.number(seen[0]), DEPS.number(seen[1])] = value
     elif name == "suffix":
-        weights.suffix[numbers[0]] = value
+        weights.suffix[get_string_id(seen[0])] = value
     else:
-        weights.child[numbers[0]] = value
+        weights.child[DEPS.number(seen[0])] = value

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from agents.timeline.classes import DEFAULTS
-from agents.timeline.triggers import VERB
+from agents.timeline.kinds import VERB
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.writing import data_folder, write
 

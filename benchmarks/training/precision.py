@@ -6,7 +6,8 @@ python -m benchmarks.training.precision --data FOLDER
 from collections import Counter
 from collections.abc import Iterable
 
-from agents.timeline.triggers import ADJECTIVE, NOUN, VERB, triggers
+from agents.timeline.kinds import ADJECTIVE, NOUN, VERB
+from agents.timeline.triggers import triggers
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.writing import data_folder, write
 

@@ -35,10 +35,11 @@ def test_a_sentence_begins_after_a_paragraph(nlp: Language, text: str, words: li
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [(HEADED, False), (LINES, False), (WRAPPED, True), ("", False)]
+    ("firsts", "expected"),
+    [([], False), (["The", "“it", "1st", "-"], False), (["for", "left", "It"], True)],
 )
-def test_a_text_broken_at_a_width_is_told(text: str, *, expected: bool) -> None:
-    assert is_wrapped(text) is expected
+def test_a_text_broken_at_a_width_is_told(firsts: list[str], *, expected: bool) -> None:
+    assert is_wrapped(firsts) is expected
 
 
 def test_the_parser_keeps_to_it(nlp: Language) -> None:

@@ -122,6 +122,15 @@ def test_every_span_slices_back_to_its_words(reader: Reader) -> None:
     assert not any("0123abc" in mention for mention in mentions)
 
 
+def test_the_components_are_given_the_text_without_noise(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "records", [lambda doc, _: {"text": doc._.text}])
+    noise = [{"start": 0, "end": 7, "kind": "player-id"}]
+    [found] = reader.read([article("0123abc\n\nRain.", noise=noise)])
+    assert found["text"] == " " * 7 + "\n\nRain."
+
+
 @pytest.mark.parametrize(
     ("given", "cause"),
     [

@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.clauses import LONGEST, summary
+from agents.timeline.clauses import LONGEST, Clauses
 from agents.timeline.subjects import outer_subject
 from agents.timeline.tree import Tree
 
@@ -11,7 +11,8 @@ Reader = Callable[[str], Doc]
 
 
 def told(tree: Tree, word: int) -> str:
-    return summary(tree, word, None if tree.is_noun(word) else outer_subject(tree, word))
+    actor = None if tree.is_noun(word) else outer_subject(tree, word)
+    return Clauses(tree).summary(word, actor)
 
 
 @pytest.mark.parametrize(

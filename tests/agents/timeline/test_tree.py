@@ -3,7 +3,8 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.tree import Tree, ids
+from agents.timeline.labels import DEPS, TAGS, deps, tags
+from agents.timeline.tree import Tree, text_of
 
 Reader = Callable[[str], Doc]
 TEXT = "The old man gave her a big red book. On Monday, they left Rome  and slept."
@@ -15,7 +16,8 @@ def test_the_tree_is_the_parser_s(read: Reader) -> None:
     for token in doc:
         word = token.i
         assert tree.head[word] == token.head.i
-        assert (tree.tag[word], tree.dep[word]) == (token.tag, token.dep)
+        assert tree.tag[word] == TAGS.number(token.tag_)
+        assert tree.dep[word] == DEPS.number(token.dep_)
         assert tree.children(word) == [child.i for child in token.children]
         assert tree.lefts(word) == [child.i for child in token.lefts]
         assert tree.rights(word) == [child.i for child in token.rights]
@@ -29,9 +31,30 @@ def test_the_tree_is_the_parser_s(read: Reader) -> None:
 def test_marks(read: Reader) -> None:
     doc = read("They left Rome.")
     tree = Tree(doc)
-    assert tree.tagged(ids({"VBD"})).tolist() == [False, True, False, False]
-    assert tree.labelled(ids({"dobj"})).tolist() == [False, False, True, False]
-    assert tree.over(tree.labelled(ids({"dobj"}))).tolist() == [False, True, False, False]
+    assert tree.tagged(tags({"VBD"})).tolist() == [False, True, False, False]
+    assert tree.labelled(deps({"dobj"})).tolist() == [False, False, True, False]
+    assert tree.over(tree.labelled(deps({"dobj"}))).tolist() == [False, True, False, False]
+
+
+def test_subjects(read: Reader) -> None:
+    tree = Tree(read("They left Rome and it burned."))
+    assert tree.subject == {1: 0, 5: 4}
+
+
+def test_outermost_children(read: Reader) -> None:
+    doc = read("The old man gave her a big red book.")
+    tree = Tree(doc)
+    assert tree.leftmost(tree.tagged(tags({"JJ"}))) == {2: 1, 8: 6}
+    nothing = tree.labelled(())
+    assert tree.rightmost(~tree.labelled(deps({"punct"})), before=nothing) == {3: 8}
+    assert tree.rightmost(tree.after, before=tree.labelled(deps({"dobj"}))) == {3: 4}
+
+
+def test_the_text_is_the_reader_s(read: Reader) -> None:
+    doc = read("They left Rome.")
+    assert text_of(doc) == "They left Rome."
+    doc._.text = "Read before."
+    assert text_of(doc) == "Read before."
 
 
 def test_root_of_a_stretch(read: Reader) -> None:

@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 
 from agents.timeline.tree import Tree
-from agents.timeline.triggers import EVENT_NOUNS, triggers
+from agents.timeline.triggers import triggers
 
 Reader = Callable[[str], Doc]
 
@@ -28,7 +28,3 @@ def test_words_for_events(read: Reader, text: str, words: list[str]) -> None:
 def test_a_verb_that_governs_a_clause(read: Reader) -> None:
     found = {item.token: item.governs for item in triggers(Tree(read("They said that he left.")))}
     assert found == {1: True, 4: False}
-
-
-def test_event_nouns_are_read() -> None:
-    assert len(EVENT_NOUNS) > 100

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from spacy.strings import get_string_id
 
+from agents.timeline.labels import DEPS, TAGS
 from agents.timeline.weights import Weights, read_weights
 from agents.timeline.word_lists import DATA
 
@@ -13,9 +14,9 @@ def test_each_weight_in_its_place(tmp_path: Path) -> None:
     assert read_weights(path, [get_string_id("war"), get_string_id("duel")]) == Weights(
         kind={"V": 110},
         lemma={"V": {}, "N": {get_string_id("war"): 144, get_string_id("duel"): 115}, "J": {}},
-        place={(get_string_id("VB"), get_string_id("ROOT")): -5},
+        place={(TAGS.number("VB"), DEPS.number("ROOT")): -5},
         suffix={get_string_id("ing"): 57},
-        child={get_string_id("dobj"): 200},
+        child={DEPS.number("dobj"): 200},
     )
 
 
