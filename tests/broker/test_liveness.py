@@ -2,9 +2,10 @@
 
 import asyncio
 import os
+import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import orjson
@@ -54,6 +55,34 @@ def test_a_worker_that_hangs_is_told_apart(installation: Installation) -> None:
         assert worker.page("/readyz") == 200
         lags = [line for line in worker.text("/metrics").splitlines() if "lag_records{" in line]
         assert sum(float(line.split()[-1]) for line in lags) == 1
+
+
+def children(process: int) -> list[int]:
+    """Give the processes that a process has made."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        # One may end while we look.
+        with suppress(OSError):
+            if f"\nPPid:\t{process}\n" in status.read_text():
+                found.append(int(status.parent.name))
+    return found
+
+
+def test_reading_processes_that_are_stopped_are_told(installation: Installation) -> None:
+    """One that stands before it takes its work is not given up by the article's time."""
+    with started(installation.environment | HASTY, installation.folder) as worker:
+        worker.wait_until_ready()
+        # They are the children of the worker's fork server.
+        stopped = [each for server in children(worker.process.pid) for each in children(server)]
+        assert stopped
+        try:
+            for process in stopped:
+                os.kill(process, signal.SIGSTOP)
+            installation.submit({"id": "never", "text": PROSE})
+            wait_for(lambda: worker.page("/healthz") == 503, 20)
+        finally:
+            for process in stopped:
+                os.kill(process, signal.SIGKILL)
 
 
 def stays_alive(worker: Worker, seconds: float) -> None:
