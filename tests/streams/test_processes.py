@@ -60,6 +60,25 @@ def test_signals_are_left_to_the_parent(pool: ProcessPool, ending: signal.Signal
     assert pool.schedule(os.getpid).result(timeout=10) == child
 
 
+def test_a_signal_to_all_leaves_the_process_that_they_are_forked_from(pool: ProcessPool) -> None:
+    child, server = (pool.schedule(ask).result(timeout=10) for ask in (os.getpid, os.getppid))
+    assert server not in {os.getpid(), child}
+    os.kill(server, signal.SIGTERM)
+    time.sleep(0.1)
+    assert is_alive(server)
+    assert pool.schedule(os.getpid).result(timeout=10) == child
+
+
+def models_loaded() -> int:
+    """Count the models of this process, without loading one."""
+    reading = sys.modules.get("streams.reading")
+    return reading.reader.cache_info().currsize if reading else 0
+
+
+def test_a_process_is_born_with_the_model(pool: ProcessPool) -> None:
+    assert pool.schedule(models_loaded).result(timeout=10) == 1
+
+
 def test_a_process_is_prepared_before_its_first_work() -> None:
     with pool_of(1, partial(os.chdir, "/")) as pool:
         assert pool.schedule(os.getcwd).result(timeout=10) == "/"
