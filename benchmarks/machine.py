@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_info
 
+from streams.parse.native import kernels
+
 
 def machine() -> dict[str, str]:
     """Name processor, cores, systems and the kernels that NumPy's BLAS chose."""
@@ -14,6 +16,7 @@ def machine() -> dict[str, str]:
         "system": platform.platform(),
         "Python": platform.python_version(),
         "BLAS kernels": blas_kernels(),
+        "compiled steps": "yes" if kernels() else "no (install with a C compiler at hand)",
     }
 
 

@@ -20,6 +20,12 @@ typedef float lanes __attribute__((vector_size(4 * LANES)));
 typedef float loose __attribute__((vector_size(4 * LANES), aligned(4), may_alias));
 typedef int order __attribute__((vector_size(4 * LANES)));
 
+#ifdef __clang__
+#define SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (order){__VA_ARGS__})
+#endif
+
 #define AT(pointer) (*(const loose *)(pointer))
 
 /* y += alpha x, with the signature that Thinc gives a saxpy. */
@@ -37,18 +43,15 @@ FOR_PROCESSOR void dateline_saxpy(int n, float alpha, const float *x, int incx, 
 /* The sums of eight vectors, as one vector. */
 INLINE void sums(const lanes *v, float *out)
 {
-    const order even = {0, 8, 2, 10, 4, 12, 6, 14}, odd = {1, 9, 3, 11, 5, 13, 7, 15};
-    const order first = {0, 1, 8, 9, 4, 5, 12, 13}, second = {2, 3, 10, 11, 6, 7, 14, 15};
-    const order low = {0, 1, 2, 3, 8, 9, 10, 11}, high = {4, 5, 6, 7, 12, 13, 14, 15};
     lanes pairs[4], fours[2];
     for (int i = 0; i < 4; i++)
-        pairs[i] = __builtin_shuffle(v[2 * i], v[2 * i + 1], even)
-                   + __builtin_shuffle(v[2 * i], v[2 * i + 1], odd);
+        pairs[i] = SHUFFLE(v[2 * i], v[2 * i + 1], 0, 8, 2, 10, 4, 12, 6, 14)
+                   + SHUFFLE(v[2 * i], v[2 * i + 1], 1, 9, 3, 11, 5, 13, 7, 15);
     for (int i = 0; i < 2; i++)
-        fours[i] = __builtin_shuffle(pairs[2 * i], pairs[2 * i + 1], first)
-                   + __builtin_shuffle(pairs[2 * i], pairs[2 * i + 1], second);
-    *(loose *)out = __builtin_shuffle(fours[0], fours[1], low)
-                    + __builtin_shuffle(fours[0], fours[1], high);
+        fours[i] = SHUFFLE(pairs[2 * i], pairs[2 * i + 1], 0, 1, 8, 9, 4, 5, 12, 13)
+                   + SHUFFLE(pairs[2 * i], pairs[2 * i + 1], 2, 3, 10, 11, 6, 7, 14, 15);
+    *(loose *)out = SHUFFLE(fours[0], fours[1], 0, 1, 2, 3, 8, 9, 10, 11)
+                    + SHUFFLE(fours[0], fours[1], 4, 5, 6, 7, 12, 13, 14, 15);
 }
 
 /* c = a b', rows of both being the vectors whose products are wanted; k is a multiple of
