@@ -10,8 +10,9 @@ import orjson
 import pytest
 from jsonschema import Draft202012Validator
 
-from agents.enrich.publication import messages_of
+from agents.enrich.publication import changes_of, messages_of
 from streams.feeds import records_of
+from streams.findings import Findings
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "docs" / "schemas"
@@ -61,7 +62,8 @@ def test_every_article_is_as_promised(enriched: list[Any]) -> None:
 def test_every_item_is_as_promised(enriched: list[Any]) -> None:
     kinds: set[str] = set()
     for article in enriched:
-        for message in messages_of(article, {}, [])[1:]:
+        changes = changes_of(Findings.of(article), {})
+        for message in messages_of(article, changes, [])[1:]:
             kind = (dict(message.headers)["ce_type"] or b"").decode().split(".")[1]
             kinds.add(kind)
             assert faults(kind, orjson.loads(message.value or b"")) == []
