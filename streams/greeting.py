@@ -6,7 +6,7 @@ aiokafka takes a wrong password or an unknown certificate for a broker that is n
 import asyncio
 from typing import Any, NamedTuple
 
-from aiokafka.conn import AIOKafkaConnection, collect_hosts, create_conn
+from aiokafka.conn import AIOKafkaConnection, collect_hosts
 from aiokafka.errors import KafkaError
 from aiokafka.protocol.metadata import MetadataRequest
 
@@ -16,6 +16,8 @@ from streams.settings import Settings
 
 # A broker that says nothing for so long is the retries' to wait for.
 SECONDS = 5.0
+# TLS says goodbye before it hangs up; without, the loop may end before the connection does.
+MOMENT = 0.2
 
 
 class Place(NamedTuple):
@@ -52,16 +54,15 @@ async def _met(
     place: Place, settings: Settings, options: dict[str, Any]
 ) -> set[Place] | BrokerRefused:
     """Meet one broker and give where it sends its clients, or why it refuses them."""
+    connection = AIOKafkaConnection(place.host, place.port, **options)
     try:
         async with asyncio.timeout(SECONDS):
-            return await _named(await create_conn(*place, **options))
+            await connection.connect()
+            answer = await connection.send(MetadataRequest([]))
+            return {Place(host, port) for _, host, port, *_ in answer.brokers}
     except (OSError, KafkaError) as failure:  # a TimeoutError among them
         return refusal(failure, settings, str(place)) or set()
-
-
-async def _named(connection: AIOKafkaConnection) -> set[Place]:
-    try:
-        answer = await connection.send(MetadataRequest([]))
-        return {Place(host, port) for _, host, port, *_ in answer.brokers}
     finally:
-        await connection.close()
+        # Where TLS was refused this never comes: the connection is closed already.
+        if closed := connection.close():
+            await asyncio.wait([closed], timeout=MOMENT)
