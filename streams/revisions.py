@@ -11,6 +11,7 @@ from streams.findings import FIELDS, Items
 from streams.identity import fingerprint
 from streams.records import Article, Change, Enriched, Status
 from streams.times import instant_of
+from streams.versions import stamped, unstamped
 
 # Where an item stands and how sure we are may change with every comma: neither is what it says.
 NOT_SAID = {"start", "end", "mentions", "salience", "confidence", "timex"}
@@ -48,15 +49,15 @@ def fingerprint_of(article: Article) -> str:
 
 
 def dumped(state: State) -> bytes:
-    """Pack a state for the table."""
-    return bytes(zstd.compress(orjson.dumps(state), level=1))
+    """Pack a state for the table, under its revision."""
+    return stamped(state["revision"], bytes(zstd.compress(orjson.dumps(state), level=1)))
 
 
 def loaded(data: bytes | None) -> State | None:
     """Unpack a state; None for an article never seen."""
     if data is None:
         return None
-    state: State = orjson.loads(bytes(zstd.decompress(data)))
+    state: State = orjson.loads(bytes(zstd.decompress(unstamped(data))))
     return state
 
 

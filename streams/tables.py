@@ -2,6 +2,7 @@
 
 import asyncio
 import weakref
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import faust
@@ -10,6 +11,7 @@ from faust.tables.table import Table
 from faust.types import EventT, FutureMessage
 
 from streams.settings import Settings
+from streams.versions import version_of
 
 RAW: dict[str, Any] = {
     "key_type": bytes,
@@ -32,6 +34,24 @@ class ConfirmedTable(Table[bytes, bytes]):
         future = super().send_changelog(*args, **options)
         self.unconfirmed.append(future)
         return future
+
+    def apply_changelog_batch(self, batch: Iterable[EventT[Any]]) -> None:
+        """Apply changes from the changelog, but for states older than the one that is there.
+
+        A worker that was put out of the group may have written its last one late.
+        """
+        super().apply_changelog_batch(self._in_order(batch))
+
+    def _in_order(self, batch: Iterable[EventT[Any]]) -> Iterator[EventT[Any]]:
+        versions: dict[Any, int] = {}
+        for event in batch:
+            key, state = self._to_key(event.key), self._to_value(event.value)
+            if state is not None:
+                version = version_of(state)
+                if version < versions.get(key, version_of(self.data.get(key, b""))):
+                    continue
+                versions[key] = version
+            yield event
 
     def turn_to(self, event: EventT[Any]) -> None:
         """Read and write in the event's partition from now on, in this task."""

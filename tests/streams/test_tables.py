@@ -6,10 +6,12 @@ from typing import Any
 import faust
 import pytest
 from faust.tables.table import Table
+from faust.types import TP
 
 from streams.app import create_app
 from streams.settings import Settings
 from streams.tables import ConfirmedTable, revisions
+from streams.versions import stamped
 
 STORES = ("memory", "rocksdb")
 
@@ -83,3 +85,28 @@ def test_another_kind_of_table_is_refused(tmp_path: Path) -> None:
     app = faust.App("other", datadir=tmp_path, env={})
     with pytest.raises(TypeError, match="not ConfirmedTable"):
         revisions(app, Settings())
+
+
+def change_of(key: bytes, value: bytes | None, offset: int) -> Any:  # noqa: ANN401 - Faust's
+    tp = TP("changelog", 0)
+    message = SimpleNamespace(key=key, value=value, partition=0, tp=tp, offset=offset)
+    return SimpleNamespace(key=key, value=value, message=message)
+
+
+def test_a_state_that_was_written_late_is_passed_over(table: ConfirmedTable) -> None:
+    batches = [
+        [(b"a", stamped(3, b"third")), (b"a", stamped(4, b"fourth")), (b"a", stamped(3, b"late"))],
+        [(b"b", stamped(1, b"first")), (b"a", stamped(2, b"later still"))],
+        [(b"b", stamped(1, b"the same, read anew"))],
+    ]
+    for number, batch in enumerate(batches):
+        table.apply_changelog_batch([change_of(*each, number) for each in batch])
+    assert table.data.get(b"a") == stamped(4, b"fourth")
+    assert table.data.get(b"b") == stamped(1, b"the same, read anew")
+
+
+def test_a_state_of_an_earlier_release_gives_way(table: ConfirmedTable) -> None:
+    table.apply_changelog_batch([change_of(b"a", b"\x28old", 0)])
+    assert table.data.get(b"a") == b"\x28old"
+    table.apply_changelog_batch([change_of(b"a", stamped(1, b"new"), 1)])
+    assert table.data.get(b"a") == stamped(1, b"new")

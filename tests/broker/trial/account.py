@@ -42,7 +42,8 @@ def account(found: Iterable[Record], expected: Expected) -> Account:
     records = [each for each in found if each.topic != ACCEPTED.name]
     once, wrong = told_once(records)
     # With the repeats: who does not drop them ends with the same.
-    states = {article_id(each): each for each in of(records, ENRICHED)}
+    newest = sorted(of(records, ENRICHED), key=lambda each: int(each.said["revision"]))
+    states = {article_id(each): each for each in newest}
     letters = {article_id(each) for each in of(records, DEAD_LETTERS)}
     there = states.keys() | letters
     wanted = expected.states.keys() | expected.letters
@@ -52,7 +53,9 @@ def account(found: Iterable[Record], expected: Expected) -> Account:
             as_expected = name in expected.letters and name not in states
             wrong += [] if as_expected else [f"{name}: set aside or never submitted"]
         else:
-            wrong += differences(name, states[name].said, followed[name], expected.states[name])
+            wrong += differences(
+                name, states[name].said, followed.get(name, {}), expected.states[name]
+            )
     return Account(sorted(wanted - there), len(records) - len(once), wrong)
 
 
@@ -71,17 +74,26 @@ def told_once(records: Iterable[Record]) -> tuple[list[Record], list[str]]:
 
 
 def follow(records: Iterable[Record]) -> dict[str, dict[str, ItemsById]]:
-    """Give the items of each article by field and id, as its changes add up."""
+    """Give the items of each article by field and id, as its changes add up.
+
+    By the reader's rule: what says an older revision of an item came late, and counts no more.
+    """
     fields = {f"news.{field}": field for field in FIELDS}
     items: dict[str, dict[str, ItemsById]] = defaultdict(lambda: {each: {} for each in FIELDS})
     for record in records:
         if record.topic in fields:
             field, item = items[article_id(record)][fields[record.topic]], record.said
-            if item["change"] == "retracted":
-                field.pop(item["id"], None)
-            else:
+            if item["revision"] >= field.get(item["id"], item)["revision"]:
                 field[item["id"]] = item
-    return items
+    return {
+        name: {field: standing(each) for field, each in said.items()}
+        for name, said in items.items()
+    }
+
+
+def standing(items: ItemsById) -> ItemsById:
+    """Leave out what is retracted."""
+    return {name: item for name, item in items.items() if item["change"] != "retracted"}
 
 
 def differences(
@@ -94,8 +106,9 @@ def differences(
     wrong = [f"{name}: {each}" for each in fields if actual[each] != expected[each]]
     if of_article(actual["provenance"]) != of_article(expected["provenance"]):
         wrong.append(f"{name}: provenance")
-    for field, items in followed.items():
+    for field in FIELDS:
         wanted = {item["id"]: item for item in expected[field]}
+        items = followed.get(field, {})
         if {each: bare(item) for each, item in items.items()} != wanted:
             wrong.append(f"{name}: its {field} do not add up")
     return wrong

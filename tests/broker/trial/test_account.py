@@ -35,7 +35,7 @@ def found() -> list[Record]:
     return [
         record("news.accepted", "a", {}, ce_id="accepted"),
         record("news.enriched", "a", state, ce_id="state"),
-        record("news.quotes", "a", {**QUOTE, "change": "found"}, ce_id="quote"),
+        record("news.quotes", "a", {**QUOTE, "revision": 1, "change": "found"}, ce_id="quote"),
         record("news.dead-letters", "bad", {}, **letter),
     ]
 
@@ -50,6 +50,18 @@ def test_a_calm_run_passes() -> None:
 
 def test_a_repeat_is_counted_and_passes() -> None:
     assert account(found() + found()[1:], EXPECTED) == Account([], 3, [])
+
+
+def test_what_comes_late_counts_no_more() -> None:
+    [*_, state, quote, letter] = found()
+    later = [
+        said(state, revision=2, quotes=[])._replace(headers=[("ce_id", b"second state")]),
+        said(quote, revision=2, change="retracted")._replace(headers=[("ce_id", b"gone")]),
+    ]
+    second = Expected(
+        {"a": cast("Enriched", {**CALM, "revision": 2, "quotes": []})}, EXPECTED.letters
+    )
+    assert account([state, quote, letter, *later, state, quote], second) == Account([], 2, [])
 
 
 @pytest.mark.parametrize(("number", "name"), [(1, "a"), (3, "bad")])
