@@ -46,7 +46,7 @@ def main() -> None:
     else:
         rows = tried(plans(kinds[0], arguments.faults, short=arguments.short))
     if arguments.rows:
-        arguments.rows.write_bytes(orjson.dumps(rows))
+        arguments.rows.write_bytes(orjson.dumps([list(row) for row in rows]))
     else:
         console = Console()
         console.print(table(rows), width=max(WIDTH, console.width))

@@ -7,7 +7,7 @@ from functools import partial
 
 import orjson
 
-from tests.broker.faults.table import Row, row_of
+from tests.broker.faults.table import Row, row_of, written
 from tests.broker.trial.calm import calm
 from tests.broker.trial.trial import Plan, Report, run
 
@@ -24,9 +24,15 @@ def tried(plans: list[Plan]) -> list[Row]:
         report = run(plan, states, partial(say, where))
         for line in failures(report):
             say(where, line)
-        say(where, "passed" if report.passed else "FAILED")
         rows.append(row_of(report))
+        say(where, told(rows[-1]))
     return rows
+
+
+def told(row: Row) -> str:
+    """Tell a row in a line."""
+    facts = [f"{name} {written(value)}" for name, value in row._asdict().items()]
+    return ", ".join(["passed" if row.passed else "FAILED", *facts[2:-1]])
 
 
 def teller() -> Callable[[str, str], None]:

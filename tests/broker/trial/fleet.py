@@ -11,6 +11,7 @@ from typing import Self
 from tests.broker.workers import Worker, started
 
 PAUSE = 0.1
+LAST_WORDS = 800
 READY_SECONDS = 120
 STOP_SECONDS = 90
 
@@ -23,6 +24,7 @@ class Post:
         self.folder = folder
         self.worker: Worker | None = None
         self.codes: Counter[int] = Counter()
+        self.last_words: list[str] = []
         self.closed = threading.Event()
         self.thread = threading.Thread(target=self._keep, daemon=True)
         self.thread.start()
@@ -35,6 +37,8 @@ class Post:
                     worker.process.terminate()
                 code = worker.process.wait()
             self.codes[code] += 1
+            if code == 1:
+                self.last_words.append(worker.said()[-LAST_WORDS:])
 
     def wait_until_ready(self) -> Worker:
         """Give the worker once it has partitions, whichever holds the post by then."""
@@ -106,6 +110,11 @@ class Fleet:
             how(post)
         for post in self.posts:
             post.join()
+
+    @property
+    def last_words(self) -> list[str]:
+        """Give the ends of the logs of those that could not deliver."""
+        return [words for post in self.posts for words in post.last_words]
 
     @property
     def codes(self) -> Counter[int]:

@@ -116,6 +116,8 @@ def struck(
         recovery, silence = watch.after(over), watch.longest_silence()
     counts = sorted(fleet.codes.items())
     say(f"workers ended with {', '.join(f'{code} ({count} times)' for code, count in counts)}")
+    for words in fleet.last_words:
+        say(f"one of them said: {words}")
     strange = [code for code, _ in counts if code not in plan.fault.codes]
     unexpected += [f"a worker ended with {code}" for code in strange]
     return Course(unexpected, recovery, silence)
