@@ -4,9 +4,13 @@ import calendar
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from agents.timeline.periods import SEASON_STARTS, month_shifted
+
+# News tells of the same days over and over.
+REMEMBERED = 2**12
 
 
 class Interval(NamedTuple):
@@ -98,6 +102,7 @@ UNSPECIFIED = (
 )
 
 
+@lru_cache(REMEMBERED)
 def interval(value: str) -> Interval | None:
     """Find the days of a value; None where it names none, or none that exist."""
     for shape in SHAPES:
@@ -110,6 +115,7 @@ def interval(value: str) -> Interval | None:
     return None
 
 
+@lru_cache(REMEMBERED)
 def granularity(value: str) -> str:
     """Tell how exact a value is, also one without its year."""
     found = interval(value)

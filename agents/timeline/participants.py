@@ -35,9 +35,11 @@ class Participants:
         self._tree = tree
         self._named: defaultdict[int, list[int]] = defaultdict(list)
         self._parts: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
-        for word in sorted(entity_at):
-            for first in joined_back(tree, word):
-                self._named[first].append(entity_at[word])
+        for word, entity in sorted(entity_at.items()):
+            self._named[word].append(entity)
+            if tree.dep[word] == JOINED:
+                for first in joined_back(tree, word):
+                    self._named[first].append(entity)
         for word in sorted(self._named):
             event, role = part(tree, word)
             if role and event in events:
@@ -45,11 +47,13 @@ class Participants:
 
     def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
         """Give the entities that take part, each once, in the first part it has."""
-        found: dict[int, str] = {}
-        if actor is not None and actor in self._named:
-            role = PATIENT if is_passive(self._tree, event) else AGENT
-            found.update(dict.fromkeys(self._named[actor], role))
-        for word, role in self._parts.get(event, ()):
+        acting = () if actor is None else self._named.get(actor, ())
+        parts = self._parts.get(event, ())
+        if not (acting or parts):
+            return ()
+        own = PATIENT if acting and is_passive(self._tree, event) else AGENT
+        found = dict.fromkeys(acting, own)
+        for word, role in parts:
             for entity in self._named[word]:
                 found.setdefault(entity, role)
         return tuple([Participation(entity, role) for entity, role in found.items()])
@@ -88,8 +92,7 @@ def is_passive(tree: Tree, verb: int) -> bool:
 
 
 def joined_back(tree: Tree, word: int) -> Iterator[int]:
-    """Give a word and those that "and" joins it to."""
-    yield word
+    """Give the words before that "and" joins a word to."""
     for _ in range(LONGEST):
         if tree.dep[word] != JOINED or next_joined(tree, tree.head[word]) != word:
             return

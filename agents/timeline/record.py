@@ -75,4 +75,12 @@ def event_record(event: Event, name: str, entities: Sequence[str]) -> records.Ev
 
 def time_record(time: EventTime) -> records.EventTime:
     """Write the time of an event."""
-    return cast(records.EventTime, time._asdict())
+    written = {
+        "value": time.value,
+        "earliest": time.earliest,
+        "latest": time.latest,
+        "granularity": time.granularity,
+        "basis": time.basis,
+        "timex": time.timex,
+    }
+    return cast(records.EventTime, written)

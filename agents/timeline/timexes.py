@@ -30,7 +30,7 @@ def readings(
     for phrase in phrases:
         root = tree.root(phrase.start, phrase.end) if anchor is not None else None
         tense = 0 if root is None else direction(tree, root)
-        found = reading(phrase, setting._replace(direction=tense))
+        found = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
         if found is not None:
             setting = remembered(setting, found)
             yield phrase, found
@@ -43,4 +43,4 @@ def remembered(setting: Setting, found: Reading) -> Setting:
     quarter = setting.quarter
     if "-Q" in found.value and len(found.value) == QUARTER_LENGTH and found.value[-1].isdigit():
         quarter = max(quarter or "", found.value)
-    return setting._replace(mentioned=found.value, quarter=quarter)
+    return Setting(setting.anchor, 0, found.value, quarter)
