@@ -12,4 +12,4 @@ ANY = "*"
 def confidence(names: list[Name], kind: str) -> float:
     """Take the share of the most trusted of the ways in which names were found."""
     ways = {name.source for name in names}
-    return max(MEASURED.get((way, kind)) or MEASURED[way, ANY] for way in ways)
+    return max([MEASURED.get((way, kind)) or MEASURED[way, ANY] for way in ways])

@@ -12,13 +12,15 @@ JOINED = re.compile(r"([A-Z]{1,2}\d{3}[A-Z]?)s?")
 
 def designations(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and spelling; one with a hyphen stands for others of an article."""
-    mixed = {word for word in set(words) if not word.isalpha() and word[0].isupper()}
+    mixed = {word for word in words if not word.isalpha() and word[0].isupper()}
     hyphened = {match[1] for match in map(HYPHENED.fullmatch, mixed) if match}
     spellings = {spelling.replace("-", ""): spelling for spelling in sorted(hyphened)}
     for match in filter(None, map(JOINED.fullmatch, sorted(mixed))):
         spellings.setdefault(match[1], match[1])
     letters = {spelling.partition("-")[0] for spelling in hyphened}
-    for i, word in enumerate(words) if spellings else ():
+    telling = mixed | letters if spellings else frozenset()
+    for i in [place for place, word in enumerate(words) if word in telling] if telling else ():
+        word = words[i]
         if word in mixed and (spelling := spelling_of(word, spellings)):
             yield i, i + 1, spelling
         elif word in letters and (

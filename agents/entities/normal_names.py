@@ -3,8 +3,8 @@
 import hashlib
 import re
 import unicodedata
-from functools import lru_cache
 
+from agents.entities.remembering import remembered
 from agents.entities.word_lists import words
 
 COMPANY_FORMS = words("en", "company_forms.txt")
@@ -15,7 +15,7 @@ DOTLESS_I = "\N{LATIN SMALL LETTER DOTLESS I}"
 LONGEST_SLUG = 80
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def normal(name: str) -> str:
     """Fold case, accents and points, and leave out the article and the form of a company."""
     plain = POINTS_BETWEEN_LETTERS.sub("", folded(name.replace("\u2019", "'")))
@@ -34,7 +34,7 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", bare).replace(DOTLESS_I, "i")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def slug(name: str) -> str:
     """Write a name as the end of an id: its words joined by hyphens, cut with a hash when long."""
     joined = NOT_A_LETTER.sub("-", normal(name)).strip("-")

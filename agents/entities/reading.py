@@ -14,7 +14,7 @@ from agents.entities.spellings import Spellings
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
-PRONOUN_KEYS = np.array([get_string_id(word) for word in PRONOUNS], dtype=np.uint64)
+PRONOUN_KEYS = np.array(sorted(map(get_string_id, PRONOUNS)), dtype=np.uint64)
 THE, PROPN, NSUBJ, NSUBJPASS = map(get_string_id, ("the", "PROPN", "nsubj", "nsubjpass"))
 
 Column = npt.NDArray[np.uint64]
@@ -32,9 +32,9 @@ class Reading(NamedTuple):
     """Is it the subject of a clause?"""
     head: npt.NDArray[np.int64]
     """Index of the syntactic head."""
-    sentence: list[int]
+    sentence: npt.NDArray[np.int64]
     """Number of the sentence."""
-    paragraph: list[int]
+    paragraph: npt.NDArray[np.int64]
     """Number of the line."""
     pronouns: list[int]
     """Places of he and she, in any form."""
@@ -63,9 +63,9 @@ def read(doc: Doc, spellings: Spellings) -> Reading:
         proper=flags(pos == PROPN),
         subject=flags((dep == NSUBJ) | (dep == NSUBJPASS)),
         head=head.astype(np.int64) + np.arange(len(words)),
-        sentence=(starts == 1).cumsum().tolist(),
-        paragraph=breaks(words, space).cumsum().tolist(),
-        pronouns=np.flatnonzero(np.isin(lower, PRONOUN_KEYS)).tolist(),
+        sentence=(starts == 1).cumsum(),
+        paragraph=breaks(words, space).cumsum(),
+        pronouns=np.flatnonzero(is_pronoun(lower)).tolist(),
         articles=np.flatnonzero(lower == THE).tolist(),
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
@@ -77,6 +77,13 @@ def spans(iob: Column, kind: Column) -> Iterator[tuple[int, int, int]]:
     outside = np.append(np.flatnonzero(iob != INSIDE), len(iob))
     ends = outside[np.searchsorted(outside, starts, side="right")]
     return zip(starts.tolist(), ends.tolist(), kind[starts].tolist(), strict=True)
+
+
+def is_pronoun(lower: Column) -> npt.NDArray[np.bool_]:
+    """Mark he and she, in any form."""
+    places = PRONOUN_KEYS.searchsorted(lower)
+    found: npt.NDArray[np.bool_] = PRONOUN_KEYS.take(places, mode="clip") == lower
+    return found
 
 
 def flags(column: npt.NDArray[np.bool_]) -> bytes:

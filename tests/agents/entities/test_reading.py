@@ -34,8 +34,8 @@ def test_columns_of_an_article(doc: Doc) -> None:
     assert list(found.proper) == [0, 1, 0, 0, 0, 0, 0]
     assert list(found.subject) == [0, 1, 0, 0, 0, 1, 0]
     assert found.head.tolist() == [1, 2, 2, 2, 2, 6, 6]
-    assert found.sentence == [1, 1, 1, 1, 1, 2, 2]
-    assert found.paragraph == [0, 0, 0, 0, 1, 1, 1]
+    assert found.sentence.tolist() == [1, 1, 1, 1, 1, 2, 2]
+    assert found.paragraph.tolist() == [0, 0, 0, 0, 1, 1, 1]
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
@@ -75,7 +75,7 @@ def test_types_of_no_use_are_left_out(doc: Doc) -> None:
 
 def test_an_empty_article() -> None:
     found = reading(Doc(VOCAB))
-    assert (found.words, found.named, found.pronouns, found.sentence) == ([], [], [], [])
+    assert (found.words, found.named, found.pronouns, found.sentence.tolist()) == ([], [], [], [])
 
 
 @pytest.mark.parametrize(
