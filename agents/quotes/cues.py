@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 import numpy as np
+from spacy.strings import get_string_id
 from spacy.tokens import Doc, Span, Token
 
 from agents.quotes.grammar import ADJ, NOUN, PRT, VERB, keys
@@ -44,6 +45,11 @@ VERBS = cues("cues.txt")
 NOUNS = cues("nouns.txt")
 # Of an entry the first word, without its particle.
 VERB_KEYS = keys(" ".join(name.split()[0] for name in VERBS))
+# By verb and particle, none for one without.
+VERB_CUES = {
+    tuple(map(get_string_id, name.partition(" ")[::2])): cue for name, cue in VERBS.items()
+}
+NO_PARTICLE = get_string_id("")
 NOUN_KEYS = keys(" ".join(NOUNS))
 
 
@@ -68,10 +74,10 @@ def listed(doc: Doc, lemmas: frozenset[int], parts: list[int]) -> list[Token]:
 
 def cue_of(verb: Token) -> Cue | None:
     """Look up a verb, with its particle if it has one."""
-    particle = next((child for child in verb.rights if child.dep == PRT), None)
-    if particle is None:
-        return VERBS.get(verb.lemma_)
-    return VERBS.get(f"{verb.lemma_} {particle.lower_}")
+    if verb.lemma not in VERB_KEYS:
+        return None
+    particles = (child.lower for child in verb.rights if child.dep == PRT)
+    return VERB_CUES.get((verb.lemma, next(particles, NO_PARTICLE)))
 
 
 def verb_group(verb: Token) -> Span:

@@ -65,9 +65,11 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
 def kind_of(spans: Ranges, quotes: list[Marked]) -> Kind:
     """Tell the kind by the share of the words that stand inside marks."""
     inside = sum(
-        max(0, min(end, quote.end) - max(start, quote.start))
-        for start, end in spans
-        for quote in touching(quotes, start, end)
+        [
+            max(0, min(end, quote.end) - max(start, quote.start))
+            for start, end in spans
+            for quote in touching(quotes, start, end)
+        ]
     )
     if inside > MOSTLY * sum(end - start for start, end in spans):
         return "direct"
