@@ -48,8 +48,8 @@ def main() -> None:
     if arguments.rows:
         arguments.rows.write_bytes(orjson.dumps([list(row) for row in rows]))
     else:
-        console = Console()
-        console.print(table(rows), width=max(WIDTH, console.width))
+        width = None if sys.stdout.isatty() else WIDTH
+        Console(width=width).print(table(rows))
     if not rows or not all(row.passed for row in rows):
         sys.exit(1)
 
