@@ -27,7 +27,12 @@ class Broker(NamedTuple):
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "kind" in metafunc.fixturenames:
-        kinds = KINDS[metafunc.config.getoption("--broker")]
+        # Where one broker says as much as the other and a test takes long, one is enough each time.
+        spared = metafunc.definition.get_closest_marker("long_on")
+        kinds = [
+            pytest.param(kind, marks=pytest.mark.long) if spared and kind in spared.args else kind
+            for kind in KINDS[metafunc.config.getoption("--broker")]
+        ]
         metafunc.parametrize("kind", kinds, scope="session")
 
 

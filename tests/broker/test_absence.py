@@ -74,6 +74,7 @@ def broker_of(kind: str, jars: Path, folder: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.mark.long_on("kafka")
 def test_a_broker_that_goes_away_makes_no_storm_of_messages(
     kind: str, pytestconfig: pytest.Config, tmp_path: Path
 ) -> None:

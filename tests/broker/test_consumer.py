@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from streams.headers import Message
@@ -106,6 +107,7 @@ def rows(database: Path, query: str) -> list[Any]:
         return store.execute(query).fetchall()
 
 
+@pytest.mark.long_on("kafka")
 def test_the_consumer_is_right_under_repeats_and_crashes(
     installation: Installation, tmp_path: Path
 ) -> None:

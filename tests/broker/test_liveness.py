@@ -36,6 +36,7 @@ def wait_for(is_so: Callable[[], bool], seconds: float) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.long_on("kafka")
 def test_a_worker_that_hangs_is_told_apart(installation: Installation) -> None:
     with started(installation.environment | HASTY | HANGING, installation.folder) as worker:
         worker.wait_until_ready()
@@ -68,6 +69,7 @@ def children(process: int) -> list[int]:
     return found
 
 
+@pytest.mark.long_on("kafka")
 def test_reading_processes_that_are_stopped_are_told(installation: Installation) -> None:
     """One that stands before it takes its work is not given up by the article's time."""
     with started(installation.environment | HASTY, installation.folder) as worker:
@@ -138,6 +140,7 @@ def test_the_end_of_a_transaction_is_nothing_to_read(installation: Installation,
         assert worker.page("/healthz") == 200
 
 
+@pytest.mark.long_on("kafka")
 def test_dead_letters_are_counted_while_they_are_open(installation: Installation) -> None:
     with installation.worker() as worker:
         installation.send(submission(None, embargoed("counted", seconds=2)))

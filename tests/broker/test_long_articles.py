@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from streams.consuming import consumer
 from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
 from tests.broker.bad_input import PROSE
@@ -25,6 +27,7 @@ def wait_until_accepted(installation: Installation) -> None:
     asyncio.run(accepted())
 
 
+@pytest.mark.long_on("kafka")
 def test_it_is_read_once_though_the_worker_is_told_to_end_meanwhile(
     installation: Installation,
 ) -> None:
@@ -41,6 +44,7 @@ def test_it_is_read_once_though_the_worker_is_told_to_end_meanwhile(
     assert [each for each in spans(state.said) if not each[1]] == []
 
 
+@pytest.mark.long_on("kafka")
 def test_it_has_the_time_that_its_length_takes(installation: Installation) -> None:
     with installation.worker(DATELINE_ARTICLE_TIMEOUT="0.5"):
         installation.submit(LONG)

@@ -32,6 +32,7 @@ def shared() -> Mapping[str, Enriched]:
     return calm(good_articles(Plan(fault, "embedded", size) for fault, size in sizes))
 
 
+@pytest.mark.long_on("kafka")
 @pytest.mark.parametrize(("fault", "size"), list(forms()))
 def test_it_is_survived(
     fault: Fault, size: Size, possible: Kind, shared: Mapping[str, Enriched]
