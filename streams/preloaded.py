@@ -4,21 +4,18 @@ Only multiprocessing's fork server imports it. It has no connections and nothing
 a fork of it is safe; a process that dies is replaced at once; and all share the model's memory.
 """
 
-import gc
 import os
 import signal
 from contextlib import suppress
 
-from streams import errands, settings
+from streams import errands, garbage, settings
 
 
 def load() -> None:
     """Load what the settings of this process ask for."""
     chosen = settings.load(os.environ)
     errands.prepare(chosen.model, chosen.parse)
-    gc.collect()
-    # The collector would write to every object, and so copy what is shared.
-    gc.freeze()
+    garbage.spare()
 
 
 # It ends with the last of its processes; before that, a signal to all of a group is none to it.

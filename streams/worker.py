@@ -1,13 +1,12 @@
 """Run one worker: topics first, then the processes, then Faust until it is told to stop."""
 
 import asyncio
-import gc
 import logging.config
 import time
 from functools import partial
 from importlib.util import find_spec
 
-from streams import errands, logs, web
+from streams import errands, garbage, logs, web
 from streams.app import Stage, attach, create_app
 from streams.assignment import Assignment
 from streams.following import follow
@@ -18,8 +17,6 @@ from streams.settings import Settings
 from streams.stopping import BoundedWorker
 from streams.times import now
 from streams.topics import ACCEPTED, ARTICLES
-
-THRESHOLDS = (20_000, 5, 5)
 
 
 class NoModel(RuntimeError):
@@ -41,10 +38,7 @@ def run(settings: Settings) -> None:
         liveness = Liveness(settings, stage.metrics, time.monotonic)
         watch(stage, liveness)
         web.attach(app, liveness, stage.metrics)
-        gc.collect()
-        # What stands by now stays: the collector need not look at it again and again.
-        gc.freeze()
-        gc.set_threshold(*THRESHOLDS)
+        garbage.spare()
         worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
         worker.execute_from_commandline()
 

@@ -1,0 +1,19 @@
+import subprocess
+import sys
+
+SCRIPT = """
+import gc
+from streams import garbage
+class Kept: pass
+kept = Kept()
+kept.itself = kept
+garbage.spare()
+print(gc.get_freeze_count() > 0, gc.get_threshold() == garbage.THRESHOLDS, gc.isenabled())
+"""
+
+
+def test_what_stands_is_left_and_what_is_new_is_still_collected() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["True", "True", "True"]
