@@ -1,7 +1,12 @@
 """Fixtures that every test may ask for."""
 
+import signal
+
 import pytest
 from spacy.language import Language
+
+# Whoever runs the tests in the background has Ctrl-C ignored, which what they start would inherit.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -13,7 +13,7 @@ print(gc.get_freeze_count() > 0, gc.get_threshold() == garbage.THRESHOLDS, gc.is
 
 
 def test_what_stands_is_left_and_what_is_new_is_still_collected() -> None:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["True", "True", "True"]
