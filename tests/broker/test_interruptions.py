@@ -50,7 +50,7 @@ def final(ids: dict[str, Any]) -> Callable[[list[Record]], bool]:
     return lambda found: keys <= {each.key for each in found if each.topic in OUTCOMES}
 
 
-@pytest.mark.long_on("kafka")
+@pytest.mark.long
 def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation) -> None:
     given = articles("told")
     with installation.worker(**SLOW) as worker:
@@ -63,7 +63,7 @@ def test_a_worker_told_to_end_finishes_what_it_began(installation: Installation)
     assert set(states.values()) == {1}
 
 
-@pytest.mark.long_on("kafka")
+@pytest.mark.long
 def test_workers_share(installation: Installation) -> None:
     """Told apart by their models: what each has read names its own."""
     given = articles("shared")
