@@ -8,7 +8,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from streams import pipeline
+from streams import garbage, pipeline
 from streams.blanking import blanked
 from streams.records import Article
 from streams.times import instant_of
@@ -32,14 +32,20 @@ class Reader:
         names = [name for name in pipeline.ENRICHMENTS if name in nlp.pipe_names]
         self.enrichments = [(name, nlp.get_pipe(name)) for name in names]
         self.records = [import_module(f"agents.{name}.record").fields for name in names]
-        self.nothing = self._enriched(nlp.make_doc(""))
+        [self.nothing] = self._enriched([nlp.make_doc("")])
         self.zones = Zones(nlp)
 
     def read(self, articles: list[Article]) -> list[dict[str, Any]]:
         """Give the fields found in each article, and why one was not read."""
+        garbage.take_out()
         self.zones.renew()
-        docs = self._docs([article for article in articles if self._unread(article) is None])
-        return [self._fields(article, docs) for article in articles]
+        docs = self._enriched(self._docs([each for each in articles if self._unread(each) is None]))
+        rest = iter(docs)
+        found = [self._fields(article, rest) for article in articles]
+        for doc in docs:
+            # What was found holds spans, which hold the document: only the collector would free it.
+            doc.user_data.clear()
+        return found
 
     def _unread(self, article: Article) -> str | None:
         if article["status"] != "usable":
@@ -56,26 +62,27 @@ class Reader:
             found |= fields(doc, article["article_id"])
         return found
 
-    def _docs(self, articles: list[Article]) -> Iterator[Doc]:
-        """Parse all pieces of all articles together, then enrich each article as one."""
+    def _docs(self, articles: list[Article]) -> list[Doc]:
+        """Parse all pieces of all articles together, then join those of each."""
         blank = [blanked(each["text"], each["noise"]) for each in articles]
         pieces = [list(pieces_of(text)) for text in blank]
         parsed = self.nlp.pipe(
             (piece for each in pieces for piece in each),
             disable=[name for name, _ in self.enrichments],
         )
-        for article, text, texts in zip(articles, blank, pieces, strict=True):
-            doc = joined([next(parsed) for _ in texts])
+        docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
+        for article, text, doc in zip(articles, blank, docs, strict=True):
             # The components would write it out anew, token by token.
             doc._.text = text
             published_at = article["published_at"]
             doc._.published_at = instant_of(published_at) if published_at else None
-            yield self._enriched(doc)
+        return docs
 
-    def _enriched(self, doc: Doc) -> Doc:
+    def _enriched(self, docs: list[Doc]) -> list[Doc]:
+        """Pass all through one component after the other: so the processor keeps its code."""
         for _, enrich in self.enrichments:
-            doc = enrich(doc)
-        return doc
+            docs = [enrich(doc) for doc in docs]
+        return docs
 
 
 def pieces_of(text: str) -> Iterator[str]:

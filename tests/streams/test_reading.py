@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from typing import cast
@@ -6,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from streams import reading
 from streams.blanking import blanked
@@ -194,3 +196,16 @@ def test_worker_processes_import_no_kafka(module: str) -> None:
     modules = {name.split(".")[0] for name in shown.stdout.split()}
     assert "streams" in modules
     assert not modules & {"faust", "aiokafka", "mode"}
+
+
+def test_the_collector_finds_nothing_of_a_document(reader: Reader) -> None:
+    reader.read([article()])
+    gc.collect()
+    gc.disable()
+    try:
+        found = reader.read([article()])
+        kept = [each for each in gc.get_objects() if isinstance(each, Doc)]
+    finally:
+        gc.enable()
+    assert found[0]["quotes"]
+    assert [doc.text for doc in kept if doc.text] == []
