@@ -7,12 +7,12 @@ name a word or a label that is rare, which a table tells for a whole column at o
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-Columns = NDArray[np.uint64]
+from streams.parse.arrays import Hashes
+
 Pattern = list[dict[str, Any]]
 
 MOST_WORDS = 2**14
@@ -34,7 +34,7 @@ class Anchors:
         self.labels = np.array(labels, dtype=np.uint64)
         self.begins: dict[int, bool] = {}
 
-    def __call__(self, lowers: Columns, labels: Columns) -> list[int]:
+    def __call__(self, lowers: Hashes, labels: Hashes) -> list[int]:
         """Give the places where a pattern may begin, from the LOWER and the DEP of each token."""
         if self.anywhere:
             return list(range(len(lowers)))

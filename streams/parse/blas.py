@@ -1,17 +1,15 @@
-"""Matrix products on NumPy's OpenBLAS, which knows the processor; BLIS's wheels do not.
+"""Floats products on NumPy's OpenBLAS, which knows the processor; BLIS's wheels do not.
 
 The same sums in another order: the parse of 84 articles was the same token for token, for two
 thirds of the CPU time. Inference only.
 """
 
 import numpy as np
-from numpy.typing import NDArray
 from thinc.api import NumpyOps, set_current_ops
 from thinc.backends.cblas import CBlas
 
+from streams.parse.arrays import Floats
 from streams.parse.native import kernels
-
-Matrix = NDArray[np.float32]
 
 
 class OpenBlasOps(NumpyOps):
@@ -19,14 +17,14 @@ class OpenBlasOps(NumpyOps):
 
     def gemm(
         self,
-        x: Matrix,
-        y: Matrix,
-        out: Matrix | None = None,
+        x: Floats,
+        y: Floats,
+        out: Floats | None = None,
         trans1: bool = False,  # noqa: FBT001, FBT002 - Thinc's signature
         trans2: bool = False,  # noqa: FBT001, FBT002 - Thinc's signature
-    ) -> Matrix:
+    ) -> Floats:
         """Multiply two matrices, each transposed if asked, into ``out`` if given."""
-        product: Matrix = np.dot(x.T if trans1 else x, y.T if trans2 else y, out=out)
+        product: Floats = np.dot(x.T if trans1 else x, y.T if trans2 else y, out=out)
         return product
 
     def cblas(self) -> CBlas:

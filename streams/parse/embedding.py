@@ -8,11 +8,8 @@ and so on): the same layers compute the same row once instead of at every occurr
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Features = NDArray[np.uint64]
-Places = NDArray[np.int64]
+from streams.parse.arrays import Floats, Hashes, Places
 
 # Rows of 96 floats: 13 MB, taken at once, so that a worker's memory does not creep up for hours.
 # A day's words fill it; then all are forgotten, hostile ones among them.
@@ -26,12 +23,12 @@ MULTIPLIERS = np.array(
 class Embedding:
     """What one tok2vec's embedding layers computed so far."""
 
-    def __init__(self, compute: Callable[[Features], Floats], width: int) -> None:
+    def __init__(self, compute: Callable[[Hashes], Floats], width: int) -> None:
         self.compute = compute
         self.rows: Floats = np.full((MOST_ROWS, width), np.nan, dtype=np.float32)
         self.index: dict[int, int] = {}
 
-    def __call__(self, features: Features) -> tuple[Floats, Places]:
+    def __call__(self, features: Hashes) -> tuple[Floats, Places]:
         """Give the embeddings of the distinct rows of features, and the place of each row's own."""
         _, first, places = np.unique(keys_of(features), return_index=True, return_inverse=True)
         distinct = features[first]
@@ -46,13 +43,13 @@ class Embedding:
         found = np.fromiter((self.index[key] for key in keys), dtype=np.intp, count=len(keys))
         return self.rows[found], places
 
-    def _add(self, keys: list[int], features: Features) -> None:
+    def _add(self, keys: list[int], features: Hashes) -> None:
         start, end = len(self.index), len(self.index) + len(keys)
         self.rows[start:end] = self.compute(features)
         self.index.update(zip(keys, range(start, end), strict=True))
 
 
-def keys_of(features: Features) -> Features:
+def keys_of(features: Hashes) -> Hashes:
     """Mix each row of features, hashes themselves, into one number of 64 bits."""
     keys = np.zeros(len(features), dtype=np.uint64)
     for column in range(features.shape[1]):

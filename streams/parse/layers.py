@@ -8,13 +8,12 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from spacy.vectors import Mode
 from spacy.vocab import Vocab
 from thinc.api import Model
 
-Floats = NDArray[np.float32]
-Features = NDArray[np.uint64]
+from streams.parse.arrays import Floats, Hashes
+
 AnyModel = Model[Any, Any]
 
 FEATURES = ("extract_features", "list2ragged")
@@ -25,7 +24,7 @@ class Embed(NamedTuple):
 
     columns: list[int | str]
     """The attributes of a token that are its features."""
-    compute: Callable[[Features], Floats]
+    compute: Callable[[Hashes], Floats]
     """The embedding of each row of them."""
 
 
@@ -47,7 +46,7 @@ def with_vectors(node: AnyModel, vocab: Vocab) -> Embed:
     maxout = node.layers[1]
     weights = np.asarray(vectors.get_param("W")).T
 
-    def compute(rows: Features) -> Floats:
+    def compute(rows: Hashes) -> Floats:
         places = vocab.vectors.find(keys=rows[:, -1])
         static = np.dot(np.asarray(vocab.vectors.data)[places], weights)
         static[places < 0] = 0

@@ -9,11 +9,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
 from thinc.backends import cblas
 
-Array = NDArray[np.float32] | NDArray[np.int64]
+from streams.parse.arrays import Floats, Places
 
 # Floats of a vector register that the C counts on.
 LANES = 8
@@ -67,6 +65,6 @@ def blas_of(library: ctypes.CDLL) -> cblas.CBlas:
     return table
 
 
-def address(array: Array) -> int:
+def address(array: Floats | Places) -> int:
     """Give where an array begins, for a kernel, which takes it to be in C order."""
     return array.ctypes.data

@@ -9,15 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from streams.parse.anchors import Anchors
-
-Columns = NDArray[np.uint64]
+from streams.parse.arrays import Hashes
 
 NAME = "attributes_by_table"
 SEEN: list[int | str] = ["TAG", "DEP", "LOWER", "IS_SPACE"]
@@ -59,7 +57,7 @@ class AttributesByTable:
             self.others.add(str(number), [pattern])
         words = {word for pattern in patterns_of(ruler) for word in words_of(pattern)}
         self.words = np.array([ruler.vocab.strings.add(word) for word in words], dtype=np.uint64)
-        self.rows: dict[int, Columns] = {}
+        self.rows: dict[int, Hashes] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the ruler would."""
@@ -80,14 +78,14 @@ class AttributesByTable:
             self._run(doc, start, end)
         return doc
 
-    def _others(self, doc: Doc, seen: Columns) -> Iterator[tuple[int, int]]:
+    def _others(self, doc: Doc, seen: Hashes) -> Iterator[tuple[int, int]]:
         """Give where the patterns match that are not of the table."""
         for start in self.anchors(seen[:, 2], seen[:, 1]):
             for _, first, last in self.others(doc[start : start + self.longest]):
                 if first == 0:
                     yield start, start + last
 
-    def _row(self, key: int, doc: Doc, at: int) -> Columns:
+    def _row(self, key: int, doc: Doc, at: int) -> Hashes:
         row = self.rows.get(key)
         if row is None:
             if len(self.rows) >= MOST_ROWS:

@@ -3,30 +3,12 @@
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from streams.parse.arrays import Floats, Places
 from streams.parse.native import LANES, Kernels, address, kernels
-
-Floats = NDArray[np.float32]
-Places = NDArray[np.int64]
+from streams.parse.windows import Layer
 
 EPSILON = 1e-8
-
-
-class Norm(Protocol):
-    """What follows the products of a layer."""
-
-    @property
-    def bias(self) -> Floats:
-        """Added to the pieces."""
-
-    @property
-    def gain(self) -> Floats:
-        """Of the layer norm."""
-
-    @property
-    def shift(self) -> Floats:
-        """Of the layer norm."""
 
 
 class Steps(Protocol):
@@ -38,7 +20,7 @@ class Steps(Protocol):
     def spread(self, rows: Floats, windows: Floats) -> None:
         """Lay each row between its neighbours."""
 
-    def settle(self, pieces: Floats, norm: Norm, rows: Floats) -> None:
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """Add to the rows the layer norm of the largest of their pieces."""
 
 
@@ -66,18 +48,18 @@ class NumpySteps:
         windows[:, width : 2 * width] = rows
         windows[:-1, 2 * width :] = rows[1:]
 
-    def settle(self, pieces: Floats, norm: Norm, rows: Floats) -> None:
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """See Steps."""
         width = rows.shape[1]
-        pieces += norm.bias
+        pieces += layer.bias
         best = pieces[:, :width]
         for part in range(width, pieces.shape[1], width):
             np.maximum(best, pieces[:, part : part + width], out=best)
         best -= best.mean(axis=1, keepdims=True)
         variance = np.einsum("ij,ij->i", best, best) / np.float32(width) + np.float32(EPSILON)
         best *= (variance ** np.float32(-0.5))[:, np.newaxis]
-        best *= norm.gain
-        best += norm.shift
+        best *= layer.gain
+        best += layer.shift
         rows += best
 
 
@@ -95,9 +77,9 @@ class NativeSteps:
         """See Steps."""
         self.native.spread(address(rows), *rows.shape, address(windows))
 
-    def settle(self, pieces: Floats, norm: Norm, rows: Floats) -> None:
+    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """See Steps."""
         count, width = rows.shape
-        weights = map(address, (norm.bias, norm.gain, norm.shift))
+        weights = map(address, (layer.bias, layer.gain, layer.shift))
         parts = pieces.shape[1] // width
         self.native.settle(address(pieces), count, width, parts, *weights, address(rows))

@@ -8,10 +8,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import Model
 
-from streams.parse.convolution import Convolution, Layer
-from streams.parse.embedding import Embedding, Features, Floats
+from streams.parse.arrays import Floats, Hashes
+from streams.parse.convolution import Convolution
+from streams.parse.embedding import Embedding
 from streams.parse.layers import AnyModel, Embed, embed_of
 from streams.parse.steps import steps_for
+from streams.parse.windows import Layer
 
 # Rows of zeros that spaCy lays round documents, as many as its layers see.
 PAD = 4
@@ -77,9 +79,7 @@ def grouped(docs: list[Doc]) -> Iterator[list[Doc]]:
     yield group
 
 
-def encoded(
-    embedding: Embedding, convolution: Convolution, features: list[Features]
-) -> list[Floats]:
+def encoded(embedding: Embedding, convolution: Convolution, features: list[Hashes]) -> list[Floats]:
     """Encode documents laid out as spaCy does: rows of zeros before each and at the end."""
     table, own = embedding(np.concatenate(features))
     nothing = len(table)

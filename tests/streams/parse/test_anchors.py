@@ -5,7 +5,8 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from streams.parse import anchors
-from streams.parse.anchors import Anchors, Columns, Pattern
+from streams.parse.anchors import Anchors, Pattern
+from streams.parse.arrays import Hashes
 
 PATTERNS: list[Pattern] = [
     [{"TAG": "VBZ", "LOWER": "ai"}, {"LOWER": "n't"}],
@@ -19,7 +20,7 @@ def vocab() -> Vocab:
     return English().vocab
 
 
-def columns(vocab: Vocab, words: list[str], labels: list[str]) -> tuple[Columns, Columns]:
+def columns(vocab: Vocab, words: list[str], labels: list[str]) -> tuple[Hashes, Hashes]:
     doc = Doc(vocab, words=words, deps=labels, heads=[0] * len(words))
     lowers, found = doc.to_array(["LOWER", "DEP"]).astype(np.uint64).T
     return lowers, found

@@ -2,9 +2,11 @@ import numpy as np
 import pytest
 
 from streams.parse import convolution
-from streams.parse.convolution import Convolution, Floats, Layer
+from streams.parse.arrays import Floats
+from streams.parse.convolution import Convolution
 from streams.parse.native import kernels
 from streams.parse.steps import EPSILON, NativeSteps, NumpySteps, Steps
+from streams.parse.windows import Layer
 
 WIDTH, PIECES, DEPTH = 8, 3, 4
 CHANCE = np.random.default_rng(7)

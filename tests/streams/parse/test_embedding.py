@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from streams.parse import embedding
-from streams.parse.embedding import Embedding, Features, keys_of
+from streams.parse.arrays import Hashes
+from streams.parse.embedding import Embedding, keys_of
 
 
 class Layer:
@@ -13,12 +14,12 @@ class Layer:
     def __init__(self) -> None:
         self.asked = 0
 
-    def predict(self, features: Features) -> Any:  # noqa: ANN401 - stands for Thinc's
+    def predict(self, features: Hashes) -> Any:  # noqa: ANN401 - stands for Thinc's
         self.asked += len(features)
         return np.repeat(features.sum(axis=1, keepdims=True), 4, axis=1).astype(np.float32)
 
 
-def rows(*values: tuple[int, int]) -> Features:
+def rows(*values: tuple[int, int]) -> Hashes:
     return np.array(values, dtype=np.uint64)
 
 
@@ -31,7 +32,7 @@ def embedding_of(layer: Any) -> Embedding:  # noqa: ANN401 - stands for Thinc's
     return Embedding(layer.predict, 4)
 
 
-def embedded(embed: Embedding, features: Features) -> list[float]:
+def embedded(embed: Embedding, features: Hashes) -> list[float]:
     table, places = embed(features)
     assert len(table) == len({tuple(row) for row in features.tolist()})
     firsts: list[float] = table[places][:, 0].tolist()

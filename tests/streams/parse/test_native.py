@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from streams.parse import blas, native
+from streams.parse.arrays import Floats, Places
 
 CHANCE = np.random.default_rng(3)
 
@@ -19,7 +20,7 @@ def library() -> ctypes.CDLL:
     return ctypes.CDLL(import_module("streams.parse._kernels").__file__)
 
 
-def at(array: native.Array) -> ctypes.c_void_p:
+def at(array: Floats | Places) -> ctypes.c_void_p:
     return ctypes.c_void_p(native.address(array))
 
 
