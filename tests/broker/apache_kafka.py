@@ -7,9 +7,9 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from signal import Signals
 
 from streams.embedded import free_port
+from tests.broker.server_process import ServerProcess
 
 JARS = Path(__file__).parents[2] / ".kafka" / "libs"
 CONFIGURATION = Path(__file__).parent / "kafka"
@@ -51,7 +51,7 @@ def kafka_server(jars: Path, folder: Path, text: str, *options: str) -> Iterator
         server.kill()
 
 
-class KafkaServer:
+class KafkaServer(ServerProcess):
     """One server's process and folder; it may be killed and started again on its data."""
 
     def __init__(self, jars: Path, folder: Path) -> None:
@@ -64,7 +64,6 @@ class KafkaServer:
         ]
         self.properties = str(folder / "server.properties")
         self.log = folder / "kafka.log"
-        self.process: subprocess.Popen[bytes] | None = None
 
     def format(self, text: str, *options: str) -> None:
         """Write the properties and make the data folder they name."""
@@ -99,17 +98,6 @@ class KafkaServer:
                 said = self.log.read_text(encoding="utf-8", errors="replace")[-3000:]
                 raise RuntimeError(f"Apache Kafka {'ended' if ended else 'did not start'}: {said}")
             time.sleep(0.1)
-
-    def send(self, signal: Signals) -> None:
-        """Send the process a signal."""
-        if self.process is not None:
-            self.process.send_signal(signal)
-
-    def kill(self) -> None:
-        """End it as a power cut does; its data stay in its folder."""
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
 
 
 def filled(files: Iterable[Path], values: Mapping[str, str]) -> str:

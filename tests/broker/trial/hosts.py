@@ -16,6 +16,7 @@ from tests.broker.apache_kafka import (
     filled,
     kafka_server,
 )
+from tests.broker.server_process import ServerProcess
 from tests.broker.trial.proxy import HOST, Proxy
 
 Kind = Literal["kafka", "embedded"]
@@ -49,7 +50,7 @@ class Host(NamedTuple):
     servers: list[Server]
 
 
-class EmbeddedServer:
+class EmbeddedServer(ServerProcess):
     """The embedded broker behind a proxy; its data end with it."""
 
     def __init__(self, port: int, advertised: int) -> None:
@@ -57,24 +58,12 @@ class EmbeddedServer:
         other = f"--advertised-listener-url=tcp://{HOST}:{advertised}"
         arguments = command(binary(), f"{HOST}:{port}")
         self.arguments = [other if each == own else each for each in arguments]
-        self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start it; clients wait until it serves."""
         self.process = subprocess.Popen(  # noqa: S603 - our own command
             self.arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-
-    def send(self, signal: Signals) -> None:
-        """Send it a signal."""
-        if self.process is not None:
-            self.process.send_signal(signal)
-
-    def kill(self) -> None:
-        """End it, and its data."""
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
 
 
 @contextmanager
