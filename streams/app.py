@@ -27,6 +27,12 @@ AGENTS = ("ingest", "enrich")
 NEVER = 10_000_000.0
 
 
+# What Faust would serve of its own: state, keys and the place of every partition.
+CLOSED: dict[str, Any] = dict.fromkeys(
+    (f"web_{pages}_enabled" for pages in ("graph", "metrics", "router", "stats", "tables")), False
+)
+
+
 class Stage(NamedTuple):
     """What an agent is made of."""
 
@@ -84,14 +90,9 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
         web_enabled=bool(settings.web_port),
         web_bind=settings.web_host,
         web_port=settings.web_port or 6066,
-        # What Faust would serve of its own: state, keys and the place of every partition.
-        web_graph_enabled=False,
-        web_metrics_enabled=False,
-        web_router_enabled=False,
-        web_stats_enabled=False,
-        web_tables_enabled=False,
         worker_redirect_stdouts=False,
         Table=ConfirmedTable,
+        **CLOSED,
     )
 
 

@@ -8,57 +8,22 @@ record, a pool that takes no work) ends the worker: what was not acknowledged is
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Mapping
-from contextlib import suppress
-from datetime import UTC, datetime
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import Any, Generic, NamedTuple, cast
 
 from faust.types import EventT, StreamT
 
 from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, dead_letter, place_of
 from streams.fetching import CarefulConsumer
-from streams.headers import Headers, Message
 from streams.healing import healed, message_of
-from streams.metrics import OutcomeName
+from streams.origins import origin_of
 from streams.tables import ConfirmedTable
-from streams.times import from_seconds, instant_of
-from streams.topics import DEAD_LETTERS
+from streams.work import Outcome, Result, Work
 
 log = logging.getLogger(__name__)
 
-Result = TypeVar("Result")
 # What is settled together: one confirmation for many articles, yet soon enough for each.
 GROUP = 64
-
-
-class Outcome(NamedTuple):
-    """What becomes of one input."""
-
-    messages: list[Message]
-    """Records to publish."""
-    state: bytes | None = None
-    """New state under the input's key; None leaves it."""
-
-    @property
-    def name(self) -> OutcomeName:
-        """Give what it is called in the metrics."""
-        if not self.messages:
-            return "unchanged"
-        return "set_aside" if self.messages[0].topic == DEAD_LETTERS.name else "published"
-
-
-class Work(Protocol[Result]):
-    """What a stage does with a record."""
-
-    stage: str
-    """Its name, as dead letters and CloudEvents give it."""
-
-    async def begin(self, origin: Origin) -> Result:
-        """Do what takes long, beside other records; raise SetAside for one that cannot be read."""
-
-    def finish(self, origin: Origin, result: Result) -> Outcome | None:
-        """Decide, in order, what to publish; None when the state has moved on: begin again."""
 
 
 class Settled(NamedTuple):
@@ -198,26 +163,3 @@ async def is_ours(stream: StreamT[bytes], event: EventT[Any]) -> bool:
         # Nothing is committed by this: Faust would wait for it before it lets a rebalance pass.
         event.message.acked = True
     return ours
-
-
-def origin_of(event: EventT[Any]) -> Origin:
-    """Give the record behind an event; one that is replayed keeps the time it first came."""
-    message = event.message
-    pairs = message.headers or ()
-    headers: Headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
-    return Origin(
-        message.topic,
-        message.partition,
-        message.offset,
-        message.key,
-        message.value,
-        headers,
-        _replayed(headers) or from_seconds(message.timestamp),
-    )
-
-
-def _replayed(headers: Headers) -> datetime | None:
-    """Read when a dead letter first came; None where there is none or a crawler made it up."""
-    with suppress(ValueError, OverflowError):
-        return instant_of((dict(headers).get("dl_received_at") or b"").decode()).astimezone(UTC)
-    return None

@@ -11,7 +11,7 @@ from streams import errands
 from streams.app import Stage
 from streams.batches import Batches
 from streams.dead_letters import Origin, SetAside
-from streams.delivery import Delivery, Outcome
+from streams.delivery import Delivery
 from streams.enriched import enriched, pipeline_of
 from streams.findings import Findings
 from streams.records import Article, Provenance
@@ -19,6 +19,7 @@ from streams.revisions import State, dumped, is_known, loaded, revision_of, stat
 from streams.tables import RAW, ConfirmedTable, revisions
 from streams.times import Clock, rfc3339
 from streams.topics import ACCEPTED
+from streams.work import Outcome
 
 ARTICLE = TypeAdapter(Article)
 

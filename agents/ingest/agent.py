@@ -6,12 +6,13 @@ from agents.ingest.submissions import Accepted, Refused, Submission, accept_all,
 from streams.app import Stage
 from streams.batches import Batches
 from streams.dead_letters import Origin, SetAside
-from streams.delivery import Delivery, Outcome
+from streams.delivery import Delivery
 from streams.headers import CloudEvent, Message, headers_of, trace_of
 from streams.identity import fingerprint
 from streams.tables import RAW
 from streams.times import Clock, rfc3339
 from streams.topics import ACCEPTED, ARTICLES
+from streams.work import Outcome
 
 
 class Accepting:

@@ -8,37 +8,17 @@ import pytest
 
 from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, letter_id
-from streams.delivery import Delivery, Outcome, origin_of
+from streams.delivery import Delivery
 from streams.headers import Headers, Message
 from streams.metrics import Metrics
 from streams.settings import Settings
+from streams.work import Outcome
+from tests.streams.events import GENERATION, event_of
 
 NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
-GENERATION = 4
 METRICS = Metrics()
 # What a broker, a table and a stream were told, in order.
 Log = list[tuple[str, Any]]
-
-
-def event_of(
-    offset: int,
-    key: bytes | None = None,
-    *,
-    generation: int = GENERATION,
-    headers: object = (),
-) -> Any:  # noqa: ANN401 - stands for Faust's
-    message = SimpleNamespace(
-        topic="news.articles",
-        partition=0,
-        offset=offset,
-        key=str(offset).encode() if key is None else key,
-        value=b"v%d" % offset,
-        headers=headers,
-        timestamp=1_700_000_000.0,
-        generation_id=generation,
-        acked=False,
-    )
-    return SimpleNamespace(message=message)
 
 
 class Consumer:
@@ -400,29 +380,3 @@ async def test_a_pool_that_takes_no_work_ends_the_stream(work: Work, log: Log) -
     assert {str(each) for each in failure.value.exceptions} == {"The Pool is not active"}
     assert 1 not in told(log, "ack")
     assert 2 not in told(log, "ack")
-
-
-@pytest.mark.parametrize(
-    ("given", "headers"),
-    [
-        (None, []),
-        ([("a", b"1"), ("a", None)], [("a", b"1"), ("a", None)]),
-        ({"a": b"1"}, [("a", b"1")]),
-    ],
-)
-def test_an_origin_has_all_that_came(given: object, headers: Headers) -> None:
-    origin = origin_of(event_of(5, b"key", headers=given))
-    assert origin[:5] == ("news.articles", 0, 5, b"key", b"v5")
-    assert origin.headers == headers
-    assert origin.received_at == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
-
-
-def test_a_replayed_record_keeps_the_time_it_came() -> None:
-    event = event_of(5, headers=[("dl_received_at", b"2024-05-01T08:00:00Z")])
-    assert origin_of(event).received_at == datetime(2024, 5, 1, 8, tzinfo=UTC)
-
-
-@pytest.mark.parametrize("value", [b"yesterday", b"\xff", b"0001-01-01T00:00+23:59", b"", None])
-def test_a_time_that_is_none_does_not_stop_the_stream(value: bytes | None) -> None:
-    origin = origin_of(event_of(5, headers=[("dl_received_at", value)]))
-    assert origin.received_at == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)

@@ -6,10 +6,10 @@ import pytest
 
 from agents.enrich.agent import Enriching, Reading, article_of
 from streams.dead_letters import Origin, SetAside
-from streams.delivery import Outcome
 from streams.findings import Findings
 from streams.headers import Headers
 from streams.revisions import loaded
+from streams.work import Outcome
 
 NOW = datetime(2024, 5, 2, 10, 0, 1, tzinfo=UTC)
 PIPELINE = "dateline/1.0+en/3.8"
