@@ -70,7 +70,7 @@ BREAKS: list[tuple[Callable[[Any], None], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("change", "said"), BREAKS, ids=str)
+@pytest.mark.parametrize(("change", "said"), BREAKS)
 def test_a_break_is_found(change: Callable[[Any], None], said: str) -> None:
     schema = released("enriched.1.json")
     changed = copy.deepcopy(schema)

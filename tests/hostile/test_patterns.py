@@ -45,7 +45,7 @@ def units_for(asked: Asked) -> list[str]:
     return [*codes, ".", "".join(codes)] if len(codes) > 1 else UNITS
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", sorted(ASKED))
 def test_time_grows_with_the_text(name: str) -> None:
     asked = ASKED[name]
     slow = [unit for unit in units_for(asked) if seconds_for(asked, unit) > SECONDS]
