@@ -25,7 +25,7 @@ demo: install ## run broker, worker and sample articles, and show what comes out
 	@$(BIN)/dateline demo --seeds $(SEEDS)
 
 test: install ## run the tests (on Apache Kafka too, once `make kafka` has run)
-	@$(BIN)/pytest -q $(PYTEST)
+	@$(BIN)/pytest -q -n 3 --dist loadfile $(PYTEST)
 
 faults: install ## show what becomes of articles when things go wrong: make faults FAULTS=storm
 	@$(BIN)/python -m tests.broker.faults $(FAULTS)

@@ -27,6 +27,8 @@ Cache = type(lru_cache(str))
 def caches() -> list[Any]:
     for module in walk_packages(agents.__path__, "agents."):
         import_module(module.name)
+    # Another test may have told the collector to look at nothing that stood then.
+    gc.unfreeze()
     known = [each for each in gc.get_objects() if isinstance(each, Cache)]
     return [each for each in known if str(each.__module__).startswith("agents.")]
 
