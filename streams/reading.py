@@ -42,9 +42,7 @@ class Reader:
         docs = self._enriched(self._docs([each for each in articles if self._unread(each) is None]))
         rest = iter(docs)
         found = [self._fields(article, rest) for article in articles]
-        for doc in docs:
-            # What was found holds spans, which hold the document: only the collector would free it.
-            doc.user_data.clear()
+        let_go(docs)
         return found
 
     def _unread(self, article: Article) -> str | None:
@@ -83,6 +81,12 @@ class Reader:
         for _, enrich in self.enrichments:
             docs = [enrich(doc) for doc in docs]
         return docs
+
+
+def let_go(docs: list[Doc]) -> None:
+    """Part documents from what was found in them: its spans hold them, in a cycle with each."""
+    for doc in docs:
+        doc.user_data.clear()
 
 
 def pieces_of(text: str) -> Iterator[str]:

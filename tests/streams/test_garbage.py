@@ -1,5 +1,9 @@
+import gc
 import subprocess
 import sys
+import weakref
+
+from streams import garbage
 
 SCRIPT = """
 import gc
@@ -17,3 +21,19 @@ def test_what_stands_is_left_and_what_is_new_is_still_collected() -> None:
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["True", "True", "True"]
+
+
+class Cycle:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_is_left_in_cycles_is_freed() -> None:
+    gc.disable()
+    try:
+        left = weakref.ref(Cycle())
+        assert left() is not None
+        garbage.take_out()
+        assert left() is None
+    finally:
+        gc.enable()
