@@ -3,6 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from agents.grammar.tree import tree_of
 from agents.quotes.attribution import Attribution, outermost, snapped
 from agents.quotes.continuation import Speech, speeches, taken_along
 from agents.quotes.direct import direct
@@ -20,14 +21,8 @@ Doc.set_extension("quotes", default=None, force=True)
 @Language.component(NAME, assigns=["doc._.quotes"])
 def find_quotes(doc: Doc) -> Doc:
     """Set ``doc._.quotes``: direct, indirect and mixed, in reading order."""
-    doc._.quotes = quotes_of(doc, text_of(doc))
+    doc._.quotes = quotes_of(doc, tree_of(doc).text)
     return doc
-
-
-def text_of(doc: Doc) -> str:
-    """Give the text of an article; taken from its reader where it left it."""
-    text: str | None = doc._.text if doc.has_extension("text") else None
-    return doc.text if text is None else text
 
 
 def quotes_of(doc: Doc, text: str) -> list[Quotation]:

@@ -1,8 +1,8 @@
 """An event in the article's own words: its subject and its verb phrase, or its noun phrase."""
 
-from agents.timeline.labels import deps
+from agents.grammar.labels import deps
+from agents.grammar.tree import SUBJECTS, Tree
 from agents.timeline.subjects import RELATIVE_TAGS
-from agents.timeline.tree import SUBJECTS, Tree
 
 LONGEST = 25
 KEPT_BEFORE = SUBJECTS | deps({"aux", "auxpass", "neg", "advmod", "npadvmod", "amod", "det"})

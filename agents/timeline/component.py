@@ -8,6 +8,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.grammar.tree import Tree, tree_of
 from agents.timeline.classes import event_class
 from agents.timeline.clauses import Clauses
 from agents.timeline.event_times import attached, told
@@ -20,7 +21,6 @@ from agents.timeline.sources import Sources
 from agents.timeline.subjects import outer_subject
 from agents.timeline.surroundings import Surroundings
 from agents.timeline.timexes import find_timexes
-from agents.timeline.tree import Tree
 from agents.timeline.triggers import Trigger, triggers
 from agents.timeline.word_lists import DATA
 
@@ -40,7 +40,7 @@ Doc.set_extension("events", default=None, force=True)
 )
 def read_timeline(doc: Doc) -> Doc:
     """Find the expressions of time and the events of an article."""
-    tree = Tree(doc)
+    tree = tree_of(doc)
     anchor = publication_day(doc)
     doc._.timexes = find_timexes(tree, anchor)
     found = triggers(tree)

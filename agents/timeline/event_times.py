@@ -7,11 +7,11 @@ from datetime import date
 import numpy as np
 from spacy.tokens import Doc
 
+from agents.grammar.labels import deps, tags
+from agents.grammar.tables import ids
+from agents.grammar.tree import SUBJECTS, Tree
 from agents.timeline.events import EventTime, Timex
 from agents.timeline.intervals import granularity, interval
-from agents.timeline.labels import deps, tags
-from agents.timeline.tables import ids
-from agents.timeline.tree import SUBJECTS, Tree
 from agents.timeline.word_lists import read_words
 
 LONGEST_PATH = 8

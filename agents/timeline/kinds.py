@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from agents.timeline.labels import deps, tags
+from agents.grammar.labels import deps, tags
 
 VERB, NOUN, ADJECTIVE = "V", "N", "J"
 VERB_TAGS = tags({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})

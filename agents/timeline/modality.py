@@ -1,9 +1,9 @@
 """How real an event is: happened, planned, possible or denied."""
 
-from agents.timeline.labels import deps, tags
-from agents.timeline.tables import Labels, Mask, ids
+from agents.grammar.labels import deps, tags
+from agents.grammar.tables import Labels, Mask, ids
+from agents.grammar.tree import Tree
 from agents.timeline.tenses import AUXILIARY, LISTS, PLANNING
-from agents.timeline.tree import Tree
 
 WORDS = Labels(
     {

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from agents.grammar.labels import DEPS, TAGS
+from agents.grammar.tables import Column, Table, ids
+from agents.grammar.tree import Tree
 from agents.timeline.kinds import KINDS, NOUN, VERB_TAGS, fits
-from agents.timeline.labels import DEPS, TAGS
-from agents.timeline.tables import Column, Table, ids
-from agents.timeline.tree import Tree
 from agents.timeline.weights import Weights, read_weights
 from agents.timeline.word_lists import DATA, read_words
 

@@ -8,9 +8,9 @@ from collections.abc import Container, Iterator, Mapping
 
 from spacy.strings import get_string_id
 
+from agents.grammar.labels import deps, tags
+from agents.grammar.tree import Tree
 from agents.timeline.events import Participation
-from agents.timeline.labels import deps, tags
-from agents.timeline.tree import Tree
 
 AGENT, PATIENT, OTHER = "agent", "patient", "other"
 PASSIVE = deps({"nsubjpass", "csubjpass", "auxpass"})

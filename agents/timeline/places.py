@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from agents.timeline.labels import deps
-from agents.timeline.tables import ids
-from agents.timeline.tree import Tree
+from agents.grammar.labels import deps
+from agents.grammar.tables import ids
+from agents.grammar.tree import Tree
 
 PLACE_WORDS = ids({"in", "at", "near", "inside", "outside", "across", "around", "off"})
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})

@@ -1,7 +1,7 @@
 """Who or what a verb is said of, also where the subject stands at another verb."""
 
-from agents.timeline.labels import deps, tags
-from agents.timeline.tree import Tree
+from agents.grammar.labels import deps, tags
+from agents.grammar.tree import Tree
 
 LONGEST_CLIMB = 25
 SHARING = deps({"conj", "xcomp"})

@@ -2,9 +2,9 @@
 
 import tomllib
 
-from agents.timeline.labels import TAGS, deps, tags
-from agents.timeline.tables import ids
-from agents.timeline.tree import Tree
+from agents.grammar.labels import TAGS, deps, tags
+from agents.grammar.tables import ids
+from agents.grammar.tree import Tree
 from agents.timeline.word_lists import DATA
 
 LISTS = tomllib.loads((DATA / "modality.toml").read_text(encoding="utf-8"))

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from agents.grammar.tree import Tree
 from agents.timeline.events import Timex
 from agents.timeline.expressions import expressions
 from agents.timeline.phrases import Phrase
 from agents.timeline.readings import Reading, Setting
 from agents.timeline.tenses import direction
-from agents.timeline.tree import Tree
 from agents.timeline.values import reading
 
 QUARTER_LENGTH = len("2020-Q1")

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from agents.grammar.labels import deps
+from agents.grammar.tree import Tree
 from agents.timeline.kinds import KINDS
-from agents.timeline.labels import deps
 from agents.timeline.odds import NEVER, child_odds, place_odds, word_odds
-from agents.timeline.tree import Tree
 
 CLAUSES = deps({"ccomp", "xcomp"})
 # In hundredths, as the odds are.

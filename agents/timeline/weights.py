@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.strings import get_string_id
 
-from agents.timeline.labels import DEPS, TAGS
+from agents.grammar.labels import DEPS, TAGS
 
 
 class Weights(NamedTuple):

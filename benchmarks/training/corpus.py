@@ -8,8 +8,8 @@ import orjson
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.grammar.tree import Tree
 from agents.timeline.kinds import KINDS, fits
-from agents.timeline.tree import Tree
 from streams import pipeline
 
 Split = Literal["train", "dev"]

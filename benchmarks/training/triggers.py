@@ -5,9 +5,9 @@ python -m benchmarks.training.triggers --data FOLDER
 
 from collections.abc import Iterable
 
+from agents.grammar.tree import Tree
 from agents.timeline.kinds import NOUN, VERB
 from agents.timeline.odds import EVENT_NOUNS
-from agents.timeline.tree import Tree
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.regression import weights_of
 from benchmarks.training.writing import data_folder, write

@@ -1,7 +1,7 @@
 import pytest
 
+from agents.grammar.labels import DEPS, TAGS
 from agents.timeline.kinds import ADJECTIVE, KINDS, NOUN, VERB, fits
-from agents.timeline.labels import DEPS, TAGS
 
 
 @pytest.mark.parametrize(

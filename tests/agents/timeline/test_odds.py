@@ -4,8 +4,9 @@ import numpy as np
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
+from agents.grammar.labels import DEPS, TAGS
+from agents.grammar.tree import Tree
 from agents.timeline.kinds import NOUN, VERB
-from agents.timeline.labels import DEPS, TAGS
 from agents.timeline.odds import (
     EVENT_NOUNS,
     NEVER,
@@ -15,7 +16,6 @@ from agents.timeline.odds import (
     place_table,
     word_odds,
 )
-from agents.timeline.tree import Tree
 from agents.timeline.weights import Weights
 
 Reader = Callable[[str], Doc]

@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
+from agents.grammar.tree import Tree
 from agents.timeline.places import places
-from agents.timeline.tree import Tree
 
 Reader = Callable[[str], Doc]
 

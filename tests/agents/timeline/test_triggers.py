@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.tree import Tree
+from agents.grammar.tree import Tree
 from agents.timeline.triggers import triggers
 
 Reader = Callable[[str], Doc]

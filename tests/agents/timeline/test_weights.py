@@ -2,7 +2,7 @@ from pathlib import Path
 
 from spacy.strings import get_string_id
 
-from agents.timeline.labels import DEPS, TAGS
+from agents.grammar.labels import DEPS, TAGS
 from agents.timeline.weights import Weights, read_weights
 from agents.timeline.word_lists import DATA
 

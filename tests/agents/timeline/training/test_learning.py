@@ -6,7 +6,7 @@ import orjson
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.tree import Tree
+from agents.grammar.tree import Tree
 from agents.timeline.word_lists import DATA
 from benchmarks.training.classes import commonest, counted, is_told, listed
 from benchmarks.training.corpus import GOLD, Document, documents, events_by_word

@@ -1,7 +1,7 @@
 """The grammar of an article as plain numbers.
 
-The event finder asks for a word's head, tag or children many times over; objects for words and
-lists of children made anew each time would cost more than all else.
+The enrichments ask for a word's head, tag or children many times over; objects for words and lists
+of children made anew each time would cost more than all else.
 """
 
 from collections.abc import Iterable
@@ -9,11 +9,22 @@ from collections.abc import Iterable
 import numpy as np
 from spacy.tokens import Doc
 
-from agents.timeline.labels import DEPS, TAGS, deps, tags
-from agents.timeline.tables import Column, Mask
+from agents.grammar.labels import DEPS, TAGS, deps, tags
+from agents.grammar.tables import Column, Mask
 
 NOUN_TAGS = tags({"NN", "NNS", "NNP", "NNPS"})
 SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+
+
+Doc.set_extension("tree", default=None, force=True)
+
+
+def tree_of(doc: Doc) -> "Tree":
+    """Give the grammar of an article: made for who asks first, kept for who asks next."""
+    tree: Tree | None = doc._.tree
+    if tree is None:
+        tree = doc._.tree = Tree(doc)
+    return tree
 
 
 class Tree:

@@ -5,8 +5,8 @@ import pytest
 from spacy.language import Language
 from spacy.strings import get_string_id
 
-from agents.timeline.labels import DEPS, TAGS, deps, tags
-from agents.timeline.tables import Labels
+from agents.grammar.labels import DEPS, TAGS, deps, tags
+from agents.grammar.tables import Labels
 
 
 @pytest.mark.parametrize(("pipe", "labels"), [("tagger", TAGS), ("parser", DEPS)])

@@ -1,7 +1,7 @@
 import numpy as np
 from spacy.strings import get_string_id
 
-from agents.timeline.tables import LAST, Labels, Table, ids
+from agents.grammar.tables import LAST, Labels, Table, ids
 
 COLOURS = Labels(["red", "green", "blue"])
 

@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 from spacy.tokens import Doc
 
-from agents.timeline.labels import DEPS, TAGS, deps, tags
-from agents.timeline.tree import Tree, text_of
+from agents.grammar.labels import DEPS, TAGS, deps, tags
+from agents.grammar.tree import Tree, text_of, tree_of
 
 Reader = Callable[[str], Doc]
 TEXT = "The old man gave her a big red book. On Monday, they left Rome  and slept."
@@ -55,6 +55,12 @@ def test_the_text_is_the_reader_s(read: Reader) -> None:
     assert text_of(doc) == "They left Rome."
     doc._.text = "Read before."
     assert text_of(doc) == "Read before."
+
+
+def test_it_is_made_once_for_an_article(read: Reader) -> None:
+    doc = read("They left Rome.")
+    assert tree_of(doc) is tree_of(doc)
+    assert tree_of(doc).doc is doc
 
 
 def test_root_of_a_stretch(read: Reader) -> None:

@@ -1,6 +1,6 @@
 """The labels of the tagger (Penn Treebank) and of the parser (ClearNLP)."""
 
-from agents.timeline.tables import Labels
+from agents.grammar.tables import Labels
 
 PENN_TREEBANK = """
     $ '' , -LRB- -RRB- . : ADD AFX CC CD DT EX FW HYPH IN JJ JJR JJS LS MD NFP NN NNP NNPS NNS PDT
