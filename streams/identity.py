@@ -3,7 +3,6 @@
 import hashlib
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 
 WORD = re.compile(r"\w+")
@@ -11,7 +10,10 @@ WORD = re.compile(r"\w+")
 
 def normalised(words: str) -> str:
     """Fold case, form, punctuation and spacing, so that retouched type keeps its id."""
-    return " ".join(WORD.findall(unicodedata.normalize("NFKC", words).casefold()))
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    # Most are words and spaces alone, and splitting takes half the time of finding.
+    plain = folded.replace(" ", "").isalnum()
+    return " ".join(folded.split() if plain else WORD.findall(folded))
 
 
 def fingerprint(*parts: str | bytes) -> str:
@@ -25,9 +27,9 @@ def fingerprint(*parts: str | bytes) -> str:
 
 def item_ids(kind: str, article_id: str, words: Iterable[str]) -> list[str]:
     """Give each item of an article its id, from its words and their n-th occurrence."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     ids = []
     for text in map(normalised, words):
-        seen[text] += 1
-        ids.append(f"{kind}:{fingerprint(article_id, text, str(seen[text]))}")
+        seen[text] = nth = seen.get(text, 0) + 1
+        ids.append(f"{kind}:{fingerprint(article_id, text, str(nth))}")
     return ids

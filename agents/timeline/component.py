@@ -19,7 +19,6 @@ from agents.timeline.participants import Participants
 from agents.timeline.places import places
 from agents.timeline.sources import Sources
 from agents.timeline.subjects import outer_subject
-from agents.timeline.surroundings import Surroundings
 from agents.timeline.timexes import find_timexes
 from agents.timeline.triggers import Trigger, triggers
 from agents.timeline.word_lists import DATA
@@ -65,7 +64,6 @@ def events(
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
-    surroundings = Surroundings(tree.text)
     sources = Sources(known(tree.doc, "quotes"))
     strings = tree.doc.vocab.strings
     for item in found:
@@ -74,7 +72,6 @@ def events(
         extent = Extent(word, word + 1, tree.start[word], tree.end(word))
         yield Event(
             trigger=extent,
-            words=surroundings.of(extent),
             kind=classes[word],
             lemma=strings[item.lemma],
             summary=clauses.summary(word, actor),

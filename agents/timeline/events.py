@@ -44,8 +44,6 @@ class Event(NamedTuple):
     """Something that happened, is planned, may happen or is denied."""
 
     trigger: Extent
-    words: str
-    """The trigger and the words around it, which tell the event from others."""
     kind: str
     lemma: str
     summary: str

@@ -5,7 +5,9 @@ from typing import Literal, TypedDict, cast
 
 from spacy.tokens import Doc
 
+from agents.grammar.tree import tree_of
 from agents.timeline.events import Event, EventTime, Timex
+from agents.timeline.surroundings import Surroundings
 from streams import records
 from streams.identity import item_ids
 
@@ -23,7 +25,8 @@ def fields(doc: Doc, article_id: str) -> Fields:
     """Give what the timeline found, as the contract writes it."""
     events: Sequence[Event] = doc._.events or ()
     entities = entity_ids(doc)
-    ids = item_ids("event", article_id, [event.words for event in events])
+    around = Surroundings(tree_of(doc).text)
+    ids = item_ids("event", article_id, [around.of(event.trigger) for event in events])
     return {
         "timexes": [timex_record(timex) for timex in doc._.timexes or ()],
         "events": [

@@ -18,13 +18,16 @@ class Surroundings:
 
     def of(self, trigger: Extent) -> str:
         """Give a trigger with three words on either side."""
-        start, end = trigger.start_char, trigger.end_char
-        before = three_words(self._backwards, len(self._text) - start)[::-1]
-        after = three_words(self._text, end)
-        return " ".join(filter(None, (before, self._text[start:end], after)))
+        start, end, behind = (
+            trigger.start_char,
+            trigger.end_char,
+            len(self._text) - trigger.start_char,
+        )
+        before = words_at(self._backwards, behind)[::-1]
+        return f"{before} {self._text[start:end]} {words_at(self._text, end)}".strip()
 
 
-def three_words(text: str, start: int) -> str:
+def words_at(text: str, start: int) -> str:
     """Give the first words of a text from a place on, at most three, within reach."""
     found = THREE_WORDS.match(text, start, start + REACH)
     return " ".join(found.groups() if found else WORD.findall(text, start, start + REACH)[:3])
