@@ -18,6 +18,11 @@ def ids(words: Iterable[str]) -> frozenset[int]:
     return frozenset(map(get_string_id, words))
 
 
+def indices(marked: Mask) -> Column:
+    """Give the places that are marked; ``flatnonzero`` takes four times as long to begin."""
+    return marked.nonzero()[0]
+
+
 class Table:
     """A number for each of some strings, and one for all others."""
 
@@ -44,6 +49,8 @@ class Labels:
         self._table = Table(
             {get_string_id(name): number for name, number in self._numbers.items()}, self.unknown
         )
+        # One for each set that the code names.
+        self._wanted: dict[frozenset[int], Mask] = {}
 
     def number(self, name: str) -> int:
         """Give the number of one of the strings."""
@@ -57,8 +64,14 @@ class Labels:
         """Look up the numbers of a column of strings."""
         return self._table.of(column)
 
-    def among(self, column: Column, numbers: Iterable[int]) -> Mask:
+    def among(self, column: Column, numbers: frozenset[int]) -> Mask:
         """Mark where a numbered column has one of some numbers."""
+        wanted = self._wanted.get(numbers)
+        if wanted is None:
+            wanted = self._wanted[numbers] = self._marks(numbers)
+        return wanted[column]
+
+    def _marks(self, numbers: frozenset[int]) -> Mask:
         wanted = np.zeros(self.unknown + 1, np.bool_)
         wanted[list(numbers)] = True
-        return wanted[column]
+        return wanted

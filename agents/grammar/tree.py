@@ -4,13 +4,11 @@ The enrichments ask for a word's head, tag or children many times over; objects 
 of children made anew each time would cost more than all else.
 """
 
-from collections.abc import Iterable
-
 import numpy as np
 from spacy.tokens import Doc
 
 from agents.grammar.labels import DEPS, TAGS, deps, tags
-from agents.grammar.tables import Column, Mask
+from agents.grammar.tables import Column, Mask, indices
 
 NOUN_TAGS = tags({"NN", "NNS", "NNP", "NNPS"})
 SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -32,15 +30,15 @@ class Tree:
 
     def __init__(self, doc: Doc) -> None:
         columns = doc.to_array(["HEAD", "TAG", "DEP", "IDX"])
-        places = np.arange(len(doc))
+        here = np.arange(len(doc))
         self.doc = doc
         self.text = text_of(doc)
-        self.heads: Column = columns[:, 0].astype(np.int64) + places
+        self.heads: Column = columns[:, 0].astype(np.int64) + here
         self.tags: Column = TAGS.of(columns[:, 1])
         self.deps: Column = DEPS.of(columns[:, 2])
-        self.before: Mask = places < self.heads
+        self.before: Mask = here < self.heads
         """The words that stand before the word they hang on."""
-        self.after: Mask = places > self.heads
+        self.after: Mask = here > self.heads
         self.head: list[int] = self.heads.tolist()
         self.tag = self.tags.astype(np.uint8).tobytes()
         self.dep = self.deps.astype(np.uint8).tobytes()
@@ -51,7 +49,7 @@ class Tree:
         self._hang()
 
     def _hang(self) -> None:
-        below = np.flatnonzero(self.before | self.after)
+        below = indices(self.before | self.after)
         above = self.heads[below]
         ends = np.bincount(above, minlength=len(self.head)).cumsum()
         rights = np.bincount(self.heads[self.after], minlength=len(self.head))
@@ -74,23 +72,23 @@ class Tree:
 
     def leftmost(self, words: Mask) -> dict[int, int]:
         """Give the first of these words that stands before the word it hangs on, by that word."""
-        found = np.flatnonzero(words & self.before)[::-1]
+        found = indices(words & self.before)[::-1]
         return dict(zip(self.heads[found].tolist(), found.tolist(), strict=True))
 
     def rightmost(self, words: Mask, *, before: Mask) -> dict[int, int]:
         """Give the last of these words behind the word they hang on; others end what counts."""
         first_end = np.full(len(self.head), len(self.head))
-        ends = np.flatnonzero(before & self.after)[::-1]
+        ends = indices(before & self.after)[::-1]
         first_end[self.heads[ends]] = ends
-        found = np.flatnonzero(words & self.after)
+        found = indices(words & self.after)
         found = found[found < first_end[self.heads[found]]]
         return dict(zip(self.heads[found].tolist(), found.tolist(), strict=True))
 
-    def labelled(self, deps: Iterable[int]) -> Mask:
+    def labelled(self, deps: frozenset[int]) -> Mask:
         """Mark the words with one of these dependencies."""
         return DEPS.among(self.deps, deps)
 
-    def tagged(self, tags: Iterable[int]) -> Mask:
+    def tagged(self, tags: frozenset[int]) -> Mask:
         """Mark the words with one of these tags."""
         return TAGS.among(self.tags, tags)
 

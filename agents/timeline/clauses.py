@@ -37,8 +37,11 @@ class Clauses:
     def _written(self, start: int, end: int) -> str:
         """Give the words as written, on one line."""
         tree = self._tree
-        words = tree.text[tree.start[start] : tree.start[end]].split()
-        return " ".join(words).strip(" ,;:\"“”'`")
+        words = tree.text[tree.start[start] : tree.start[end]]
+        # Of all white space only the blank is printable.
+        if "  " in words or not words.isprintable():
+            words = " ".join(words.split())
+        return words.strip(" ,;:\"“”'`")
 
     def _first_word(self, trigger: int, actor: int | None) -> int:
         """Find where the clause begins; what is said beside a subject parts it from the clause."""

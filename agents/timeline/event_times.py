@@ -4,11 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-import numpy as np
 from spacy.tokens import Doc
 
 from agents.grammar.labels import deps, tags
-from agents.grammar.tables import ids
+from agents.grammar.tables import ids, indices
 from agents.grammar.tree import SUBJECTS, Tree
 from agents.timeline.events import EventTime, Timex
 from agents.timeline.intervals import granularity, interval
@@ -48,8 +47,7 @@ def attached(
     for place, timex in enumerate(timexes):
         if timex.type not in POINTS or timex.value in REFERENCES:
             continue
-        root = tree.root(timex.start_char, timex.end_char)
-        event = None if root is None else event_over(tree, root, events)
+        event = None if timex.word is None else event_over(tree, timex.word, events)
         if event is not None:
             time = event_time(timex.value, "expression", place)
             for told_of in (event, *sharing(tree, event, events)):
@@ -115,7 +113,7 @@ def told(
 
 def paragraph_breaks(doc: Doc) -> list[int]:
     """Find where paragraphs end; blank lines at the head of a text end none."""
-    spaces = np.flatnonzero(doc.to_array("IS_SPACE")).tolist()
+    spaces = indices(doc.to_array("IS_SPACE") == 1).tolist()
     return [place for rank, place in enumerate(spaces) if place != rank and "\n" in doc[place].text]
 
 

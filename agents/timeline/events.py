@@ -11,6 +11,8 @@ class Timex(NamedTuple):
     type: str
     value: str
     mod: str | None
+    word: int | None
+    """The word that its others hang on."""
 
 
 class EventTime(NamedTuple):

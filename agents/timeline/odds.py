@@ -3,7 +3,7 @@
 import numpy as np
 
 from agents.grammar.labels import DEPS, TAGS
-from agents.grammar.tables import Column, Table, ids
+from agents.grammar.tables import Column, Table, ids, indices
 from agents.grammar.tree import Tree
 from agents.timeline.kinds import KINDS, NOUN, VERB_TAGS, fits
 from agents.timeline.weights import Weights, read_weights
@@ -26,10 +26,10 @@ def place_table(weights: Weights) -> Column:
 
 PLACES = place_table(WEIGHTS)
 LEMMAS = [
-    ({tag for tag in KINDS if KINDS[tag] == kind}, Table(own, 0))
+    (frozenset(tag for tag in KINDS if KINDS[tag] == kind), Table(own, 0))
     for kind, own in WEIGHTS.lemma.items()
 ]
-NOUN_TAGS = {tag for tag in KINDS if KINDS[tag] == NOUN}
+NOUN_TAGS = frozenset(tag for tag in KINDS if KINDS[tag] == NOUN)
 SUFFIXES = Table(WEIGHTS.suffix, 0)
 # Of all other dependencies, the column behind the last weighs nothing.
 CHILDREN = np.full(DEPS.unknown + 1, len(WEIGHTS.child))
@@ -47,7 +47,7 @@ def word_odds(tags: Column, lemmas: Column, suffixes: Column) -> Column:
     """Weigh words by lemma, each kind in its own way, and nouns by their ending."""
     odds = SUFFIXES.of(suffixes) * TAGS.among(tags, NOUN_TAGS)
     for own, table in LEMMAS:
-        places = np.flatnonzero(TAGS.among(tags, own))
+        places = indices(TAGS.among(tags, own))
         odds[places] += table.of(lemmas[places])
     return odds
 

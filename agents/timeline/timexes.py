@@ -16,24 +16,19 @@ QUARTER_LENGTH = len("2020-Q1")
 
 def find_timexes(tree: Tree, anchor: date | None) -> list[Timex]:
     """Find what tells a time, in reading order, with values counted from the anchor."""
-    return [
-        Timex(phrase.start, phrase.end, *found)
-        for phrase, found in readings(tree, expressions(tree.text), anchor)
-    ]
+    return list(timexes(tree, expressions(tree.text), anchor))
 
 
-def readings(
-    tree: Tree, phrases: Iterable[Phrase], anchor: date | None
-) -> Iterator[tuple[Phrase, Reading]]:
+def timexes(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterator[Timex]:
     """Read phrase after phrase; each may be counted from one before."""
     setting = Setting(anchor)
     for phrase in phrases:
-        root = tree.root(phrase.start, phrase.end) if anchor is not None else None
-        tense = 0 if root is None else direction(tree, root)
+        word = tree.root(phrase.start, phrase.end)
+        tense = 0 if word is None or anchor is None else direction(tree, word)
         found = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
         if found is not None:
             setting = remembered(setting, found)
-            yield phrase, found
+            yield Timex(phrase.start, phrase.end, found.type, found.value, found.mod, word)
 
 
 def remembered(setting: Setting, found: Reading) -> Setting:

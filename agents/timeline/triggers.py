@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-import numpy as np
-
 from agents.grammar.labels import deps
+from agents.grammar.tables import indices
 from agents.grammar.tree import Tree
 from agents.timeline.kinds import KINDS
 from agents.timeline.odds import NEVER, child_odds, place_odds, word_odds
@@ -26,7 +25,7 @@ class Trigger(NamedTuple):
 def triggers(tree: Tree) -> list[Trigger]:
     """Find the words that stand for events, in reading order."""
     odds = place_odds(tree)
-    places = np.flatnonzero(odds > NEVER)
+    places = indices(odds > NEVER)
     lemmas, suffixes = tree.doc.to_array(["LEMMA", "SUFFIX"])[places].T
     odds = odds[places] + child_odds(tree)[places]
     odds += word_odds(tree.tags[places], lemmas, suffixes)

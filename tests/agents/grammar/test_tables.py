@@ -1,7 +1,7 @@
 import numpy as np
 from spacy.strings import get_string_id
 
-from agents.grammar.tables import LAST, Labels, Table, ids
+from agents.grammar.tables import LAST, Labels, Table, ids, indices
 
 COLOURS = Labels(["red", "green", "blue"])
 
@@ -37,8 +37,12 @@ def test_words_among_some_labels() -> None:
         True,
         False,
     ]
-    assert not COLOURS.among(seen, ()).any()
+    assert not COLOURS.among(seen, frozenset()).any()
 
 
 def test_ids_are_spacy_s() -> None:
     assert ids({"red"}) == {get_string_id("red")}
+
+
+def test_indices_of_what_is_marked() -> None:
+    assert indices(np.array([False, True, True, False])).tolist() == [1, 2]

@@ -45,7 +45,7 @@ def test_outermost_children(read: Reader) -> None:
     doc = read("The old man gave her a big red book.")
     tree = Tree(doc)
     assert tree.leftmost(tree.tagged(tags({"JJ"}))) == {2: 1, 8: 6}
-    nothing = tree.labelled(())
+    nothing = tree.labelled(frozenset())
     assert tree.rightmost(~tree.labelled(deps({"punct"})), before=nothing) == {3: 8}
     assert tree.rightmost(tree.after, before=tree.labelled(deps({"dobj"}))) == {3: 4}
 
