@@ -1,6 +1,5 @@
 """How the grammar makes phrases of a run of words: a matter of the words' classes alone."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,50 +10,45 @@ REMEMBERED, LONGEST = 2**13, 32
 FOUND_CODES = frozenset(GRAMMAR.codes[kind] for kind in FOUND)
 
 
-class Step(NamedTuple):
-    """A phrase made of those from a place to another."""
+class Group(NamedTuple):
+    """What the grammar makes of words and of groups, each word told by its place in the run."""
 
-    start: int
-    end: int
-    rule: str
     kind: str
+    rule: str
+    parts: tuple["Group | int", ...]
 
 
-Derivation = tuple[tuple[Step, ...], ...]
-"""The steps of each level, in reading order; none at all where no expression is made."""
+Node = Group | int
 
 
-def derivation(codes: str) -> Derivation:
-    """Derive what a run of classes makes."""
+def derivation(codes: str) -> tuple[Node, ...]:
+    """Derive the expressions that a run of classes makes, in reading order."""
     return remembered_derivation(codes) if len(codes) <= LONGEST else derived(codes)
 
 
-def derived(codes: str) -> Derivation:
+def derived(codes: str) -> tuple[Node, ...]:
     """Apply the levels of the grammar in turn."""
     if not GRAMMAR.telling.search(codes):
         return ()
-    levels = []
+    nodes: list[Node] = [*range(len(codes))]
     for level in GRAMMAR.levels:
-        steps = tuple(steps_of(level, codes))
-        codes = replaced(codes, steps)
-        levels.append(steps)
-    return () if FOUND_CODES.isdisjoint(codes) else tuple(levels)
+        codes, nodes = applied(level, codes, nodes)
+    return tuple([node for node, code in zip(nodes, codes, strict=True) if code in FOUND_CODES])
 
 
 remembered_derivation = lru_cache(REMEMBERED)(derived)
 
 
-def steps_of(level: Level, codes: str) -> Iterator[Step]:
-    """Match the rules of one level."""
+def applied(level: Level, codes: str, nodes: list[Node]) -> tuple[str, list[Node]]:
+    """Put groups in the place of what the rules of a level match, and their classes likewise."""
+    pieces: list[str] = []
+    grouped: list[Node] = []
+    done = 0
     for match in level.pattern.finditer(codes):
+        start, end = match.span()
         rule = match.lastgroup or ""
-        yield Step(*match.span(), rule, level.gives[rule])
-
-
-def replaced(codes: str, steps: tuple[Step, ...]) -> str:
-    """Put the class of each new phrase in the place of what it is made of."""
-    pieces, done = [], 0
-    for step in steps:
-        pieces += [codes[done : step.start], GRAMMAR.codes[step.kind]]
-        done = step.end
-    return "".join([*pieces, codes[done:]])
+        group = Group(level.gives[rule], rule, tuple(nodes[start:end]))
+        pieces += [codes[done:start], GRAMMAR.codes[group.kind]]
+        grouped += [*nodes[done:start], group]
+        done = end
+    return "".join([*pieces, codes[done:]]), [*grouped, *nodes[done:]]

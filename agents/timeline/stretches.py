@@ -40,17 +40,21 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def mixed_mark(chunk: str) -> str:
-    """Mark what stands between two spaces and is more than a word; rather too much than too little.
+    """Mark what stands between two spaces and is more than a word; a short one is remembered."""
+    return remembered_mark(chunk) if len(chunk) <= LONGEST_WORD else mark_of_mixed(chunk)
+
+
+def mark_of_mixed(chunk: str) -> str:
+    """Mark words and signs, rather too much than too little.
 
     A sign alone tells no time, but may stand in an expression.
     """
     word = chunk.strip(SIGNS)
     if word.isalpha() or not word:
         return TELLING if WORD_MARKS.get(word) == TELLING else KNOWN
-    return TELLING if len(chunk) > LONGEST_WORD else remembered_mark(chunk)
-
-
-@lru_cache(REMEMBERED)
-def remembered_mark(chunk: str) -> str:
-    """Mark a chunk by its words and signs."""
+    if len(chunk) > LONGEST_WORD:
+        return TELLING
     return mark("".join(map(class_code, LEXEME.findall(chunk))))
+
+
+remembered_mark = lru_cache(REMEMBERED)(mark_of_mixed)

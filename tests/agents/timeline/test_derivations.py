@@ -3,10 +3,9 @@ import pytest
 from agents.timeline.derivations import (
     LONGEST,
     REMEMBERED,
-    Step,
+    Group,
     derivation,
     remembered_derivation,
-    replaced,
 )
 from agents.timeline.grammar import GRAMMAR
 
@@ -16,13 +15,9 @@ def coded(*kinds: str) -> str:
 
 
 def test_each_level_goes_on_from_the_one_before() -> None:
-    steps = derivation(coded("EARLY", "WEEKDAY", "PART"))
-    assert [[step.rule for step in level] for level in steps] == [
-        [],
-        ["weekday"],
-        ["part_of_day"],
-        ["early"],
-    ]
+    [early] = derivation(coded("EARLY", "WEEKDAY", "PART"))
+    day = Group("DATE", "weekday", (1,))
+    assert early == Group("DATE", "early", (0, Group("DATE", "part_of_day", (day, 2))))
 
 
 @pytest.mark.parametrize("kinds", [("THE", "OF"), ("A", "UNIT")])
@@ -30,13 +25,13 @@ def test_what_makes_no_expression_derives_nothing(kinds: tuple[str, ...]) -> Non
     assert derivation(coded(*kinds)) == ()
 
 
-def test_phrases_take_the_place_of_their_parts() -> None:
-    codes = coded("THE", "WEEKDAY", "PART")
-    assert replaced(codes, (Step(1, 2, "weekday", "DATE"),)) == coded("THE", "DATE", "PART")
+def test_what_stands_between_expressions_is_left_out() -> None:
+    found = derivation(coded("THE", "WEEKDAY", "OF", "THE", "WEEKDAY"))
+    assert found == (Group("DATE", "weekday", (1,)), Group("DATE", "weekday", (4,)))
 
 
 def test_what_is_remembered_has_bounds() -> None:
     assert remembered_derivation.cache_info().maxsize == REMEMBERED
     before = remembered_derivation.cache_info().currsize
-    assert len(derivation(coded("WEEKDAY") * (LONGEST + 1))[1]) == LONGEST + 1
+    assert len(derivation(coded("WEEKDAY") * (LONGEST + 1))) == LONGEST + 1
     assert remembered_derivation.cache_info().currsize == before
