@@ -1,9 +1,9 @@
 """Ids made from content: the same article, quote or event has the same id on every delivery."""
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from hashlib import blake2b
 
 WORD = re.compile(r"\w+")
 
@@ -18,18 +18,28 @@ def normalised(words: str) -> str:
 
 def fingerprint(*parts: str | bytes) -> str:
     """Hash parts to 128 bits, as 32 hexadecimal digits; each part is kept apart from the next."""
-    digest = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        digest.update(len(data).to_bytes(8) + data)
-    return digest.hexdigest()
+    return fed(begun(), *parts).hexdigest()
 
 
 def item_ids(kind: str, article_id: str, words: Iterable[str]) -> list[str]:
     """Give each item of an article its id, from its words and their n-th occurrence."""
+    article = fed(begun(), article_id)
     seen: dict[str, int] = {}
     ids = []
     for text in map(normalised, words):
         seen[text] = nth = seen.get(text, 0) + 1
-        ids.append(f"{kind}:{fingerprint(article_id, text, str(nth))}")
+        ids.append(f"{kind}:{fed(article.copy(), text, str(nth)).hexdigest()}")
     return ids
+
+
+def begun() -> blake2b:
+    """Begin a fingerprint."""
+    return blake2b(digest_size=16)
+
+
+def fed(digest: blake2b, *parts: str | bytes) -> blake2b:
+    """Add parts to a fingerprint."""
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8) + data)
+    return digest

@@ -69,18 +69,19 @@ def events(
     for item in found:
         word = item.token
         actor = None if item.kind == NOUN else outer_subject(tree, word)
-        extent = Extent(word, word + 1, tree.start[word], tree.end(word))
+        start = tree.start[word]
+        # By position: with their names it would take half as long again.
         yield Event(
-            trigger=extent,
-            kind=classes[word],
-            lemma=strings[item.lemma],
-            summary=clauses.summary(word, actor),
-            time=times.get(word),
-            participants=participants.of(word, actor),
-            place=where.get(word),
-            modality=modality.of(word),
-            source=sources.at(extent.start_char),
-            confidence=PRECISION[item.kind],
+            Extent(word, word + 1, start, tree.end(word)),
+            classes[word],
+            strings[item.lemma],
+            clauses.summary(word, actor),
+            times.get(word),
+            participants.of(word, actor),
+            where.get(word),
+            modality.of(word),
+            sources.at(start),
+            PRECISION[item.kind],
         )
 
 

@@ -41,9 +41,10 @@ class Participants:
                 for first in joined_back(tree, word):
                     self._named[first].append(entity)
         for word in sorted(self._named):
-            event, role = part(tree, word)
-            if role and event in events:
-                self._parts[event].append((word, role))
+            if tree.head[word] in events or tree.dep[word] == BEHIND_PREPOSITION:
+                event, role = part(tree, word)
+                if role and event in events:
+                    self._parts[event].append((word, role))
 
     def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
         """Give the entities that take part, each once, in the first part it has."""

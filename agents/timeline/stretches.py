@@ -13,7 +13,7 @@ TELLING, KNOWN = "t", "k"
 RUN = re.compile("[kt]+")
 SIGNS = ".,;:!?()[]\"'-\n\u2018\u2019\u201c\u201d\u2013\u2014"
 LONGEST_WORD = 30
-REMEMBERED = 2**14
+REMEMBERED = 2**12
 
 
 def mark(codes: str) -> str:
