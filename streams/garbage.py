@@ -1,9 +1,12 @@
-"""The garbage collector, kept from what it need not look at."""
+"""What memory is freed, and when: the collector kept from what it need not look at."""
 
+import ctypes
 import gc
 
 # Objects of the youngest generation, then rounds of each younger one: more than a batch makes.
 THRESHOLDS = (100_000, 10, 10)
+# Only glibc keeps what was freed, and can be asked for it.
+TRIM = getattr(ctypes.CDLL(None), "malloc_trim", None)
 
 
 def spare() -> None:
@@ -23,3 +26,9 @@ def take_out() -> None:
     spaCy's parser leaves the arrays of every batch in one, tens of megabytes.
     """
     gc.collect(1)
+
+
+def give_back() -> None:
+    """Return freed memory to the system: records of all sizes leave holes, and it creeps up."""
+    if TRIM is not None:
+        TRIM(0)

@@ -18,6 +18,8 @@ from streams.stopping import BoundedWorker
 from streams.times import now
 from streams.topics import ACCEPTED, ARTICLES
 
+TIDY_SECONDS = 10.0
+
 
 class NoModel(RuntimeError):
     """The spaCy model is not installed; the message names the remedy."""
@@ -44,7 +46,7 @@ def run(settings: Settings) -> None:
 
 
 def watch(stage: Stage, liveness: Liveness) -> None:
-    """Look at the broker beside the agents, once the tables are recovered."""
+    """Look at the broker and at the memory beside the agents, once the tables are recovered."""
     settings = stage.settings
     articles = settings.topic(ARTICLES.name)
     assignment = Assignment(stage.app, [articles, settings.topic(ACCEPTED.name)])
@@ -57,5 +59,11 @@ def watch(stage: Stage, liveness: Liveness) -> None:
         is_ours = partial(assignment.has, articles, 0)
         await follow(settings, stage.metrics, stage.clock, is_ours=is_ours)
 
+    async def tidy() -> None:
+        while True:
+            await asyncio.sleep(TIDY_SECONDS)
+            garbage.give_back()
+
     stage.app.task(look)
     stage.app.task(count)
+    stage.app.task(tidy)

@@ -14,7 +14,7 @@ BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
 BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("en", "never_names.txt")
 # News repeats names, but has no end of them.
-REMEMBERED, LONGEST = 2**14, 8
+REMEMBERED, LONGEST = 2**12, 8
 HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")

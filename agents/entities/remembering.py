@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-MOST, LONGEST = 2**14, 100
+MOST, LONGEST = 2**12, 100
 
 
 def remembered(work: Callable[[str], str]) -> Callable[[str], str]:

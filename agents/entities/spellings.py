@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spacy.strings import StringStore
 
 # Bounds the memory: a stream has no end of words.
-MOST = 50_000
+MOST = 20_000
 
 
 class Spellings(dict[int, str]):

@@ -37,3 +37,27 @@ def test_what_is_left_in_cycles_is_freed() -> None:
         assert left() is None
     finally:
         gc.enable()
+
+
+def test_what_was_freed_is_given_back() -> None:
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-c", HOLES], capture_output=True, text=True, check=True
+    )
+    before, after = map(int, done.stdout.split())
+    assert before - after > MEGABYTES * 2**20 // 2
+
+
+MEGABYTES = 60
+HOLES = f"""
+import resource
+from pathlib import Path
+from streams import garbage
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+held = [bytes(10_000) for _ in range({MEGABYTES * 100})]
+last = bytes(10_000)
+del held
+before = resident()
+garbage.give_back()
+print(before, resident())
+"""
