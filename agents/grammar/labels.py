@@ -1,6 +1,6 @@
 """The labels of the tagger (Penn Treebank) and of the parser (ClearNLP)."""
 
-from agents.grammar.tables import Labels
+from agents.grammar.tables import Labels, ids
 
 PENN_TREEBANK = """
     $ '' , -LRB- -RRB- . : ADD AFX CC CD DT EX FW HYPH IN JJ JJR JJS LS MD NFP NN NNP NNPS NNS PDT
@@ -13,3 +13,5 @@ CLEARNLP = """
 """
 TAGS, DEPS = Labels(PENN_TREEBANK.split()), Labels(CLEARNLP.split())
 tags, deps = TAGS.numbers, DEPS.numbers
+# Parts of speech (Universal Dependencies) spaCy keeps by the numbers of their names, which are low.
+parts = ids

@@ -26,6 +26,47 @@ def test_the_tree_is_the_parser_s(read: Reader) -> None:
             token.right_edge.i,
         )
         assert TEXT[tree.start[word] : tree.end(word)] == token.text
+        assert tree.written(word, word + 1) == token.text
+
+
+def test_what_words_are(read: Reader) -> None:
+    doc = read("“They left”: Rome,\n\nthe old town. They slept.")
+    tree = Tree(doc)
+    for token in doc:
+        word = token.i
+        assert (tree.part[word], tree.parts[word]) == (token.pos, token.pos)
+        assert (tree.lemmas[word], tree.lowers[word]) == (token.lemma, token.lower)
+        assert (tree.lemma(word), tree.lower(word)) == (token.lemma, token.lower)
+        assert bool(tree.opening[word]) is token.is_sent_start
+        assert bool(tree.spaces[word]) is token.is_space
+        assert bool(tree.punct[word]) is token.is_punct
+        assert bool(tree.blank[word]) is (token.is_punct or token.is_space)
+
+
+def test_what_is_around_a_word(read: Reader) -> None:
+    doc = read(TEXT)
+    tree = Tree(doc)
+    for token in doc:
+        word = token.i
+        assert list(tree.roles(word)) == [DEPS.number(child.dep_) for child in token.children]
+        assert tree.whole(word) == (token.left_edge.i, token.right_edge.i + 1)
+        assert tree.sentence(word) == (token.sent.start, token.sent.end)
+        assert list(tree.ancestors(word)) == [each.i for each in token.ancestors]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [(0, 3, "The"), (0, 4, "The"), (5, 13, "old man gave"), (70, 74, "slept.")],
+)
+def test_the_words_of_some_characters(read: Reader, start: int, end: int, words: str) -> None:
+    tree = Tree(read(TEXT))
+    assert tree.written(*tree.words(start, end)) == words
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 3), (1, 2), (3, 5), (5, 9), (11, 14)])
+def test_the_top_of_some_words(read: Reader, start: int, end: int) -> None:
+    doc = read(TEXT)
+    assert Tree(doc).top(start, end) == doc[start:end].root.i
 
 
 def test_marks(read: Reader) -> None:
@@ -45,6 +86,7 @@ def test_outermost_children(read: Reader) -> None:
     doc = read("The old man gave her a big red book.")
     tree = Tree(doc)
     assert tree.leftmost(tree.tagged(tags({"JJ"}))) == {2: 1, 8: 6}
+    assert tree.foremost(tree.labelled(deps({"dative", "dobj"}))) == {3: 4}
     nothing = tree.labelled(frozenset())
     assert tree.rightmost(~tree.labelled(deps({"punct"})), before=nothing) == {3: 8}
     assert tree.rightmost(tree.after, before=tree.labelled(deps({"dobj"}))) == {3: 4}
