@@ -1,85 +1,84 @@
 """Announcements: the words that tell whose utterance it is, behind it or before it."""
 
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
-
-from agents.quotes.cues import speaks
-from agents.quotes.grammar import VERB, keys
+from agents.grammar.labels import parts, tags
 from agents.quotes.marks import LEADS
-from agents.quotes.speakers import EMBEDDED, subject_of
+from agents.quotes.reading import Reading
+from agents.quotes.speakers import EMBEDDED
 from agents.quotes.utterances import Utterance
 
 REACH = 30
 NEAR = 8
-ENDS = {".", "!", "?", ";"}
-FINITE = keys("VBD VBZ VBP")
-VERBS = keys("VERB AUX")
+FINITE = tags({"VBD", "VBZ", "VBP"})
+[VERB] = parts({"VERB"})
+VERBS = parts({"VERB", "AUX"})
 
 
-def cue_of_utterance(doc: Doc, text: str, utterance: Utterance) -> Token | None:
+def cue_of_utterance(reading: Reading, utterance: Utterance) -> int | None:
     """Find the cue of an utterance; a colon is one where a name alone stands before it."""
-    behind = words_behind(doc, text, utterance)
-    return (
-        first_cue(behind)
-        or cue_before(doc, utterance)
-        or unlisted_cue(behind)
-        or cue_at_colon(doc, utterance)
-    )
+    return next((cue for cue in possible_cues(reading, utterance) if cue is not None), None)
 
 
-def words_behind(doc: Doc, text: str, utterance: Utterance) -> list[Token]:
+def possible_cues(reading: Reading, utterance: Utterance) -> Iterator[int | None]:
+    """Look where a cue may stand, in the order of trust."""
+    behind = words_behind(reading, utterance)
+    yield first_cue(reading, behind)
+    yield cue_before(reading, utterance)
+    yield unlisted_cue(reading, behind)
+    yield cue_at_colon(reading, utterance)
+
+
+def words_behind(reading: Reading, utterance: Utterance) -> Sequence[int]:
     """Take the rest of a sentence that an utterance begins: `"…," she said on Monday`."""
-    if text[slice(*utterance.marked.inner)].endswith("."):
-        return []
-    rest = doc[utterance.end : min(utterance.high, utterance.end + REACH)]
-    return list(takewhile(goes_on, rest))
+    if reading.tree.text[slice(*utterance.marked.inner)].endswith("."):
+        return ()
+    start = utterance.end
+    return range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
 
 
-def goes_on(token: Token) -> bool:
-    """Tell that a sentence does not end here."""
-    return token.text not in ENDS and "\n" not in token.text
-
-
-def first_cue(words: list[Token]) -> Token | None:
+def first_cue(reading: Reading, words: Sequence[int]) -> int | None:
     """Take the first cue, one in a relative clause only if there is no other."""
-    cues = [word for word in words if speaks(word)]
-    return next((cue for cue in cues if cue.dep not in EMBEDDED), cues[0] if cues else None)
+    cues = [word for word in words if word in reading.cues.speaking]
+    dep = reading.tree.dep
+    return next((cue for cue in cues if dep[cue] not in EMBEDDED), cues[0] if cues else None)
 
 
-def unlisted_cue(words: list[Token]) -> Token | None:
+def unlisted_cue(reading: Reading, words: Sequence[int]) -> int | None:
     """Take a verb that is no known cue but stands where cues stand: `"…," the crowd roared`."""
-    verbs = [word for word in words[:NEAR] if word.pos == VERB and word.tag in FINITE]
-    return verbs[0] if verbs and verbs[0].dep not in EMBEDDED else None
+    tree = reading.tree
+    verbs = (word for word in words[:NEAR] if tree.part[word] == VERB and tree.tag[word] in FINITE)
+    first = next(verbs, None)
+    return None if first is None or tree.dep[first] in EMBEDDED else first
 
 
-def cue_before(doc: Doc, utterance: Utterance) -> Token | None:
+def cue_before(reading: Reading, utterance: Utterance) -> int | None:
     """Find the cue of `She said, "…"`."""
-    if utterance.start <= utterance.low:
+    start, speaking = utterance.start, reading.cues.speaking
+    if start <= utterance.low:
         return None
-    last = doc[utterance.start - 1]
-    if last.text not in LEADS and not speaks(last):
+    if reading.tree.written(start - 1, start) not in LEADS and start - 1 not in speaking:
         return None
-    before = doc[max(utterance.low, utterance.start - REACH) : utterance.start]
-    return next((word for word in takewhile(goes_on, reversed(before)) if speaks(word)), None)
+    first = max(utterance.low, start - REACH, reading.stops.last(start))
+    return next((word for word in reversed(range(first, start)) if word in speaking), None)
 
 
-def cue_at_colon(doc: Doc, utterance: Utterance) -> Token | None:
+def cue_at_colon(reading: Reading, utterance: Utterance) -> int | None:
     """Find the verb of the words that a colon ends, or take the colon of `Name: "…"`."""
-    before = words_to_colon(doc, utterance)
-    verbs = [word for word in before if word.pos in VERBS]
-    main = [verb for verb in verbs if verb.dep not in EMBEDDED and subject_of(verb)]
+    tree, subject = reading.tree, reading.speakers.subject
+    before = words_to_colon(reading, utterance)
+    verbs = [word for word in before if tree.part[word] in VERBS]
+    main = [verb for verb in verbs if tree.dep[verb] not in EMBEDDED and verb in subject]
     if verbs:
         return main[-1] if main else None
-    return doc[before.end] if 0 < len(before) <= NEAR else None
+    return before.stop if 0 < len(before) <= NEAR else None
 
 
-def words_to_colon(doc: Doc, utterance: Utterance) -> Span:
+def words_to_colon(reading: Reading, utterance: Utterance) -> range:
     """Take the words of the sentence that leads to an utterance with a colon."""
-    end = utterance.start - 1
-    while end > 0 and doc[end].is_space:
+    tree, end = reading.tree, utterance.start - 1
+    while end > 0 and tree.spaces[end]:
         end -= 1
-    if end < 0 or doc[end].text != ":" or (utterance.low > end and utterance.low < utterance.start):
-        return doc[0:0]
-    words = list(takewhile(goes_on, reversed(doc[max(0, end - REACH) : end])))
-    return doc[end - len(words) : end]
+    if end < 0 or tree.written(end, end + 1) != ":" or end < utterance.low < utterance.start:
+        return range(0)
+    return range(max(0, end - REACH, reading.stops.last(end)), end)

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span
-
-from agents.quotes.cues import Stance
-from agents.quotes.marks import Marked, touching
+from agents.grammar.tree import Stretch, Tree
+from agents.quotes.cues import Group, Stance
+from agents.quotes.marks import Marked, Marks
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -21,32 +20,31 @@ class Attribution(NamedTuple):
     """The rule's name, by which its precision was measured."""
     spans: Ranges
     """The words said."""
-    cue: Span | None
+    cue: Group | None
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""
-    speaker: Span | None
+    speaker: Stretch | None
     """The mention of the speaker at the quote."""
 
 
-def characters(doc: Doc, ranges: Ranges) -> Ranges:
+def characters(tree: Tree, ranges: Ranges) -> Ranges:
     """Turn ranges of tokens into ranges of characters."""
-    lasts = [doc[end - 1] for _, end in ranges]
-    return tuple(
-        (doc[start].idx, last.idx + len(last))
-        for (start, _), last in zip(ranges, lasts, strict=True)
-    )
+    return tuple([(tree.start[start], tree.end(end - 1)) for start, end in ranges])
 
 
-def snapped(spans: Ranges, quotes: list[Marked]) -> Ranges:
+def snapped(attribution: Attribution, marks: Marks) -> Attribution:
     """Stretch contents that begin or end inside quotation marks over all that the marks hold."""
-    whole = []
-    for start, end in spans:
-        first, last = start, end
-        for quote in touching(quotes, start, end):
-            first, last = stretched(first, last, quote)
-        whole.append((first, last))
-    return tuple(whole)
+    spans = tuple([over_marks(start, end, marks) for start, end in attribution.spans])
+    return attribution if spans == attribution.spans else attribution._replace(spans=spans)
+
+
+def over_marks(start: int, end: int, marks: Marks) -> tuple[int, int]:
+    """Stretch a content over the quotations that it cuts."""
+    first, last = start, end
+    for quote in marks.touching(start, end):
+        first, last = stretched(first, last, quote)
+    return first, last
 
 
 def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
@@ -68,7 +66,7 @@ class Depths:
                 edges[start] += 1
                 edges[end] -= 1
         self.places = sorted(edges)
-        self.depths = list(accumulate(edges[place] for place in self.places))
+        self.depths = list(accumulate([edges[place] for place in self.places]))
 
     def at(self, place: int) -> int:
         """Count the contents that a character stands in."""
@@ -76,9 +74,11 @@ class Depths:
         return self.depths[before - 1] if before else 0
 
 
-def outermost(attributions: list[Attribution]) -> list[Attribution]:
+def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
     """Leave out what is reported inside another report: it is part of that one's content."""
     depths = Depths(attributions)
     return [
-        found for found in attributions if found.cue is None or not depths.at(found.cue.start_char)
+        found
+        for found in attributions
+        if found.cue is None or not depths.at(tree.start[found.cue.start])
     ]

@@ -1,109 +1,123 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
-from spacy.tokens import Doc, Span, Token
-
+from agents.grammar.labels import deps
+from agents.grammar.tables import ids
+from agents.grammar.tree import Stretch, Tree
 from agents.quotes.cues import Cue
-from agents.quotes.grammar import CCOMP, DOBJ, NSUBJPASS, PARATAXIS, PREP, XCOMP, keys
 
-Pieces = list[tuple[int, int]]
+Pieces = list[Stretch]
 # Where and when something was said is not what was said.
-CIRCUMSTANCE = {"in", "on", "at", "during", "after", "before", "since", "until", "by", "amid"}
-AFTER_OBJECT = keys("dobj xcomp oprd prep ccomp dative")
-PREPOSITIONAL = keys("prep dative")
-OF_PASSIVE = keys("xcomp oprd")
-OF_INFINITIVE = keys("dobj xcomp")
+CIRCUMSTANCE = ids({"in", "on", "at", "during", "after", "before", "since", "until", "by", "amid"})
+AFTER_OBJECT = deps({"dobj", "xcomp", "oprd", "prep", "ccomp", "dative"})
+PREPOSITIONAL = deps({"prep", "dative"})
+OF_PASSIVE = deps({"xcomp", "oprd"})
+OF_INFINITIVE = deps({"dobj", "xcomp"})
+[CLAUSE] = deps({"ccomp"})
+[PARENTHESIS] = deps({"parataxis"})
+[SUBJECT_OF_PASSIVE] = deps({"nsubjpass"})
+[INFINITIVE] = deps({"xcomp"})
+[OBJECT] = deps({"dobj"})
+[PREPOSITION] = deps({"prep"})
+[IT] = ids({"it"})
 
 
-def contents_of(verb: Token, cue: Cue) -> tuple[str, Pieces] | None:
+def contents_of(tree: Tree, verb: int, cue: Cue) -> tuple[str, Pieces] | None:
     """Find the content of a verb in the first of its frames that the sentence fills."""
-    for frame, find in FRAMES.items():
-        if frame in cue.frames:
-            pieces = find(verb)
+    # How words hang on it, and it on others.
+    roles = tree.roles(verb) + tree.dep[verb : verb + 1]
+    for frame, role, find in FRAMES:
+        if role in roles and frame in cue.frames:
+            pieces = find(tree, verb)
             if pieces:
                 return frame, pieces
-    for child in verb.rights:
-        if child.dep == PREP and child.lower_ in cue.frames:
-            return "preposition", [(child.i + 1, child.right_edge.i + 1)]
+    for child in tree.rights(verb) if PREPOSITION in roles else ():
+        if tree.dep[child] == PREPOSITION and tree.lower(child) in cue.keys:
+            return "preposition", [(child + 1, tree.last_of(child) + 1)]
     return None
 
 
-def clause(verb: Token) -> Pieces:
-    """Take the clause it governs, or the sentence that it stands in as a parenthesis."""
-    found = [whole(child) for child in verb.children if child.dep == CCOMP]
-    if found or verb.dep != PARATAXIS:
-        return found
-    start, end = whole(verb.head)
-    return [(start, verb.left_edge.i), (verb.right_edge.i + 1, end)]
+def clause(tree: Tree, verb: int) -> Pieces:
+    """Take the clause it governs."""
+    return [tree.whole(child) for child in tree.children(verb) if tree.dep[child] == CLAUSE]
 
 
-def passive(verb: Token) -> Pieces:
+def parenthesis(tree: Tree, verb: int) -> Pieces:
+    """Take the sentence that it stands in as a parenthesis."""
+    if tree.dep[verb] != PARENTHESIS:
+        return []
+    start, end = tree.whole(tree.head[verb])
+    first, last = tree.whole(verb)
+    return [(start, first), (last, end)]
+
+
+def passive(tree: Tree, verb: int) -> Pieces:
     """Take the subject of a passive with what is said of it."""
-    found = [child for child in verb.lefts if child.dep == NSUBJPASS]
-    if not found or found[0].lower_ == "it":
+    lefts = tree.lefts(verb)
+    subject = next((child for child in lefts if tree.dep[child] == SUBJECT_OF_PASSIVE), None)
+    if subject is None or tree.lower(subject) == IT:
         return []
-    return [
-        whole(found[0]),
-        *(whole(child) for child in verb.rights if child.dep in OF_PASSIVE),
-    ]
+    said = [child for child in tree.rights(verb) if tree.dep[child] in OF_PASSIVE]
+    return [tree.whole(child) for child in (subject, *said)]
 
 
-def infinitive(verb: Token) -> Pieces:
+def infinitive(tree: Tree, verb: int) -> Pieces:
     """Take an infinitive, with who is to do it."""
-    parts = [child for child in verb.rights if child.dep in OF_INFINITIVE]
-    if not parts or parts[-1].dep != XCOMP:
+    parts = [child for child in tree.rights(verb) if tree.dep[child] in OF_INFINITIVE]
+    if not parts or tree.dep[parts[-1]] != INFINITIVE:
         return []
-    return [(parts[0].left_edge.i, parts[-1].right_edge.i + 1)]
+    return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
 
 
-def thing(verb: Token) -> Pieces:
+def thing(tree: Tree, verb: int) -> Pieces:
     """Take an object with what is said of it."""
+    dep = tree.dep
     parts = [
         child
-        for child in verb.rights
-        if child.dep in AFTER_OBJECT and child.lower_ not in CIRCUMSTANCE
+        for child in tree.rights(verb)
+        if dep[child] in AFTER_OBJECT and tree.lower(child) not in CIRCUMSTANCE
     ]
-    while parts and parts[0].dep in PREPOSITIONAL:
+    while parts and dep[parts[0]] in PREPOSITIONAL:
         parts.pop(0)
-    if not any(part.dep == DOBJ for part in parts):
+    if not any(dep[part] == OBJECT for part in parts):
         return []
-    return [(parts[0].left_edge.i, parts[-1].right_edge.i + 1)]
+    return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
 
 
-def whole(head: Token) -> tuple[int, int]:
-    """Take all that hangs on a word."""
-    return head.left_edge.i, head.right_edge.i + 1
+# Each with the role without which a sentence does not fill it.
+FRAMES = (
+    ("passive", SUBJECT_OF_PASSIVE, passive),
+    ("clause", CLAUSE, clause),
+    ("clause", PARENTHESIS, parenthesis),
+    ("infinitive", INFINITIVE, infinitive),
+    ("object", OBJECT, thing),
+)
 
 
-FRAMES = {"passive": passive, "clause": clause, "infinitive": infinitive, "object": thing}
-
-
-def without(pieces: Pieces, others: list[Span]) -> tuple[tuple[int, int], ...]:
+def without(tree: Tree, pieces: Pieces, others: Pieces) -> tuple[Stretch, ...]:
     """Cut out of a content what is no part of it, and the punctuation left at its edges."""
     for other in others:
-        pieces = [rest for piece in pieces for rest in cut(piece, other)]
-    doc = others[0].doc
-    return tuple(
-        sorted({piece for piece in (trimmed(doc, *each) for each in pieces) if piece[0] < piece[1]})
-    )
+        pieces = cut(pieces, other)
+    ends = {trimmed(tree, start, end) for start, end in pieces}
+    return tuple(sorted([(start, end) for start, end in ends if start < end]))
 
 
-def cut(piece: tuple[int, int], other: Span) -> Pieces:
+def cut(pieces: Pieces, other: Stretch) -> Pieces:
     """Leave what stands before and behind a part that is cut out."""
-    start, end = piece
-    if other.end <= start or end <= other.start:
-        return [piece]
-    return [(start, other.start), (other.end, end)]
+    first, last = other
+    rest = []
+    for start, end in pieces:
+        if last <= start or end <= first:
+            rest.append((start, end))
+        else:
+            rest += [(start, first), (last, end)]
+    return rest
 
 
-def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+def trimmed(tree: Tree, start: int, end: int) -> Stretch:
     """Leave out punctuation and space at both ends."""
-    while start < end and is_blank(doc[start]):
+    blank = tree.blank
+    while start < end and blank[start]:
         start += 1
-    while start < end and is_blank(doc[end - 1]):
+    while start < end and blank[end - 1]:
         end -= 1
     return start, end
-
-
-def is_blank(token: Token) -> bool:
-    """Tell punctuation and space."""
-    return token.is_punct or token.is_space

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from spacy.tokens import Doc, Span, Token
-
+from agents.grammar.tree import Stretch, Tree
 from agents.quotes.announcement import cue_of_utterance
 from agents.quotes.attribution import Attribution, Depths, Ranges
+from agents.quotes.reading import Reading
 from agents.quotes.utterances import Utterance
 
 # Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
@@ -18,7 +18,7 @@ SHORT = 30
 class Speech:
     """Utterances of one speaker that make one quote."""
 
-    cue: Token | None
+    cue: int | None
     """The word that announces them."""
     utterances: list[Utterance] = field(default_factory=list)
     """In reading order."""
@@ -26,20 +26,20 @@ class Speech:
     """The speech whose speaker goes on here without being named again."""
 
 
-def speeches(doc: Doc, text: str, found: list[tuple[Span, list[Utterance]]]) -> list[Speech]:
+def speeches(reading: Reading, found: list[tuple[Stretch, list[Utterance]]]) -> list[Speech]:
     """Join the utterances of each paragraph, and of paragraphs that follow one another."""
     joined: list[Speech] = []
     last: Speech | None = None
     for paragraph, spoken in found:
         here: Speech | None = None
         for utterance in spoken:
-            cue = cue_of_utterance(doc, text, utterance)
+            cue = cue_of_utterance(reading, utterance)
             if here is not None and goes_on_here(here, cue):
                 here.utterances.append(utterance)
                 continue
             if here is None and last is not None and goes_on_over(last, utterance, paragraph):
                 last.utterances.append(utterance)
-                last.cue = last.cue or cue
+                last.cue = cue if last.cue is None else last.cue
                 here = last
                 continue
             before = last if here is None and cue is None and fills(utterance, paragraph) else None
@@ -49,25 +49,25 @@ def speeches(doc: Doc, text: str, found: list[tuple[Span, list[Utterance]]]) -> 
     return joined
 
 
-def goes_on_here(speech: Speech, cue: Token | None) -> bool:
+def goes_on_here(speech: Speech, cue: int | None) -> bool:
     """Tell the second half of `"…," she said. "…"`."""
     if cue is None:
         return speech.cue is not None
-    return speech.cue is not None and speech.cue.i == cue.i
+    return speech.cue == cue
 
 
-def goes_on_over(speech: Speech, utterance: Utterance, paragraph: Span) -> bool:
+def goes_on_over(speech: Speech, utterance: Utterance, paragraph: Stretch) -> bool:
     """Tell the convention of a mark that opens each paragraph and closes only the last."""
-    return not speech.utterances[-1].marked.closed and utterance.start == paragraph.start
+    return not speech.utterances[-1].marked.closed and utterance.start == paragraph[0]
 
 
-def fills(utterance: Utterance, paragraph: Span) -> bool:
+def fills(utterance: Utterance, paragraph: Stretch) -> bool:
     """Tell a paragraph that is one utterance and nothing else."""
-    return utterance.start == paragraph.start and utterance.end == paragraph.end
+    return (utterance.start, utterance.end) == paragraph
 
 
 def taken_along(
-    doc: Doc, spoken: list[Speech], reports: list[Attribution]
+    tree: Tree, spoken: list[Speech], reports: list[Attribution]
 ) -> tuple[list[Speech], list[Attribution]]:
     """Join a speech with no cue to the report before it in its paragraph: `She hoped so. "…"`."""
     alone = []
@@ -76,7 +76,7 @@ def taken_along(
     for speech in spoken:
         words = tuple(utterance.marked.inner for utterance in speech.utterances)
         announced = speech.cue is not None or speech.follows is not None
-        place = None if announced else report_before(doc, speech, ends)
+        place = None if announced else report_before(tree, speech, ends)
         if place is not None:
             reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
         elif announced or stands_alone(words, depths):
@@ -90,9 +90,9 @@ def stands_alone(words: Ranges, reports: Depths) -> bool:
     return end - start > SHORT and not reports.at(start)
 
 
-def report_before(doc: Doc, speech: Speech, ends: list[tuple[int, int]]) -> int | None:
+def report_before(tree: Tree, speech: Speech, ends: list[tuple[int, int]]) -> int | None:
     """Find the last report between the paragraph's beginning and a speech, given where all end."""
     first = speech.utterances[0]
-    low = bisect_right(ends, doc[first.low].idx, key=itemgetter(0))
+    low = bisect_right(ends, tree.start[first.low], key=itemgetter(0))
     high = bisect_right(ends, first.marked.start, key=itemgetter(0))
     return max((place for _, place in ends[low:high]), default=None)

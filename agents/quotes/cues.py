@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
-import numpy as np
 from spacy.strings import get_string_id
-from spacy.tokens import Doc, Span, Token
 
-from agents.quotes.grammar import ADJ, NOUN, PRT, VERB, keys
+from agents.grammar.labels import deps, parts
+from agents.grammar.tables import Mask, ids, indices
+from agents.grammar.tree import Tree
 
 DATA = Path(__file__).parent / "data" / "en"
-GROUP = keys("aux auxpass neg advmod")
-
+GROUP = deps({"aux", "auxpass", "neg", "advmod"})
+PARTICLES = deps({"prt"})
+[PARTICLE] = PARTICLES
+[ADJECTIVE], [NOUN], [VERB] = parts({"ADJ"}), parts({"NOUN"}), parts({"VERB"})
 
 Stance = Literal["asserts", "denies", "asks", "declines"]
 
@@ -24,6 +26,16 @@ class Cue(NamedTuple):
     """``asserts``, ``denies``, ``asks`` or ``declines``."""
     frames: frozenset[str]
     """Where the content may stand: a kind of complement, or a preposition."""
+    keys: frozenset[int]
+    """The same as spaCy numbers words."""
+
+
+class Group(NamedTuple):
+    """The words of a cue as they stand together, and the one that the others hang on."""
+
+    start: int
+    end: int
+    head: int
 
 
 def entries(name: str) -> Iterator[list[str]]:
@@ -36,7 +48,7 @@ def entries(name: str) -> Iterator[list[str]]:
 def cues(name: str) -> dict[str, Cue]:
     """Read a list of cues."""
     return {
-        lemma: Cue(cast(Stance, stance), frozenset(frames.split()))
+        lemma: Cue(cast(Stance, stance), frozenset(frames.split()), ids(frames.split()))
         for lemma, stance, frames in entries(name)
     }
 
@@ -44,61 +56,66 @@ def cues(name: str) -> dict[str, Cue]:
 VERBS = cues("cues.txt")
 NOUNS = cues("nouns.txt")
 # Of an entry the first word, without its particle.
-VERB_KEYS = keys(" ".join(name.split()[0] for name in VERBS))
+VERB_KEYS = ids(name.split()[0] for name in VERBS)
 # By verb and particle, none for one without.
 VERB_CUES = {
     tuple(map(get_string_id, name.partition(" ")[::2])): cue for name, cue in VERBS.items()
 }
 NO_PARTICLE = get_string_id("")
-NOUN_KEYS = keys(" ".join(NOUNS))
+NOUN_KEYS = ids(NOUNS)
+NOUN_CUES = {get_string_id(name): cue for name, cue in NOUNS.items()}
 
 
-def cue_verbs(doc: Doc) -> list[tuple[Token, Cue]]:
-    """Find the verbs of the list."""
-    found = ((verb, cue_of(verb)) for verb in listed(doc, VERB_KEYS, [VERB]))
-    return [(verb, cue) for verb, cue in found if cue]
+class Cues:
+    """The cues of an article."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._particle = tree.foremost(tree.labelled(PARTICLES) & tree.after)
+        verbs = listed(tree, tree.parts == VERB, VERB_KEYS)
+        found = [(verb, self._entry(verb, lemma)) for verb, lemma in verbs]
+        self.verbs: dict[int, Cue] = {verb: cue for verb, cue in found if cue is not None}
+        """The verbs of the list, in reading order."""
+        self.speaking = {verb for verb, cue in self.verbs.items() if "clause" in cue.frames}
+        """Those that an utterance may follow or go before."""
+
+    def of(self, verb: int) -> Cue | None:
+        """Look up a verb, with its particle if it has one."""
+        return self._entry(verb, self._tree.lemma(verb))
+
+    def _entry(self, verb: int, lemma: int) -> Cue | None:
+        particle = self._particle.get(verb)
+        key = NO_PARTICLE if particle is None else self._tree.lower(particle)
+        return VERB_CUES.get((lemma, key))
 
 
-def cue_nouns(doc: Doc) -> list[tuple[Token, Cue]]:
+def cue_nouns(tree: Tree) -> list[tuple[int, Cue]]:
     """Find the nouns and adjectives of the list."""
-    return [(noun, NOUNS[noun.lemma_]) for noun in listed(doc, NOUN_KEYS, [NOUN, ADJ])]
+    nouns = (tree.parts == NOUN) | (tree.parts == ADJECTIVE)
+    return [(noun, NOUN_CUES[lemma]) for noun, lemma in listed(tree, nouns, NOUN_KEYS)]
 
 
-def listed(doc: Doc, lemmas: frozenset[int], parts: list[int]) -> list[Token]:
-    """Find the words with one of some lemmas and parts of speech."""
-    lemma, part = doc.to_array(["LEMMA", "POS"]).T
-    places = np.flatnonzero(np.logical_or.reduce([part == one for one in parts]))
-    found = zip(places.tolist(), lemma[places].tolist(), strict=True)
-    return [doc[place] for place, key in found if key in lemmas]
+def listed(tree: Tree, words: Mask, keys: frozenset[int]) -> list[tuple[int, int]]:
+    """Give those of some words that have one of some lemmas, with it."""
+    places = indices(words)
+    found = zip(places.tolist(), tree.lemmas[places].tolist(), strict=True)
+    return [(place, lemma) for place, lemma in found if lemma in keys]
 
 
-def cue_of(verb: Token) -> Cue | None:
-    """Look up a verb, with its particle if it has one."""
-    if verb.lemma not in VERB_KEYS:
-        return None
-    particles = (child.lower for child in verb.rights if child.dep == PRT)
-    return VERB_CUES.get((verb.lemma, next(particles, NO_PARTICLE)))
-
-
-def verb_group(verb: Token) -> Span:
+def verb_group(tree: Tree, verb: int) -> Group:
     """Take the cue with its auxiliaries, adverbs and particle, as they stand next to it."""
-    doc, start, end = verb.doc, verb.i, verb.i + 1
-    while start > 0 and doc[start - 1].dep in GROUP and doc[start - 1].head.i == verb.i:
+    dep, head = tree.dep, tree.head
+    start, end = verb, verb + 1
+    while start > 0 and dep[start - 1] in GROUP and head[start - 1] == verb:
         start -= 1
-    while end < len(doc) and doc[end].dep == PRT and doc[end].head.i == verb.i:
+    while end < len(dep) and dep[end] == PARTICLE and head[end] == verb:
         end += 1
-    return Span(doc, start, end)
+    return Group(start, end, verb)
 
 
-def speaks(word: Token) -> Cue | None:
-    """Look up a word that an utterance may follow or go before."""
-    cue = cue_of(word) if word.pos == VERB else None
-    return cue if cue is not None and "clause" in cue.frames else None
-
-
-def dictionary_form(cue: Span) -> str:
+def dictionary_form(tree: Tree, cue: Group) -> str:
     """Name a cue by its lemma, with its particle or preposition: `rule out`, `according to`."""
-    head = cue.root
-    first = head.lower_ if head.lower_ == "according" else head.lemma_
-    rest = [cue.doc[place].lower_ for place in range(head.i + 1, cue.end)]
-    return " ".join([first, *rest])
+    words = [tree.written(word, word + 1).lower() for word in range(cue.head, cue.end)]
+    if words[0] != "according":
+        words[0] = tree.doc[cue.head].lemma_
+    return " ".join(words)

@@ -1,77 +1,81 @@
 """Direct speech: a speech with its cue and its speaker."""
 
-from spacy.tokens import Span, Token
-
-from agents.quotes.announcement import NEAR, goes_on
+from agents.grammar.labels import deps
+from agents.grammar.tables import ids
+from agents.grammar.tree import Stretch, Tree
+from agents.quotes.announcement import NEAR
 from agents.quotes.attribution import Attribution, Ranges, characters
 from agents.quotes.contents import without
 from agents.quotes.continuation import Speech
-from agents.quotes.cues import cue_of, verb_group
-from agents.quotes.grammar import CCOMP
-from agents.quotes.speakers import nearest_name, speaker_of
+from agents.quotes.cues import Group, verb_group
+from agents.quotes.reading import Reading
+from agents.quotes.speakers import nearest_name
 from agents.quotes.utterances import Utterance
 
-SUBORDINATES = {"that", "whether", "if"}
+SUBORDINATES = ids({"that", "whether", "if"})
+[CLAUSE] = deps({"ccomp"})
 
 
-def direct(speech: Speech) -> Attribution:
+def direct(reading: Reading, speech: Speech) -> Attribution:
     """Attribute a speech; without a cue, nothing in its paragraph tells who speaks."""
-    spans = tuple(utterance.marked.inner for utterance in speech.utterances)
+    spans = tuple([utterance.marked.inner for utterance in speech.utterances])
     cue = speech.cue
     if cue is None:
         rule = "unattributed" if speech.follows is None else "continued"
         return Attribution(rule, spans, None, None, None)
-    if cue.is_punct:
-        return Attribution("direct", spans, cue.doc[cue.i : cue.i + 1], "asserts", name_before(cue))
-    entry = cue_of(cue)
-    speaker = speaker_near(cue, speech.utterances)
-    start = lead_in(cue, speech.utterances[0])
-    if start is not None:
-        spans = ((start, spans[0][1]), *spans[1:])
-    elif cue.i < speech.utterances[0].start:
-        spans = (*first_half(cue, speaker, speech.utterances[0]), *spans)
+    if reading.tree.punct[cue]:
+        colon = Group(cue, cue + 1, cue)
+        return Attribution("direct", spans, colon, "asserts", name_before(reading, cue))
+    speaker = speaker_near(reading, cue, speech.utterances)
+    spans = begun(reading, spans, cue, speaker, speech.utterances[0])
+    entry = reading.cues.of(cue)
     stance = "asserts" if entry is None else entry.stance
-    return Attribution("direct", spans, verb_group(cue), stance, speaker)
+    return Attribution("direct", spans, verb_group(reading.tree, cue), stance, speaker)
 
 
-def lead_in(cue: Token, utterance: Utterance) -> int | None:
+def begun(
+    reading: Reading, spans: Ranges, cue: int, speaker: Stretch | None, first: Utterance
+) -> Ranges:
+    """Add what is said outside of the marks, right before them or before the cue."""
+    start = lead_in(reading.tree, cue, first)
+    if start is not None:
+        return ((start, spans[0][1]), *spans[1:])
+    if cue < first.start:
+        return (*first_half(reading, cue, speaker, first), *spans)
+    return spans
+
+
+def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
     """Find where a content begins that begins before the marks: `said that "…"`."""
-    if cue.i > utterance.start:
-        return None
-    for token in cue.doc[cue.i + 1 : utterance.start]:
-        if token.lower_ in SUBORDINATES:
-            return token.idx
-        if token.dep == CCOMP and token.head.i == cue.i:
-            return max(token.left_edge.idx, token.doc[cue.i + 1].idx)
+    for word in range(cue + 1, utterance.start):
+        if tree.lower(word) in SUBORDINATES:
+            return tree.start[word]
+        if tree.dep[word] == CLAUSE and tree.head[word] == cue:
+            return tree.start[max(tree.first_of(word), cue + 1)]
     return None
 
 
-def speaker_near(cue: Token, group: list[Utterance]) -> Span | None:
+def speaker_near(reading: Reading, cue: int, group: list[Utterance]) -> Stretch | None:
     """Find the speaker of utterances, who is not named inside them."""
-    found = speaker_of(cue)
-    inside = [(utterance.start, utterance.end) for utterance in group]
-    if found is not None and not any(start <= found.start < end for start, end in inside):
+    found = reading.speakers.of(cue)
+    if found is not None and not any(each.start <= found[0] < each.end for each in group):
         return found
     first = group[0]
-    low, high = (first.low, first.start) if cue.i < first.start else (first.end, first.high)
-    return nearest_name(cue, low, high)
+    low, high = (first.low, first.start) if cue < first.start else (first.end, first.high)
+    return nearest_name(reading.tree, cue, low, high)
 
 
-def name_before(colon: Token) -> Span:
+def name_before(reading: Reading, colon: int) -> Stretch:
     """Take the words of `Name: "…"`."""
-    start = colon.i
-    while start > 0 and colon.i - start < NEAR and goes_on(colon.doc[start - 1]):
-        start -= 1
-    return colon.doc[start : colon.i]
+    return max(0, colon - NEAR, reading.stops.last(colon)), colon
 
 
-def first_half(cue: Token, speaker: Span | None, utterance: Utterance) -> Ranges:
+def first_half(reading: Reading, cue: int, speaker: Stretch | None, utterance: Utterance) -> Ranges:
     """Take what stands before the cue in `The bridge, she said, "is safe"`."""
-    doc = cue.doc
-    end = min(verb_group(cue).start, cue.i if speaker is None else speaker.start) - 1
-    if end < utterance.low or doc[end].text != "," or not utterance.marked.lower:
+    tree = reading.tree
+    start = verb_group(tree, cue).start
+    end = min(start, cue if speaker is None else speaker[0]) - 1
+    if end < utterance.low or tree.written(end, end + 1) != "," or not utterance.marked.lower:
         return ()
-    start = end
-    while start > utterance.low and goes_on(doc[start - 1]):
-        start -= 1
-    return characters(doc, without([(start, end)], [doc[end : end + 1]]))
+    start = max(utterance.low, reading.stops.last(end))
+    return characters(tree, without(tree, [(start, end)], []))

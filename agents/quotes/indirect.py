@@ -2,65 +2,65 @@
 
 from collections.abc import Iterator
 
-import numpy as np
-from spacy.strings import get_string_id
-from spacy.tokens import Doc, Span, Token
-
+from agents.grammar.tables import ids, indices
+from agents.grammar.tree import Tree
 from agents.quotes.attribution import Attribution, characters
-from agents.quotes.contents import contents_of, without
-from agents.quotes.cues import Cue, cue_verbs, verb_group
+from agents.quotes.contents import Pieces, contents_of, without
+from agents.quotes.cues import Group, verb_group
 from agents.quotes.nouns import claims
+from agents.quotes.reading import Reading
 from agents.quotes.resumption import resumptions
-from agents.quotes.speakers import object_of, speaker_of
+from agents.quotes.speakers import object_of
 
-ACCORDING = get_string_id("according")
+[ACCORDING] = ids({"according"})
+[TO] = ids({"to"})
 
 
-def indirect(doc: Doc, taken: set[int]) -> Iterator[Attribution]:
+def indirect(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
     """Find what each cue of the text has for its content, but for words already taken."""
-    verbs = cue_verbs(doc)
-    resumed = resumptions([verb for verb, _ in verbs])
-    ends = {each.host.i: each.start for each in reversed(resumed.values())}
-    for verb, cue in verbs:
-        if verb.i in taken:
+    yield from reports(reading, taken)
+    yield from claims(reading, taken)
+    for place in indices(reading.tree.lowers == ACCORDING).tolist():
+        found = according(reading.tree, place) if place not in taken else None
+        if found is not None:
+            yield found
+
+
+def reports(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
+    """Read each verb: its content, without cue and speaker, up to where the report is taken up."""
+    tree = reading.tree
+    resumed = resumptions(reading)
+    ends = {each.host: each.start for each in reversed(resumed.values())}
+    for verb, cue in reading.cues.verbs.items():
+        content = contents_of(tree, verb, cue) if verb not in taken else None
+        if content is None:
             continue
-        speaker = speaker_of(resumed[verb.i].host if verb.i in resumed else verb)
-        found = reported(verb, cue, speaker, ends.get(verb.i, len(doc)))
-        if found is not None:
-            yield found
-    yield from claims(doc, taken)
-    for place in np.flatnonzero(doc.to_array("LOWER") == ACCORDING).tolist():
-        found = according(doc[place]) if place not in taken else None
-        if found is not None:
-            yield found
+        rule, pieces = content
+        group = whole_group(tree, verb, rule, pieces)
+        if verb in ends:
+            pieces = [(start, min(end, ends[verb])) for start, end in pieces]
+        speaker = reading.speakers.of(resumed[verb].host if verb in resumed else verb)
+        others = [group[:2]] if speaker is None else [group[:2], speaker]
+        spans = characters(tree, without(tree, pieces, others))
+        if spans:
+            yield Attribution(rule, spans, group, cue.stance, speaker)
 
 
-def reported(verb: Token, cue: Cue, speaker: Span | None, end: int) -> Attribution | None:
-    """Read a verb: its content, up to where the report is taken up, without cue and speaker."""
-    content = contents_of(verb, cue)
-    if content is None:
-        return None
-    rule, pieces = content
-    group = verb_group(verb)
+def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> Group:
+    """Take the words of a cue, with the preposition right behind them that has the content."""
+    group = verb_group(tree, verb)
     if rule == "preposition" and pieces[0][0] == group.end + 1:
-        group = verb.doc[group.start : group.end + 1]
-    pieces = [(first, min(last, end)) for first, last in pieces]
-    spans = characters(verb.doc, without(pieces, [group] if speaker is None else [group, speaker]))
-    return Attribution(rule, spans, group, cue.stance, speaker) if spans else None
+        return Group(group.start, group.end + 1, verb)
+    return group
 
 
-def according(word: Token) -> Attribution | None:
+def according(tree: Tree, word: int) -> Attribution | None:
     """Read `according to`: its content is the rest of the sentence."""
-    doc = word.doc
-    to = doc[min(word.i + 1, len(doc) - 1)]
-    speaker = object_of(to) if to.lower_ == "to" else None
+    to = min(word + 1, len(tree.head) - 1)
+    speaker = object_of(tree, to) if tree.lower(to) == TO else None
     if speaker is None:
         return None
-    sentence = word.sent
-    source = doc[word.i : speaker.end]
-    spans = characters(doc, without([(sentence.start, sentence.end)], [source]))
-    return (
-        Attribution("according", spans, doc[word.i : word.i + 2], "asserts", speaker)
-        if spans
-        else None
-    )
+    source = (word, speaker[1])
+    spans = characters(tree, without(tree, [tree.sentence(word)], [source]))
+    cue = Group(word, word + 2, tree.top(word, word + 2))
+    return Attribution("according", spans, cue, "asserts", speaker) if spans else None

@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
@@ -13,6 +13,10 @@ SINGLE = re.compile(r"[‘'](?<!\w[‘'])(?=\w)(?:[^‘’'\n]|(?<=\w)['’](?=\
 OPENING = {"“", "„", "«", "``", "‟"}
 CLOSING = {"”", "»"}
 STRAIGHT = {'"', "''"}
+# Each of the double marks has one of the first; the others count after a stop or their like.
+SIGNS = "“”„‟«»\"`'’"
+APOSTROPHES = "'’"
+BEFORE_APOSTROPHE = ",.?!…'"
 LEADS = {",", ":", "-", "—", "–", "--"}
 ENDS = frozenset(",.?!…—–-")
 LOWER_START = re.compile(r"\W*[a-z]")
@@ -33,6 +37,26 @@ class Marked(NamedTuple):
     """Whether the words begin with a small letter, as the rest of a sentence does."""
     closed: bool = True
     """Whether the paragraph has the closing mark."""
+
+
+def sign_places(text: str) -> list[int]:
+    """Find where signs stand without which nothing is in marks: to look for each is fast."""
+    places = [place for sign in SIGNS if sign in text for place in occurrences(text, sign)]
+    return sorted(
+        [
+            place
+            for place in places
+            if text[place] not in APOSTROPHES or text[place - 1] in BEFORE_APOSTROPHE
+        ]
+    )
+
+
+def occurrences(text: str, sign: str) -> Iterator[int]:
+    """Find where a sign stands."""
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + 1)
 
 
 def marked(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Marked]:
@@ -111,8 +135,18 @@ def begins_sentence(text: str, start: int, mark: re.Match[str]) -> bool:
     return not before or (before[-1] in STOPS and after.isupper())
 
 
-def touching(quotes: list[Marked], start: int, end: int) -> list[Marked]:
-    """Take the marked stretches that share a character with a range, from all in reading order."""
-    first = bisect_right(quotes, start, key=itemgetter(1))
-    last = bisect_left(quotes, end, lo=first, key=itemgetter(0))
-    return quotes[first:last]
+class Marks:
+    """The stretches of an article inside quotation marks, in reading order."""
+
+    def __init__(self, quotes: list[Marked]) -> None:
+        self._quotes = quotes
+        self._starts = [quote.start for quote in quotes]
+        self._ends = [quote.end for quote in quotes]
+
+    def __bool__(self) -> bool:
+        return bool(self._quotes)
+
+    def touching(self, start: int, end: int) -> list[Marked]:
+        """Take those that share a character with a range."""
+        first = bisect_right(self._ends, start)
+        return self._quotes[first : bisect_left(self._starts, end, lo=first)]

@@ -2,51 +2,66 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
-
+from agents.grammar.labels import deps
+from agents.grammar.tables import ids
+from agents.grammar.tree import Stretch, Tree
 from agents.quotes.attribution import Attribution, characters
-from agents.quotes.contents import Pieces, whole, without
-from agents.quotes.cues import Cue, cue_nouns
-from agents.quotes.grammar import DOBJ, MARK, POSS, PREP, keys
-from agents.quotes.speakers import mention, speaker_of, subject_of
+from agents.quotes.contents import Pieces, without
+from agents.quotes.cues import Cue, Group, cue_nouns
+from agents.quotes.reading import Reading
+from agents.quotes.speakers import mention
 
-CLAUSES = keys("acl ccomp")
-INFINITIVES = keys("acl xcomp")
-PREDICATES = keys("acomp attr")
+CLAUSES = deps({"acl", "ccomp"})
+INFINITIVES = deps({"acl", "xcomp"})
+CLAUSAL = CLAUSES | INFINITIVES
+PREDICATES = deps({"acomp", "attr"})
+[MARK] = deps({"mark"})
+[OBJECT] = deps({"dobj"})
+[POSSESSOR] = deps({"poss"})
+[PREPOSITION] = deps({"prep"})
+[TO] = ids({"to"})
 
 
-def claims(doc: Doc, taken: set[int]) -> Iterator[Attribution]:
+def claims(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
     """Find the contents of nouns and adjectives: `her claim that …`, `was confident of …`."""
-    for noun, cue in cue_nouns(doc):
-        pieces = content_of(noun, cue) if noun.i not in taken else []
-        speaker = holder(noun) if pieces else None
+    tree = reading.tree
+    for noun, cue in cue_nouns(tree):
+        pieces = content_of(tree, noun, cue) if noun not in taken else []
+        speaker = holder(reading, noun) if pieces else None
         if speaker is None:
             continue
-        words = Span(doc, noun.i, noun.i + 1)
-        spans = characters(doc, without(pieces, [words, speaker]))
+        spans = characters(tree, without(tree, pieces, [(noun, noun + 1), speaker]))
         if spans:
-            yield Attribution("noun", spans, words, cue.stance, speaker)
+            yield Attribution("noun", spans, Group(noun, noun + 1, noun), cue.stance, speaker)
 
 
-def content_of(noun: Token, cue: Cue) -> Pieces:
+def content_of(tree: Tree, noun: int, cue: Cue) -> Pieces:
     """Take the clause, the infinitive or the object of a preposition that hangs on a noun."""
-    for child in noun.rights:
-        first = child.left_edge
-        if child.dep == PREP and child.lower_ in cue.frames:
-            return [(child.i + 1, child.right_edge.i + 1)]
-        if child.dep in CLAUSES and "clause" in cue.frames and first.dep == MARK:
-            return [whole(child)]
-        if child.dep in INFINITIVES and "infinitive" in cue.frames and first.lower_ == "to":
-            return [whole(child)]
+    for child in tree.rights(noun):
+        dep = tree.dep[child]
+        if dep == PREPOSITION and tree.lower(child) in cue.keys:
+            return [(child + 1, tree.last_of(child) + 1)]
+        if dep in CLAUSAL and is_filled(tree, child, cue):
+            return [tree.whole(child)]
     return []
 
 
-def holder(noun: Token) -> Span | None:
+def is_filled(tree: Tree, head: int, cue: Cue) -> bool:
+    """Tell a clause that begins as one of a noun's frames does: with `that`, or with `to`."""
+    dep, first = tree.dep[head], tree.first_of(head)
+    if dep in CLAUSES and "clause" in cue.frames and tree.dep[first] == MARK:
+        return True
+    return dep in INFINITIVES and "infinitive" in cue.frames and tree.lower(first) == TO
+
+
+def holder(reading: Reading, noun: int) -> Stretch | None:
     """Find whose claim it is: the possessor, or the subject of the verb that has it for object."""
-    owner = next((child for child in noun.lefts if child.dep == POSS), None)
+    tree, speakers = reading.tree, reading.speakers
+    owner = next((child for child in tree.lefts(noun) if tree.dep[child] == POSSESSOR), None)
     if owner is not None:
-        return mention(owner, noun)
-    if noun.dep in PREDICATES:
-        subject = subject_of(noun.head)
-        return None if subject is None else mention(subject, noun)
-    return speaker_of(noun.head) if noun.dep == DOBJ else None
+        return mention(tree, owner, noun)
+    verb = tree.head[noun]
+    if tree.dep[noun] in PREDICATES:
+        subject = speakers.subject.get(verb)
+        return None if subject is None else mention(tree, subject, noun)
+    return speakers.of(verb) if tree.dep[noun] == OBJECT else None

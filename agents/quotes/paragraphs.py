@@ -3,18 +3,22 @@
 import re
 from itertools import pairwise
 
-import numpy as np
-from spacy.tokens import Doc, Span
+from agents.grammar.tables import indices
+from agents.grammar.tree import Stretch, Tree
 
 BLANK_LINE = re.compile(r"\n\s*\n")
 
 
-def paragraphs_of(doc: Doc) -> list[Span]:
+def paragraphs_of(tree: Tree, breaks: list[int]) -> list[Stretch]:
     """Split a text at its line breaks, or only at blank lines where lines break sentences."""
-    spaces, starts = doc.to_array(["IS_SPACE", "SENT_START"]).astype(np.int64).T
-    breaks = [place for place in np.flatnonzero(spaces).tolist() if "\n" in doc[place].text]
-    if any(starts[place + 1] != 1 for place in breaks if place + 1 < len(doc)):
-        breaks = [place for place in breaks if BLANK_LINE.search(doc[place].text)]
-    edges = [-1, *breaks, len(doc)]
-    bounds = pairwise(edges)
-    return [Span(doc, low + 1, high) for low, high in bounds if low + 1 < high]
+    end = len(tree.head)
+    if not tree.opening[[place + 1 for place in breaks if place + 1 < end]].all():
+        breaks = [place for place in breaks if BLANK_LINE.search(tree.written(place, place + 1))]
+    bounds = pairwise([-1, *breaks, end])
+    return [(low + 1, high) for low, high in bounds if low + 1 < high]
+
+
+def line_breaks(tree: Tree) -> list[int]:
+    """Find the words of white space that break a line."""
+    places = indices(tree.spaces).tolist()
+    return [place for place in places if "\n" in tree.written(place, place + 1)]

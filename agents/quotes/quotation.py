@@ -2,16 +2,19 @@
 
 from typing import Literal, NamedTuple
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc
 
+from agents.grammar.labels import deps, tags
+from agents.grammar.tree import Stretch, Tree
 from agents.quotes.attribution import Attribution, Ranges
-from agents.quotes.cues import Stance, entries
-from agents.quotes.grammar import APPOS, RELCL, keys
-from agents.quotes.marks import Marked, touching
+from agents.quotes.cues import Group, Stance, entries
+from agents.quotes.marks import Marks
 
 Kind = Literal["direct", "indirect", "mixed"]
 MOSTLY = 0.5
-RELATIVE = keys("WP WDT")
+RELATIVE = tags({"WP", "WDT"})
+[APPOSITION] = deps({"appos"})
+[RELATIVE_CLAUSE] = deps({"relcl"})
 CONFIDENCE = {rule: float(precision) for rule, precision in entries("confidence.txt")}
 
 
@@ -24,11 +27,11 @@ class Quotation(NamedTuple):
     """The words said, by characters."""
     words: str
     """Those words."""
-    cue: Span | None
+    cue: Group | None
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""
-    speaker: Span | None
+    speaker: Stretch | None
     """The mention of the speaker at the quote."""
     speaker_entity: int | None
     """Index of the speaker among the document's entities."""
@@ -39,9 +42,8 @@ class Quotation(NamedTuple):
 class Surroundings(NamedTuple):
     """What attributions are completed from."""
 
-    text: str
-    """The document's."""
-    quotes: list[Marked]
+    tree: Tree
+    marks: Marks
     """The stretches inside quotation marks."""
     entity_at: dict[int, int]
     """For tokens of mentions, the index among the document's entities."""
@@ -50,28 +52,26 @@ class Surroundings(NamedTuple):
 def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     """Complete an attribution: its kind, its speaker's entity, how far to trust it."""
     rule, spans, cue, stance, speaker = attribution
+    text = around.tree.text
     return Quotation(
-        kind=kind_of(spans, around.quotes),
-        spans=spans,
-        words=" ".join([around.text[start:end] for start, end in spans]),
-        cue=cue,
-        stance=stance,
-        speaker=speaker,
-        speaker_entity=entity_of(speaker, around.entity_at),
-        confidence=CONFIDENCE[rule],
+        kind_of(spans, around.marks),
+        spans,
+        " ".join([text[start:end] for start, end in spans]),
+        cue,
+        stance,
+        speaker,
+        entity_of(around.tree, speaker, around.entity_at),
+        CONFIDENCE[rule],
     )
 
 
-def kind_of(spans: Ranges, quotes: list[Marked]) -> Kind:
+def kind_of(spans: Ranges, marks: Marks) -> Kind:
     """Tell the kind by the share of the words that stand inside marks."""
-    inside = sum(
-        [
-            max(0, min(end, quote.end) - max(start, quote.start))
-            for start, end in spans
-            for quote in touching(quotes, start, end)
-        ]
-    )
-    if inside > MOSTLY * sum(end - start for start, end in spans):
+    inside = 0
+    for start, end in spans:
+        for quote in marks.touching(start, end):
+            inside += max(0, min(end, quote.end) - max(start, quote.start))
+    if inside > MOSTLY * sum([end - start for start, end in spans]):
         return "direct"
     return "mixed" if inside else "indirect"
 
@@ -81,23 +81,26 @@ def entities_of(doc: Doc) -> dict[int, int]:
     return (doc._.entity_at if Doc.has_extension("entity_at") else None) or {}
 
 
-def entity_of(speaker: Span | None, entity_at: dict[int, int]) -> int | None:
+def entity_of(tree: Tree, speaker: Stretch | None, entity_at: dict[int, int]) -> int | None:
     """Resolve a mention: by its head, by what `who` stands for, or by a name in apposition.
 
     Not by any other name in it: an official of a country is not the country.
     """
     if not entity_at or speaker is None:
         return None
-    head = speaker.root
-    if head.i in entity_at:
-        return entity_at[head.i]
-    named = [child.i for child in head.children if child.dep == APPOS]
-    inside = [place for place in named if speaker.start <= place < speaker.end]
-    words = [*antecedent(head), *inside]
+    start, end = speaker
+    head = tree.top(start, end)
+    if head in entity_at:
+        return entity_at[head]
+    named = [child for child in tree.children(head) if tree.dep[child] == APPOSITION]
+    inside = [child for child in named if start <= child < end]
+    words = [*antecedent(tree, head), *inside]
     return next((entity_at[word] for word in words if word in entity_at), None)
 
 
-def antecedent(word: Token) -> list[int]:
+def antecedent(tree: Tree, word: int) -> list[int]:
     """Take the noun that a relative pronoun stands for."""
-    clauses = (verb for verb in word.ancestors if verb.dep == RELCL)
-    return [clause.head.i for clause in clauses][:1] if word.tag in RELATIVE else []
+    if tree.tag[word] not in RELATIVE:
+        return []
+    clauses = (verb for verb in tree.ancestors(word) if tree.dep[verb] == RELATIVE_CLAUSE)
+    return [tree.head[clause] for clause in clauses][:1]

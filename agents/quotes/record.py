@@ -1,61 +1,71 @@
 """The fields of the contract that this package fills."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
+from agents.grammar.tree import Stretch, Tree, tree_of
 from agents.quotes.cues import dictionary_form
 from agents.quotes.quotation import Quotation
 from streams.identity import item_ids
 from streams.records import Cue, Quote, Speaker
 
 
+class Others(NamedTuple):
+    """What the other components found."""
+
+    entities: list[Any]
+    times: dict[int, str]
+    """When what a word tells happened, where an expression gives it in full."""
+
+
 def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     """Write the quotes of an article as the contract has them."""
     found: list[Quotation] = doc._.quotes
     keys = item_ids("quote", article_id, [quote.words for quote in found])
-    times = expressed_times(doc)
+    tree, others = tree_of(doc), Others(known(doc, "entities") or [], expressed_times(doc))
     return {
         "quotes": [
-            quote_record(doc, quote, key, times) for quote, key in zip(found, keys, strict=True)
+            quote_record(tree, quote, key, others) for quote, key in zip(found, keys, strict=True)
         ]
     }
 
 
-def quote_record(doc: Doc, quote: Quotation, key: str, times: dict[int, str]) -> Quote:
+def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quote:
     """Write one quote."""
-    entity = None if quote.speaker_entity is None else doc._.entities[quote.speaker_entity]
+    entity = None if quote.speaker_entity is None else others.entities[quote.speaker_entity]
     return {
         "id": key,
         "kind": quote.kind,
         "spans": [{"start": start, "end": end} for start, end in quote.spans],
         "text": quote.words,
-        "cue": cue_record(quote),
-        "speaker": speaker_record(quote.speaker),
+        "cue": cue_record(tree, quote),
+        "speaker": speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,
         "speaker_name": None if entity is None else entity.name,
-        "said_at": None if quote.cue is None else times.get(quote.cue.root.i),
+        "said_at": None if quote.cue is None else others.times.get(quote.cue.head),
         "confidence": quote.confidence,
     }
 
 
-def cue_record(quote: Quotation) -> Cue | None:
+def cue_record(tree: Tree, quote: Quotation) -> Cue | None:
     """Write the words that announce a quote."""
     if quote.cue is None or quote.stance is None:
         return None
     return {
-        "start": quote.cue.start_char,
-        "end": quote.cue.end_char,
-        "lemma": dictionary_form(quote.cue),
+        "start": tree.start[quote.cue.start],
+        "end": tree.end(quote.cue.end - 1),
+        "lemma": dictionary_form(tree, quote.cue),
         "stance": quote.stance,
     }
 
 
-def speaker_record(speaker: Span | None) -> Speaker | None:
+def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:
     """Write the words that name the speaker."""
     if speaker is None:
         return None
-    return {"start": speaker.start_char, "end": speaker.end_char, "text": speaker.text}
+    start, end = tree.start[speaker[0]], tree.end(speaker[1] - 1)
+    return {"start": start, "end": end, "text": tree.text[start:end]}
 
 
 def expressed_times(doc: Doc) -> dict[int, str]:
@@ -63,7 +73,7 @@ def expressed_times(doc: Doc) -> dict[int, str]:
 
     A value such as ``XXXX-10`` (an October, with no date of publication) is no date.
     """
-    events: list[Any] = (doc._.events if Doc.has_extension("events") else None) or []
+    events: list[Any] = known(doc, "events") or []
     return {
         place: event.time.value
         for event in events
@@ -73,3 +83,8 @@ def expressed_times(doc: Doc) -> dict[int, str]:
         and "X" not in event.time.value
         for place in range(event.trigger.start, event.trigger.end)
     }
+
+
+def known(doc: Doc, name: str) -> Any:  # noqa: ANN401 - extensions of other components
+    """Give what another component left on the article; None where it did not run."""
+    return doc._.get(name) if doc.has_extension(name) else None

@@ -2,52 +2,66 @@
 
 from typing import NamedTuple
 
-from spacy.strings import get_string_id
-from spacy.tokens import Token
-
+from agents.grammar.labels import deps, tags
+from agents.grammar.tree import Tree
 from agents.quotes.cues import verb_group
-from agents.quotes.grammar import ADVCL, CCOMP, CONJ, keys
-from agents.quotes.speakers import after_comma, subject_of
+from agents.quotes.reading import Reading
+from agents.quotes.speakers import after_comma
 
-GERUND = get_string_id("VBG")
-NOT_SAID = keys("cc punct")
+[GERUND] = tags({"VBG"})
+NOT_SAID = deps({"cc", "punct"})
+[ADVERBIAL] = deps({"advcl"})
+[CLAUSE] = deps({"ccomp"})
+[CONJUNCT] = deps({"conj"})
 
 
 class Resumption(NamedTuple):
     """A cue inside the content of another that is no part of it."""
 
-    host: Token
+    host: int
     """The cue whose speaker goes on."""
     start: int
     """Where the content of the first cue ends."""
 
 
-def resumptions(verbs: list[Token]) -> dict[int, Resumption]:
+def resumptions(reading: Reading) -> dict[int, Resumption]:
     """Find the cues that take up the report of another, by their place."""
-    places = {verb.i for verb in verbs}
+    tree, verbs = reading.tree, reading.cues.verbs
     found = {}
-    for verb in filter(may_take_up, verbs):
-        host = next((each for each in verb.ancestors if each.i in places), None)
-        if host is not None and host.i < verb.i and (verb.dep != CONJ or fits(verb, host)):
-            found[verb.i] = Resumption(host, beginning(verb))
+    for verb in verbs:
+        if not may_take_up(reading, verb):
+            continue
+        host = next((each for each in tree.ancestors(verb) if each in verbs), None)
+        if host is None or host > verb:
+            continue
+        if tree.dep[verb] != CONJUNCT or fits(tree, verb, host):
+            found[verb] = Resumption(host, beginning(tree, verb))
     return found
 
 
-def may_take_up(verb: Token) -> bool:
+def may_take_up(reading: Reading, verb: int) -> bool:
     """Tell a cue with a clause and no subject: `, adding that …`, `and added that …`."""
-    if verb.dep != CONJ and not (verb.tag == GERUND and (verb.dep == ADVCL or after_comma(verb))):
+    tree = reading.tree
+    if not (tree.dep[verb] == CONJUNCT or is_aside(tree, verb)):
         return False
-    return subject_of(verb) is None and any(child.dep == CCOMP for child in verb.rights)
+    if verb in reading.speakers.subject:
+        return False
+    return any(tree.dep[child] == CLAUSE for child in tree.rights(verb))
 
 
-def fits(verb: Token, host: Token) -> bool:
+def is_aside(tree: Tree, verb: int) -> bool:
+    """Tell a gerund beside a sentence: `She left, adding that …`."""
+    return tree.tag[verb] == GERUND and (tree.dep[verb] == ADVERBIAL or after_comma(tree, verb))
+
+
+def fits(tree: Tree, verb: int, host: int) -> bool:
     """Tell a verb in the tense of the first cue that hangs on something between them."""
-    return verb.tag == host.tag and verb.head.i != host.i
+    return tree.tag[verb] == tree.tag[host] and tree.head[verb] != host
 
 
-def beginning(verb: Token) -> int:
+def beginning(tree: Tree, verb: int) -> int:
     """Take where a cue begins, with the `and` or the comma before it."""
-    start = verb_group(verb).start
-    while start > 0 and verb.doc[start - 1].dep in NOT_SAID:
+    start = verb_group(tree, verb).start
+    while start > 0 and tree.dep[start - 1] in NOT_SAID:
         start -= 1
     return start

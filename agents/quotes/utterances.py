@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
-from agents.quotes.cues import speaks
+from agents.grammar.tree import Stretch
 from agents.quotes.marks import LEADS, Marked, ends_like_speech
+from agents.quotes.reading import Reading
 
 LONG = 4
 NEAR = 4
+SIGNS_BEHIND = {",", ".", "?", "!"}
 
 
 class Utterance(NamedTuple):
@@ -25,45 +25,48 @@ class Utterance(NamedTuple):
     """Where the next utterance begins, or its paragraph ends."""
 
 
-def utterances(doc: Doc, text: str, quotes: list[Marked], paragraph: Span) -> list[Utterance]:
+def utterances(reading: Reading, quotes: list[Marked], paragraph: Stretch) -> list[Utterance]:
     """Find the utterances of a paragraph, in reading order."""
     found: list[Utterance] = []
-    low = paragraph.start
+    low, high = paragraph
     for quote in quotes:
-        span = doc.char_span(quote.start, quote.end, alignment_mode="expand")
-        if span is None or not is_utterance(text, quote, paragraph, span):
+        start, end = reading.tree.words(quote.start, quote.end)
+        if not is_utterance(reading, quote, paragraph, (start, end)):
             continue
         if found:
-            found[-1] = found[-1]._replace(high=span.start)
-        found.append(Utterance(quote, span.start, span.end, low, paragraph.end))
-        low = span.end
+            found[-1] = found[-1]._replace(high=start)
+        found.append(Utterance(quote, start, end, low, high))
+        low = end
     return found
 
 
-def is_utterance(text: str, quote: Marked, paragraph: Span, span: Span) -> bool:
+def is_utterance(reading: Reading, quote: Marked, paragraph: Stretch, words: Stretch) -> bool:
     """Tell words that were said from a title, a scare quote or a piece of a sentence."""
-    words = text[slice(*quote.inner)]
-    before = span.doc[span.start - 1] if span.start > paragraph.start else None
-    if not words or not (before is None or leads(before)):
+    tree, (start, end) = reading.tree, words
+    text = tree.text[slice(*quote.inner)]
+    if not text or (start > paragraph[0] and not may_follow(reading, start - 1, quote, text)):
         return False
-    if quote.lower and before is not None and before.text not in LEADS:
-        return False
-    if before is not None and before.text == "," and is_title(words):
-        return False
-    if ends_like_speech(text[quote.start : quote.end]) or text[quote.end : quote.end + 1] in {
-        ",",
-        ".",
-        "?",
-        "!",
-    }:
+    if ends_like_speech(tree.text[quote.start : quote.end]):
         return True
-    following = span.doc[span.end : min(span.end + NEAR, paragraph.end)]
-    return len(words.split()) > LONG and (not following or any(map(speaks, following)))
+    if tree.text[quote.end : quote.end + 1] in SIGNS_BEHIND:
+        return True
+    following = range(end, min(end + NEAR, paragraph[1]))
+    near = not following or any(word in reading.cues.speaking for word in following)
+    return near and len(text.split()) > LONG
 
 
-def leads(token: Token) -> bool:
+def may_follow(reading: Reading, before: int, quote: Marked, text: str) -> bool:
+    """Tell whether a word may lead to words that are said."""
+    sign = reading.tree.written(before, before + 1)
+    if not leads(reading, before, sign) or (quote.lower and sign not in LEADS):
+        return False
+    return not (sign == "," and is_title(text))
+
+
+def leads(reading: Reading, word: int, text: str) -> bool:
     """Tell a sign or a cue that words said may follow, or an abbreviation that ends a sentence."""
-    return token.is_punct or token.text.endswith(".") or speaks(token) is not None
+    is_sign = reading.tree.punct[word] == 1
+    return is_sign or text.endswith(".") or word in reading.cues.speaking
 
 
 def is_title(words: str) -> bool:

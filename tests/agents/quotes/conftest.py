@@ -9,7 +9,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import streams.paragraphs
+from agents.grammar.tree import Tree, tree_of
 from agents.quotes.component import NAME
+from agents.quotes.reading import Reading, reading_of
 
 
 class Found(NamedTuple):
@@ -20,6 +22,7 @@ class Found(NamedTuple):
 
 
 Finder = Callable[[str], list[Found]]
+Reader = Callable[[str], Reading]
 
 
 @pytest.fixture(scope="session")
@@ -38,10 +41,30 @@ def find(model: Language) -> Finder:
             Found(
                 quote.kind,
                 tuple(text[start:end] for start, end in quote.spans),
-                quote.cue and quote.cue.text,
-                quote.speaker and quote.speaker.text,
+                quote.cue and doc[quote.cue.start : quote.cue.end].text,
+                quote.speaker and doc[slice(*quote.speaker)].text,
             )
             for quote in doc._.quotes
         ]
 
     return quotes_of
+
+
+@pytest.fixture(scope="session")
+def read(model: Language) -> Reader:
+    """Read a text as the rules do."""
+
+    def reading(text: str) -> Reading:
+        return reading_of(tree_of(model(text)))
+
+    return reading
+
+
+def place(tree: Tree, word: str) -> int:
+    """Find where a word first stands."""
+    return next(token.i for token in tree.doc if token.text == word)
+
+
+def words(tree: Tree, stretch: tuple[int, int] | None) -> str | None:
+    """Write out a stretch of words."""
+    return stretch and tree.doc[slice(*stretch)].text

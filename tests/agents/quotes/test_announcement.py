@@ -1,23 +1,22 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.announcement import cue_of_utterance
-from agents.quotes.marks import marked
+from agents.quotes.component import quotations
 from agents.quotes.paragraphs import paragraphs_of
 from agents.quotes.utterances import utterances
+from tests.agents.quotes.conftest import Reader
 
 
-def cues(model: Language, text: str) -> list[str | None]:
-    doc = model(text)
+def cues(read: Reader, text: str) -> list[str | None]:
+    reading = read(text)
+    paragraphs = paragraphs_of(reading.tree, reading.breaks)
     found = [
         utterance
-        for paragraph in paragraphs_of(doc)
-        for utterance in utterances(
-            doc, text, marked(text, paragraph.start_char, paragraph.end_char), paragraph
-        )
+        for paragraph, quotes in zip(paragraphs, quotations(reading.tree, paragraphs), strict=True)
+        for utterance in utterances(reading, quotes, paragraph)
     ]
-    each = (cue_of_utterance(doc, text, utterance) for utterance in found)
-    return [None if cue is None else cue.text for cue in each]
+    each = (cue_of_utterance(reading, utterance) for utterance in found)
+    return [None if cue is None else reading.tree.doc[cue].text for cue in each]
 
 
 @pytest.mark.parametrize(
@@ -35,15 +34,16 @@ def cues(model: Language, text: str) -> list[str | None]:
         ('Ann Lee: "We go."', ":"),
         ('She left. "We go."', None),
         ('"We go." She left.', None),
+        ('Said: "We go."', "Said"),
     ],
 )
-def test_the_cue_stands_behind_or_before(model: Language, text: str, cue: str | None) -> None:
-    assert cues(model, text) == [cue]
+def test_the_cue_stands_behind_or_before(read: Reader, text: str, cue: str | None) -> None:
+    assert cues(read, text) == [cue]
 
 
-def test_halves_of_a_sentence_share_their_cue(model: Language) -> None:
-    assert cues(model, '"We go," she said, "and soon."') == ["said", "said"]
+def test_halves_of_a_sentence_share_their_cue(read: Reader) -> None:
+    assert cues(read, '"We go," she said, "and soon."') == ["said", "said"]
 
 
-def test_a_cue_before_a_full_stop_belongs_to_the_first(model: Language) -> None:
-    assert cues(model, '"We go," she said. "You stay."') == ["said", None]
+def test_a_cue_before_a_full_stop_belongs_to_the_first(read: Reader) -> None:
+    assert cues(read, '"We go," she said. "You stay."') == ["said", None]

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
-from spacy.tokens import Doc
 
+from agents.grammar.tree import Tree, tree_of
 from agents.quotes.attribution import (
     Attribution,
     Depths,
@@ -13,14 +13,16 @@ from agents.quotes.attribution import (
     snapped,
     stretched,
 )
-from agents.quotes.marks import Marked, marked
+from agents.quotes.cues import Group
+from agents.quotes.marks import Marked, Marks, marked
 
 TEXT = 'The mayor said the bridge is "safe and sound" now.'
 
 
 def snap(words: str) -> str:
     start = TEXT.index(words)
-    ((first, last),) = snapped(((start, start + len(words)),), marked(TEXT, 0, len(TEXT)))
+    marks = Marks(marked(TEXT, 0, len(TEXT)))
+    ((first, last),) = snapped(content((start, start + len(words))), marks).spans
     return TEXT[first:last]
 
 
@@ -38,22 +40,23 @@ def test_a_content_never_cuts_a_quotation(words: str, stretched: str) -> None:
 
 
 def test_characters_of_tokens(model: Language) -> None:
-    doc = model("Taxes rose twice.")
-    assert characters(doc, ((0, 2), (2, 3))) == ((0, 10), (11, 16))
+    tree = tree_of(model("Taxes rose twice."))
+    assert characters(tree, ((0, 2), (2, 3))) == ((0, 10), (11, 16))
 
 
-def report(doc: Doc, cue: int, spans: Ranges) -> Attribution:
-    return Attribution("clause", characters(doc, spans), doc[cue : cue + 1], "asserts", None)
+def report(tree: Tree, cue: int, spans: Ranges) -> Attribution:
+    group = Group(cue, cue + 1, cue)
+    return Attribution("clause", characters(tree, spans), group, "asserts", None)
 
 
 def test_a_report_inside_a_report_is_left_out(model: Language) -> None:
-    doc = model("Ann said Bob said taxes rose. Eve said no.")
+    tree = tree_of(model("Ann said Bob said taxes rose. Eve said no."))
     outer, inner, other = (
-        report(doc, 1, ((2, 6),)),
-        report(doc, 3, ((4, 6),)),
-        report(doc, 8, ((9, 10),)),
+        report(tree, 1, ((2, 6),)),
+        report(tree, 3, ((4, 6),)),
+        report(tree, 8, ((9, 10),)),
     )
-    assert outermost([outer, inner, other]) == [outer, other]
+    assert outermost(tree, [outer, inner, other]) == [outer, other]
 
 
 @pytest.mark.parametrize(
@@ -84,9 +87,10 @@ def test_the_depth_is_the_number_of_contents_around(
 
 
 def test_a_report_without_a_cue_is_never_inside(model: Language) -> None:
-    outer = report(model("Ann said Bob said taxes rose."), 1, ((2, 6),))
+    tree = tree_of(model("Ann said Bob said taxes rose."))
+    outer = report(tree, 1, ((2, 6),))
     alone = content((12, 15))
-    assert outermost([outer, alone]) == [outer, alone]
+    assert outermost(tree, [outer, alone]) == [outer, alone]
 
 
 @pytest.mark.parametrize(
@@ -104,4 +108,9 @@ def test_stretched(start: int, end: int, expected: tuple[int, int]) -> None:
 
 
 def test_no_tokens_no_characters(model: Language) -> None:
-    assert characters(model("Taxes rose."), ()) == ()
+    assert characters(tree_of(model("Taxes rose.")), ()) == ()
+
+
+def test_a_content_that_cuts_no_marks_stays_the_same() -> None:
+    found = content((0, 9))
+    assert snapped(found, Marks(marked(TEXT, 0, len(TEXT)))) is found

@@ -1,21 +1,21 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.language import Language
-from spacy.tokens import Token
 
+from agents.grammar.tree import Tree
 from agents.quotes.contents import (
     Pieces,
     clause,
     contents_of,
     cut,
     infinitive,
+    parenthesis,
     passive,
     thing,
     trimmed,
     without,
 )
-from agents.quotes.cues import cue_verbs
+from tests.agents.quotes.conftest import Reader
 
 
 @pytest.mark.parametrize(
@@ -32,18 +32,18 @@ from agents.quotes.cues import cue_verbs
         ("The mayor criticized the plan on Monday.", "object", ["the plan"]),
     ],
 )
-def test_contents(model: Language, text: str, frame: str | None, words: list[str]) -> None:
-    doc = model(text)
-    (pair,) = cue_verbs(doc)
-    found = contents_of(*pair)
+def test_contents(read: Reader, text: str, frame: str | None, words: list[str]) -> None:
+    reading = read(text)
+    (pair,) = reading.cues.verbs.items()
+    doc, found = reading.tree.doc, contents_of(reading.tree, *pair)
     assert (found[0] if found else None) == frame
     assert [doc[start:end].text for start, end in (found[1] if found else [])] == words
 
 
-def test_cut_out_words_leave_no_punctuation_at_the_edges(model: Language) -> None:
-    doc = model("The bridge, she said, is safe.")
-    pieces = without([(0, len(doc))], [doc[3:5]])
-    assert [doc[start:end].text for start, end in pieces] == ["The bridge", "is safe"]
+def test_cut_out_words_leave_no_punctuation_at_the_edges(read: Reader) -> None:
+    tree = read("The bridge, she said, is safe.").tree
+    pieces = without(tree, [(0, len(tree.head))], [(3, 5)])
+    assert [tree.doc[start:end].text for start, end in pieces] == ["The bridge", "is safe"]
 
 
 @pytest.mark.parametrize(
@@ -56,11 +56,12 @@ def test_cut_out_words_leave_no_punctuation_at_the_edges(model: Language) -> Non
         pytest.param((3, 6), (0, 8), [(3, 0), (8, 6)], id="all of it"),
     ],
 )
-def test_cut(
-    model: Language, piece: tuple[int, int], other: tuple[int, int], rest: list[tuple[int, int]]
-) -> None:
-    doc = model("one two three four five six seven eight")
-    assert cut(piece, doc[slice(*other)]) == rest
+def test_cut(piece: tuple[int, int], other: tuple[int, int], rest: list[tuple[int, int]]) -> None:
+    assert cut([piece], other) == rest
+
+
+def test_each_piece_is_cut() -> None:
+    assert cut([(0, 4), (5, 9)], (3, 6)) == [(0, 3), (6, 4), (5, 3), (6, 9)]
 
 
 @pytest.mark.parametrize(
@@ -73,21 +74,21 @@ def test_cut(
         (0, 6, "The bridge,\n\n-- is"),
     ],
 )
-def test_the_edges_are_words(model: Language, start: int, end: int, words: str) -> None:
-    doc = model("The bridge,\n\n-- is")
-    assert len(doc) == 6
-    assert doc[slice(*trimmed(doc, start, end))].text == words
+def test_the_edges_are_words(read: Reader, start: int, end: int, words: str) -> None:
+    tree = read("The bridge,\n\n-- is").tree
+    assert len(tree.head) == 6
+    assert tree.doc[slice(*trimmed(tree, start, end))].text == words
 
 
-def test_nothing_is_left_of_a_content_that_is_cut_out(model: Language) -> None:
-    doc = model("The bridge, she said.")
-    assert without([(0, 2), (4, 5)], [doc[0:3]]) == ((4, 5),)
-    assert without([(0, 3)], [doc[0:3]]) == ()
+def test_nothing_is_left_of_a_content_that_is_cut_out(read: Reader) -> None:
+    tree = read("The bridge, she said.").tree
+    assert without(tree, [(0, 2), (4, 5)], [(0, 3)]) == ((4, 5),)
+    assert without(tree, [(0, 3)], [(0, 3)]) == ()
 
 
-def test_pieces_stand_in_reading_order_and_once(model: Language) -> None:
-    doc = model("The bridge is safe again.")
-    assert without([(3, 5), (0, 2), (3, 5)], [doc[2:3]]) == ((0, 2), (3, 5))
+def test_pieces_stand_in_reading_order_and_once(read: Reader) -> None:
+    tree = read("The bridge is safe again.").tree
+    assert without(tree, [(3, 5), (0, 2), (3, 5)], [(2, 3)]) == ((0, 2), (3, 5))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,7 @@ def test_pieces_stand_in_reading_order_and_once(model: Language) -> None:
     [
         ("The mayor said that taxes rose.", clause, ["that taxes rose"]),
         ("The mayor smiled.", clause, []),
+        ("The mayor smiled.", parenthesis, []),
         ("It was announced today.", passive, []),
         ("The plan was announced today.", passive, ["The plan"]),
         ("She begged Bob to leave.", infinitive, ["Bob to leave"]),
@@ -105,8 +107,8 @@ def test_pieces_stand_in_reading_order_and_once(model: Language) -> None:
     ],
 )
 def test_frames(
-    model: Language, text: str, find: Callable[[Token], Pieces], words: list[str]
+    read: Reader, text: str, find: Callable[[Tree, int], Pieces], words: list[str]
 ) -> None:
-    doc = model(text)
-    verb = next(token for token in doc if token.dep_ == "ROOT")
-    assert [doc[start:end].text for start, end in find(verb)] == words
+    tree = read(text).tree
+    verb = next(token.i for token in tree.doc if token.dep_ == "ROOT")
+    assert [tree.doc[start:end].text for start, end in find(tree, verb)] == words

@@ -1,19 +1,17 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.cues import (
     NOUNS,
+    VERB,
     VERB_KEYS,
     VERBS,
+    Group,
     cue_nouns,
-    cue_of,
-    cue_verbs,
     dictionary_form,
     listed,
-    speaks,
     verb_group,
 )
-from agents.quotes.grammar import VERB
+from tests.agents.quotes.conftest import Reader, place
 
 FRAMES = {"clause", "infinitive", "object", "passive"}
 PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"} | {
@@ -46,14 +44,14 @@ def test_the_lists_hold_known_stances_and_frames_only() -> None:
         assert cue.frames <= FRAMES | PREPOSITIONS
 
 
-def test_verbs_are_found_with_their_particles(model: Language) -> None:
-    doc = model("The mayor pointed out that taxes rose and ruled out new loans. Bob ate.")
-    assert [verb.text for verb, _ in cue_verbs(doc)] == ["pointed", "ruled"]
+def test_verbs_are_found_with_their_particles(read: Reader) -> None:
+    reading = read("The mayor pointed out that taxes rose and ruled out new loans. Bob ate.")
+    assert [reading.tree.doc[verb].text for verb in reading.cues.verbs] == ["pointed", "ruled"]
 
 
-def test_nouns_are_found(model: Language) -> None:
-    doc = model("Her claim that taxes rose is false, and he is confident that they fell.")
-    assert [noun.text for noun, _ in cue_nouns(doc)] == ["claim", "confident"]
+def test_nouns_are_found(read: Reader) -> None:
+    tree = read("Her claim that taxes rose is false, and he is confident that they fell.").tree
+    assert [tree.doc[noun].text for noun, _ in cue_nouns(tree)] == ["claim", "confident"]
 
 
 @pytest.mark.parametrize(
@@ -64,25 +62,28 @@ def test_nouns_are_found(model: Language) -> None:
         ("She did not deny that taxes rose.", "did not deny", "deny"),
     ],
 )
-def test_a_cue_is_its_verb_group(model: Language, text: str, group: str, form: str) -> None:
-    ((verb, _),) = cue_verbs(model(text))
-    assert verb_group(verb).text == group
-    assert dictionary_form(verb_group(verb)) == form
+def test_a_cue_is_its_verb_group(read: Reader, text: str, group: str, form: str) -> None:
+    reading = read(text)
+    (verb,) = reading.cues.verbs
+    found = verb_group(reading.tree, verb)
+    assert reading.tree.written(found.start, found.end) == group
+    assert found.head == verb
+    assert dictionary_form(reading.tree, found) == form
 
 
-def test_only_verbs_with_a_clause_speak(model: Language) -> None:
-    doc = model("She said no. She praised Bob. She ate.")
-    assert [token.text for token in doc if speaks(token)] == ["said"]
+def test_only_verbs_with_a_clause_speak(read: Reader) -> None:
+    reading = read("She said no. She praised Bob. She ate.")
+    assert reading.cues.speaking == {place(reading.tree, "said")}
 
 
-def test_the_dictionary_form_of_a_verb_with_a_preposition(model: Language) -> None:
-    doc = model("She called for new taxes.")
-    assert dictionary_form(doc[1:3]) == "call for"
+def test_the_dictionary_form_of_a_verb_with_a_preposition(read: Reader) -> None:
+    tree = read("She called for new taxes.").tree
+    assert dictionary_form(tree, Group(1, 3, 1)) == "call for"
 
 
-def test_the_dictionary_form_of_according_to(model: Language) -> None:
-    doc = model("According to the mayor, taxes rose.")
-    assert dictionary_form(doc[0:2]) == "according to"
+def test_the_dictionary_form_of_according_to(read: Reader) -> None:
+    tree = read("According to the mayor, taxes rose.").tree
+    assert dictionary_form(tree, Group(0, 2, 0)) == "according to"
 
 
 @pytest.mark.parametrize(
@@ -96,10 +97,12 @@ def test_the_dictionary_form_of_according_to(model: Language) -> None:
     ],
 )
 def test_a_verb_counts_with_its_particle(
-    model: Language, *, text: str, verb: str, listed: bool
+    read: Reader, *, text: str, verb: str, listed: bool
 ) -> None:
-    found = cue_of(next(token for token in model(text) if token.text == verb))
-    assert (found is not None) is listed
+    reading = read(text)
+    word = place(reading.tree, verb)
+    assert (reading.cues.of(word) is not None) is listed
+    assert (word in reading.cues.verbs) is listed
 
 
 @pytest.mark.parametrize(
@@ -112,16 +115,18 @@ def test_a_verb_counts_with_its_particle(
     ],
 )
 def test_the_group_ends_at_the_first_other_word(
-    model: Language, text: str, verb: str, group: str
+    read: Reader, text: str, verb: str, group: str
 ) -> None:
-    assert verb_group(next(one for one in model(text) if one.text == verb)).text == group
+    tree = read(text).tree
+    found = verb_group(tree, place(tree, verb))
+    assert tree.written(found.start, found.end) == group
 
 
-def test_a_listed_word_of_another_part_of_speech_is_no_cue(model: Language) -> None:
-    doc = model("The claim is old. She claims that taxes rose.")
-    assert [token.i for token in listed(doc, VERB_KEYS, [VERB])] == [6]
+def test_a_listed_word_of_another_part_of_speech_is_no_cue(read: Reader) -> None:
+    tree = read("The claim is old. She claims that taxes rose.").tree
+    assert [word for word, _ in listed(tree, tree.parts == VERB, VERB_KEYS)] == [6]
 
 
-def test_an_empty_document_has_no_cues(model: Language) -> None:
-    doc = model("")
-    assert (cue_verbs(doc), cue_nouns(doc)) == ([], [])
+def test_an_empty_document_has_no_cues(read: Reader) -> None:
+    reading = read("")
+    assert (reading.cues.verbs, cue_nouns(reading.tree)) == ({}, [])

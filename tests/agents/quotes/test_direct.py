@@ -1,12 +1,12 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.announcement import cue_of_utterance
 from agents.quotes.continuation import Speech
 from agents.quotes.direct import direct, first_half, name_before
 from agents.quotes.marks import marked
+from agents.quotes.reading import Reading
 from agents.quotes.utterances import utterances
-from tests.agents.quotes.conftest import Finder
+from tests.agents.quotes.conftest import Finder, Reader, place, words
 
 
 @pytest.mark.parametrize(
@@ -78,27 +78,29 @@ def test_a_report_goes_on_behind_the_words_said(find: Finder) -> None:
     assert first.speaker == second.speaker == "Ann Lee"
 
 
-def speech(model: Language, text: str) -> Speech:
-    doc = model(text)
-    found = utterances(doc, text, marked(text, 0, len(text)), doc[:])
-    return Speech(cue_of_utterance(doc, text, found[0]), found)
+def speech(reading: Reading) -> Speech:
+    tree = reading.tree
+    marks = marked(tree.text, 0, len(tree.text))
+    found = utterances(reading, marks, (0, len(tree.head)))
+    return Speech(cue_of_utterance(reading, found[0]), found)
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "content"),
     [
         ('"We go," she said.', "We go"),
         ('Ann Lee said, "We go."', "We go."),
     ],
 )
-def test_where_a_content_begins(model: Language, text: str, words: str) -> None:
-    (span,) = direct(speech(model, text)).spans
-    assert text[slice(*span)] == words
+def test_where_a_content_begins(read: Reader, text: str, content: str) -> None:
+    reading = read(text)
+    (span,) = direct(reading, speech(reading)).spans
+    assert text[slice(*span)] == content
 
 
-def test_without_a_cue_nobody_speaks(model: Language) -> None:
-    text = '"We go north." She left.'
-    found = direct(speech(model, text))
+def test_without_a_cue_nobody_speaks(read: Reader) -> None:
+    reading = read('"We go north." She left.')
+    found = direct(reading, speech(reading))
     assert (found.rule, found.cue, found.stance, found.speaker) == (
         "unattributed",
         None,
@@ -107,10 +109,11 @@ def test_without_a_cue_nobody_speaks(model: Language) -> None:
     )
 
 
-def test_without_a_cue_a_speech_may_go_on(model: Language) -> None:
-    first, second = speech(model, '"We go," she said.'), speech(model, '"We go north." She left.')
-    second.follows = first
-    assert direct(second).rule == "continued"
+def test_without_a_cue_a_speech_may_go_on(read: Reader) -> None:
+    reading = read('"We go north." She left.')
+    second = speech(reading)
+    second.follows = Speech(None)
+    assert direct(reading, second).rule == "continued"
 
 
 @pytest.mark.parametrize(
@@ -124,20 +127,22 @@ def test_without_a_cue_a_speech_may_go_on(model: Language) -> None:
         ),
     ],
 )
-def test_the_name_before_a_colon(model: Language, text: str, name: str) -> None:
-    colon = next(token for token in model(text) if token.text == ":")
-    assert name_before(colon).text == name
+def test_the_name_before_a_colon(read: Reader, text: str, name: str) -> None:
+    reading = read(text)
+    colon = place(reading.tree, ":")
+    assert words(reading.tree, name_before(reading, colon)) == name
 
 
-def test_the_first_half_of_a_sentence_is_said_too(model: Language) -> None:
-    text = 'The bridge, Ann Lee said, "is safe."'
-    found = speech(model, text)
+def test_the_first_half_of_a_sentence_is_said_too(read: Reader) -> None:
+    reading = read('The bridge, Ann Lee said, "is safe."')
+    found = speech(reading)
     assert found.cue is not None
-    ((start, end),) = first_half(found.cue, found.cue.doc[3:5], found.utterances[0])
-    assert text[start:end] == "The bridge"
+    ((start, end),) = first_half(reading, found.cue, (3, 5), found.utterances[0])
+    assert reading.tree.text[start:end] == "The bridge"
 
 
-def test_a_new_sentence_has_no_first_half(model: Language) -> None:
-    found = speech(model, 'The bridge opened. Ann Lee said, "It is safe."')
+def test_a_new_sentence_has_no_first_half(read: Reader) -> None:
+    reading = read('The bridge opened. Ann Lee said, "It is safe."')
+    found = speech(reading)
     assert found.cue is not None
-    assert first_half(found.cue, None, found.utterances[0]) == ()
+    assert first_half(reading, found.cue, None, found.utterances[0]) == ()

@@ -5,13 +5,15 @@ from hypothesis import strategies as st
 
 from agents.quotes.marks import (
     DOUBLE,
+    SINGLE,
     Marked,
+    Marks,
     begins_sentence,
     begins_with_mark,
     ends_like_speech,
     marked,
+    sign_places,
     single,
-    touching,
 )
 
 
@@ -89,7 +91,7 @@ def test_a_paragraph_begins_with_an_opening_mark(*, text: str, begins: bool) -> 
 )
 def test_marks_that_touch_a_range(start: int, end: int, words: list[str]) -> None:
     text = "Ann“One.” “Two.”"
-    found = touching(marked(text, 0, len(text)), start, end)
+    found = Marks(marked(text, 0, len(text))).touching(start, end)
     assert [text[slice(*quote.inner)] for quote in found] == words
 
 
@@ -122,7 +124,7 @@ def test_those_that_touch_are_those_that_share_a_character(
     ]
     start, end = min(start, end), max(start, end)
     expected = [one for one in quotes if one.start < end and one.end > start]
-    assert touching(quotes, start, end) == expected
+    assert Marks(quotes).touching(start, end) == expected
 
 
 @pytest.mark.parametrize(
@@ -208,3 +210,24 @@ def test_pairs(text: str, words: list[str]) -> None:
 )
 def test_speech_ends_in_a_sign_of_it(words: str, *, is_speech: bool) -> None:
     assert ends_like_speech(words) is is_speech
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It's the dogs' dinner, ‘isn't it", []),
+        ("“We go,” she said", [0, 7]),
+        ('"We go," she said', [0, 7]),
+        ("She said ‘We go,’ and left.", [16]),
+        ("``We go''", [0, 1, 8]),
+        ("", []),
+    ],
+)
+def test_where_signs_stand(text: str, places: list[int]) -> None:
+    assert sign_places(text) == places
+
+
+@given(st.text(alphabet="aA “”„‟«»\"'`‘’,.-\n", max_size=40))
+def test_where_no_signs_stand_nothing_is_in_marks(text: str) -> None:
+    for found in (*DOUBLE.finditer(text), *SINGLE.finditer(text)):
+        assert any(found.start() <= place < found.end() for place in sign_places(text))

@@ -1,7 +1,7 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.nouns import claims, holder
+from tests.agents.quotes.conftest import Reader, place, words
 
 
 @pytest.mark.parametrize(
@@ -13,22 +13,22 @@ from agents.quotes.nouns import claims, holder
         ("She was critical of the plan.", "the plan", "She"),
     ],
 )
-def test_claims(model: Language, text: str, content: str, speaker: str) -> None:
-    (found,) = claims(model(text), set())
-    assert found.speaker is not None
+def test_claims(read: Reader, text: str, content: str, speaker: str) -> None:
+    reading = read(text)
+    (found,) = claims(reading, set())
     assert [text[start:end] for start, end in found.spans] == [content]
-    assert found.speaker.text == speaker
+    assert words(reading.tree, found.speaker) == speaker
 
 
 @pytest.mark.parametrize("text", ["The claim that taxes rose is false.", "Her claim is false."])
-def test_a_claim_needs_a_holder_and_a_content(model: Language, text: str) -> None:
-    assert list(claims(model(text), set())) == []
+def test_a_claim_needs_a_holder_and_a_content(read: Reader, text: str) -> None:
+    assert list(claims(read(text), set())) == []
 
 
-def test_a_noun_already_taken_is_left_out(model: Language) -> None:
-    doc = model("Her claim that taxes rose is false.")
-    assert doc[1].text == "claim"
-    assert list(claims(doc, {1})) == []
+def test_a_noun_already_taken_is_left_out(read: Reader) -> None:
+    reading = read("Her claim that taxes rose is false.")
+    assert place(reading.tree, "claim") == 1
+    assert list(claims(reading, {1})) == []
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,7 @@ def test_a_noun_already_taken_is_left_out(model: Language) -> None:
         ("The claim that taxes rose is false.", "claim", None),
     ],
 )
-def test_holder(model: Language, text: str, noun: str, owner: str | None) -> None:
-    found = holder(next(token for token in model(text) if token.text == noun))
-    assert (found and found.text) == owner
+def test_holder(read: Reader, text: str, noun: str, owner: str | None) -> None:
+    reading = read(text)
+    found = holder(reading, place(reading.tree, noun))
+    assert words(reading.tree, found) == owner

@@ -1,7 +1,7 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.paragraphs import paragraphs_of
+from tests.agents.quotes.conftest import Reader
 
 
 @pytest.mark.parametrize(
@@ -15,10 +15,14 @@ from agents.quotes.paragraphs import paragraphs_of
         ("", []),
     ],
 )
-def test_paragraphs_end_at_line_breaks(model: Language, text: str, paragraphs: list[str]) -> None:
-    assert [span.text.strip() for span in paragraphs_of(model(text))] == paragraphs
+def test_paragraphs_end_at_line_breaks(read: Reader, text: str, paragraphs: list[str]) -> None:
+    reading = read(text)
+    found = paragraphs_of(reading.tree, reading.breaks)
+    assert [reading.tree.written(*each).strip() for each in found] == paragraphs
 
 
-def test_in_wrapped_text_only_blank_lines_count(model: Language) -> None:
+def test_in_wrapped_text_only_blank_lines_count(read: Reader) -> None:
     text = "Ann said on\nMonday that the\nbridge is safe.\n\nNobody in the\ntown agreed."
-    assert len(paragraphs_of(model(text))) == 2
+    reading = read(text)
+    assert len(reading.breaks) == 4
+    assert len(paragraphs_of(reading.tree, reading.breaks)) == 2

@@ -4,8 +4,9 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.grammar.tree import tree_of
 from agents.quotes.attribution import Attribution, Ranges
-from agents.quotes.marks import marked
+from agents.quotes.marks import Marks, marked
 from agents.quotes.quotation import (
     CONFIDENCE,
     Surroundings,
@@ -38,7 +39,7 @@ def entity_at() -> Iterator[None]:
     ],
 )
 def test_the_kind_is_the_share_inside_marks(spans: Ranges, kind: str) -> None:
-    assert kind_of(spans, marked(TEXT, 0, len(TEXT))) == kind
+    assert kind_of(spans, Marks(marked(TEXT, 0, len(TEXT)))) == kind
 
 
 @pytest.mark.usefixtures("entity_at")
@@ -51,7 +52,7 @@ def test_the_head_of_a_speaker_resolves_first(
 ) -> None:
     doc = model("Mayor Lee said that taxes rose.")
     doc._.entity_at = places
-    assert entity_of(doc[0:2], entities_of(doc)) == entity
+    assert entity_of(tree_of(doc), (0, 2), entities_of(doc)) == entity
 
 
 @pytest.mark.usefixtures("entity_at")
@@ -59,20 +60,19 @@ def test_who_stands_for_the_noun_before_it(model: Language) -> None:
     doc = model("Ann Lee, who said that taxes rose, left.")
     doc._.entity_at = {0: 4, 1: 4}
     assert doc[3].text == "who"
-    assert entity_of(doc[3:4], entities_of(doc)) == 4
+    assert entity_of(tree_of(doc), (3, 4), entities_of(doc)) == 4
 
 
 def test_without_entities_a_speaker_is_a_mention_only(model: Language) -> None:
     doc = model("Ann Lee said that taxes rose.")
     (quote,) = doc._.quotes
-    assert quote.speaker.text == "Ann Lee"
+    assert quote.speaker == (0, 2)
     assert quote.speaker_entity is None
 
 
-def test_the_confidence_is_the_rules() -> None:
-    found = quotation(
-        Attribution("according", ((0, 3),), None, None, None), Surroundings("Ann Lee", [], {})
-    )
+def test_the_confidence_is_the_rules(model: Language) -> None:
+    around = Surroundings(tree_of(model("Ann Lee")), Marks([]), {})
+    found = quotation(Attribution("according", ((0, 3),), None, None, None), around)
     assert found.confidence == CONFIDENCE["according"]
     assert all(0 < share < 1 for share in CONFIDENCE.values())
 
@@ -86,21 +86,20 @@ def test_a_document_with_no_mention_has_no_entities(model: Language) -> None:
 
 
 def test_a_name_in_apposition_resolves(model: Language) -> None:
-    doc = model("The mayor, Ann Lee, said that taxes rose.")
-    assert entity_of(doc[0:5], {3: 2, 4: 2}) == 2
-    assert entity_of(doc[0:2], {3: 2, 4: 2}) is None
+    tree = tree_of(model("The mayor, Ann Lee, said that taxes rose."))
+    assert entity_of(tree, (0, 5), {3: 2, 4: 2}) == 2
+    assert entity_of(tree, (0, 2), {3: 2, 4: 2}) is None
 
 
-def test_nobody_is_no_entity() -> None:
-    assert entity_of(None, {0: 1}) is None
+def test_nobody_is_no_entity(model: Language) -> None:
+    assert entity_of(tree_of(model("Taxes rose.")), None, {0: 1}) is None
 
 
 @pytest.mark.parametrize(
     ("spans", "words"),
     [(((0, 7),), "Ann Lee"), (((0, 3), (4, 7)), "Ann Lee"), (((4, 7),), "Lee")],
 )
-def test_a_quotation_has_its_words(spans: Ranges, words: str) -> None:
-    found = quotation(
-        Attribution("clause", spans, None, None, None), Surroundings("Ann Lee", [], {})
-    )
+def test_a_quotation_has_its_words(model: Language, spans: Ranges, words: str) -> None:
+    around = Surroundings(tree_of(model("Ann Lee")), Marks([]), {})
+    found = quotation(Attribution("clause", spans, None, None, None), around)
     assert (found.words, found.kind) == (words, "indirect")

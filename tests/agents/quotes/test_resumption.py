@@ -1,9 +1,7 @@
 import pytest
-from spacy.language import Language
 
-from agents.quotes.cues import cue_verbs
 from agents.quotes.resumption import beginning, resumptions
-from tests.agents.quotes.conftest import Finder
+from tests.agents.quotes.conftest import Finder, Reader, place
 
 
 @pytest.mark.parametrize(
@@ -41,14 +39,14 @@ def test_a_verb_inside_the_content_stays_there(find: Finder) -> None:
         ("Adding that rents fell, she left.", {}),
     ],
 )
-def test_resumptions(model: Language, text: str, resumed: dict[str, str]) -> None:
-    verbs = [verb for verb, _ in cue_verbs(model(text))]
-    found = resumptions(verbs)
-    words = {verb.text: found[verb.i].host.text for verb in verbs if verb.i in found}
-    assert words == resumed
+def test_resumptions(read: Reader, text: str, resumed: dict[str, str]) -> None:
+    reading = read(text)
+    doc = reading.tree.doc
+    found = resumptions(reading)
+    assert {doc[verb].text: doc[each.host].text for verb, each in found.items()} == resumed
 
 
-def test_where_a_report_is_taken_up(model: Language) -> None:
-    doc = model("She said that taxes rose, adding that rents fell.")
-    verb = next(token for token in doc if token.text == "adding")
-    assert doc[beginning(verb) :].text == ", adding that rents fell."
+def test_where_a_report_is_taken_up(read: Reader) -> None:
+    tree = read("She said that taxes rose, adding that rents fell.").tree
+    start = beginning(tree, place(tree, "adding"))
+    assert tree.doc[start:].text == ", adding that rents fell."

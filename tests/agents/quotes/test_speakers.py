@@ -1,8 +1,5 @@
 import pytest
-from spacy.language import Language
-from spacy.tokens import Token
 
-from agents.quotes.cues import cue_verbs
 from agents.quotes.speakers import (
     after_comma,
     agent_of,
@@ -10,9 +7,8 @@ from agents.quotes.speakers import (
     mention,
     nearest_name,
     object_of,
-    speaker_of,
-    subject_of,
 )
+from tests.agents.quotes.conftest import Reader, place, words
 
 
 @pytest.mark.parametrize(
@@ -33,34 +29,27 @@ from agents.quotes.speakers import (
         ("Asked whether taxes rose, the mayor smiled.", None),
     ],
 )
-def test_the_grammar_names_the_speaker(model: Language, text: str, speaker: str | None) -> None:
-    verb, _ = cue_verbs(model(text))[0] if "wanted" not in text else cue_verbs(model(text))[-1]
-    found = speaker_of(verb)
-    assert (found and found.text) == speaker
+def test_the_grammar_names_the_speaker(read: Reader, text: str, speaker: str | None) -> None:
+    reading = read(text)
+    verbs = list(reading.cues.verbs)
+    found = reading.speakers.of(verbs[-1 if "wanted" in text else 0])
+    assert words(reading.tree, found) == speaker
 
 
-def test_the_nearest_name_stands_in_for_the_grammar(model: Language) -> None:
-    doc = model("In the hall Ann Lee thundered on.")
-    verb = next(token for token in doc if token.text == "thundered")
-    found = nearest_name(verb, 0, len(doc))
-    assert found is not None
-    assert found.text == "Ann Lee"
+def test_the_nearest_name_stands_in_for_the_grammar(read: Reader) -> None:
+    tree = read("In the hall Ann Lee thundered on.").tree
+    found = nearest_name(tree, place(tree, "thundered"), 0, len(tree.head))
+    assert words(tree, found) == "Ann Lee"
 
 
-def test_no_name_near_gives_none(model: Language) -> None:
-    doc = model("Well, said.")
-    assert nearest_name(doc[2], 2, 3) is None
+def test_no_name_near_gives_none(read: Reader) -> None:
+    tree = read("Well, said.").tree
+    assert nearest_name(tree, 2, 2, 3) is None
 
 
-def test_the_object_of_a_preposition(model: Language) -> None:
-    doc = model("According to people close to the mayor, taxes rose.")
-    found = object_of(doc[1])
-    assert found is not None
-    assert found.text == "people close to the mayor"
-
-
-def word(model: Language, text: str, of: str) -> Token:
-    return next(token for token in model(text) if token.text == of)
+def test_the_object_of_a_preposition(read: Reader) -> None:
+    tree = read("According to people close to the mayor, taxes rose.").tree
+    assert words(tree, object_of(tree, 1)) == "people close to the mayor"
 
 
 @pytest.mark.parametrize(
@@ -74,8 +63,9 @@ def word(model: Language, text: str, of: str) -> Token:
         ("Praise the plan.", "Praise", False),
     ],
 )
-def test_passives(model: Language, *, text: str, verb: str, passive: bool) -> None:
-    assert is_passive(word(model, text, verb)) is passive
+def test_passives(read: Reader, *, text: str, verb: str, passive: bool) -> None:
+    tree = read(text).tree
+    assert is_passive(tree, place(tree, verb)) is passive
 
 
 @pytest.mark.parametrize(
@@ -87,9 +77,10 @@ def test_passives(model: Language, *, text: str, verb: str, passive: bool) -> No
         ("Praise the plan.", "Praise", None),
     ],
 )
-def test_subjects(model: Language, text: str, verb: str, subject: str | None) -> None:
-    found = subject_of(word(model, text, verb))
-    assert (found and found.text) == subject
+def test_subjects(read: Reader, text: str, verb: str, subject: str | None) -> None:
+    reading = read(text)
+    tree, found = reading.tree, reading.speakers.subject
+    assert found.get(place(tree, verb)) == (subject and place(tree, subject))
 
 
 @pytest.mark.parametrize(
@@ -100,9 +91,9 @@ def test_subjects(model: Language, text: str, verb: str, subject: str | None) ->
         ("The plan was praised.", None),
     ],
 )
-def test_agents(model: Language, text: str, agent: str | None) -> None:
-    found = agent_of(word(model, text, "praised"))
-    assert (found and found.text) == agent
+def test_agents(read: Reader, text: str, agent: str | None) -> None:
+    tree = read(text).tree
+    assert words(tree, agent_of(tree, place(tree, "praised"))) == agent
 
 
 @pytest.mark.parametrize(
@@ -113,12 +104,13 @@ def test_agents(model: Language, text: str, agent: str | None) -> None:
         ("Adding that taxes rose, she left.", "Adding", False),
     ],
 )
-def test_after_comma(model: Language, *, text: str, verb: str, off: bool) -> None:
-    assert after_comma(word(model, text, verb)) is off
+def test_after_comma(read: Reader, *, text: str, verb: str, off: bool) -> None:
+    tree = read(text).tree
+    assert after_comma(tree, place(tree, verb)) is off
 
 
 @pytest.mark.parametrize(
-    ("text", "head", "cue", "words"),
+    ("text", "head", "cue", "phrase"),
     [
         ("The mayor of Oldham said no.", "mayor", "said", "The mayor of Oldham"),
         ("Ann Lee, the mayor, said no.", "Lee", "said", "Ann Lee, the mayor"),
@@ -126,11 +118,11 @@ def test_after_comma(model: Language, *, text: str, verb: str, off: bool) -> Non
     ],
 )
 def test_a_mention_goes_as_far_as_the_cue(
-    model: Language, text: str, head: str, cue: str, words: str
+    read: Reader, text: str, head: str, cue: str, phrase: str
 ) -> None:
-    doc = model(text)
-    first, second = (next(token for token in doc if token.text == one) for one in (head, cue))
-    assert mention(first, second).text == words
+    tree = read(text).tree
+    found = mention(tree, place(tree, head), place(tree, cue))
+    assert words(tree, found) == phrase
 
 
 @pytest.mark.parametrize(
@@ -142,7 +134,6 @@ def test_a_mention_goes_as_far_as_the_cue(
         ("Well, well.", ",", None),
     ],
 )
-def test_the_name_next_to_a_cue(model: Language, text: str, cue: str, name: str | None) -> None:
-    doc = model(text)
-    found = nearest_name(next(token for token in doc if token.text == cue), 0, len(doc))
-    assert (found and found.text) == name
+def test_the_name_next_to_a_cue(read: Reader, text: str, cue: str, name: str | None) -> None:
+    tree = read(text).tree
+    assert words(tree, nearest_name(tree, place(tree, cue), 0, len(tree.head))) == name

@@ -1,15 +1,15 @@
 import pytest
-from spacy.language import Language
 
 from agents.quotes.marks import marked
 from agents.quotes.paragraphs import paragraphs_of
 from agents.quotes.utterances import is_title, utterances
+from tests.agents.quotes.conftest import Reader
 
 
-def uttered(model: Language, text: str) -> list[str]:
-    doc = model(text)
-    (paragraph,) = paragraphs_of(doc)
-    found = utterances(doc, text, marked(text, 0, len(text)), paragraph)
+def uttered(read: Reader, text: str) -> list[str]:
+    reading = read(text)
+    (paragraph,) = paragraphs_of(reading.tree, reading.breaks)
+    found = utterances(reading, marked(text, 0, len(text)), paragraph)
     return [text[slice(*each.marked.inner)] for each in found]
 
 
@@ -25,8 +25,8 @@ def uttered(model: Language, text: str) -> list[str]:
         ('"We will open the bridge in May" said Ann Lee.', ["We will open the bridge in May"]),
     ],
 )
-def test_what_is_said_is_an_utterance(model: Language, text: str, words: list[str]) -> None:
-    assert uttered(model, text) == words
+def test_what_is_said_is_an_utterance(read: Reader, text: str, words: list[str]) -> None:
+    assert uttered(read, text) == words
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,8 @@ def test_what_is_said_is_an_utterance(model: Language, text: str, words: list[st
         "The dogs' dinner and the cats' dinner.",
     ],
 )
-def test_titles_scare_quotes_and_fragments_are_none(model: Language, text: str) -> None:
-    assert uttered(model, text) == []
+def test_titles_scare_quotes_and_fragments_are_none(read: Reader, text: str) -> None:
+    assert uttered(read, text) == []
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,10 @@ def test_a_title_has_capitals(*, words: str, title: bool) -> None:
     assert is_title(words) is title
 
 
-def test_the_room_for_a_cue_ends_at_the_next_utterance(model: Language) -> None:
+def test_the_room_for_a_cue_ends_at_the_next_utterance(read: Reader) -> None:
     text = '"We go," she said. "You stay," he said.'
-    doc = model(text)
-    first, second = utterances(doc, text, marked(text, 0, len(text)), doc[:])
-    assert doc[first.end : first.high].text == "she said."
-    assert doc[second.low : second.start].text == "she said."
+    reading = read(text)
+    tree = reading.tree
+    first, second = utterances(reading, marked(text, 0, len(text)), (0, len(tree.head)))
+    assert tree.written(first.end, first.high) == "she said."
+    assert tree.written(second.low, second.start) == "she said."
