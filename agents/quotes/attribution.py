@@ -1,7 +1,6 @@
 """An attribution: who says what, and the words that announce it."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
@@ -56,29 +55,26 @@ def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
     return quote.start if starts_inside else start, quote.end if ends_inside else end
 
 
-class Depths:
-    """How many contents of some attributions each character stands in."""
+class Contents:
+    """The contents of some attributions, by where they stand in the text."""
 
     def __init__(self, attributions: Iterable[Attribution]) -> None:
-        edges: dict[int, int] = defaultdict(int)
-        for found in attributions:
-            for start, end in found.spans:
-                edges[start] += 1
-                edges[end] -= 1
-        self.places = sorted(edges)
-        self.depths = list(accumulate([edges[place] for place in self.places]))
+        spans = sorted([span for found in attributions for span in found.spans])
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate([end for _, end in spans], max))
+        """How far those reach that begin no later."""
 
-    def at(self, place: int) -> int:
-        """Count the contents that a character stands in."""
-        before = bisect_right(self.places, place)
-        return self.depths[before - 1] if before else 0
+    def hold(self, place: int) -> bool:
+        """Tell whether a character stands in one of them."""
+        before = bisect_right(self._starts, place)
+        return before > 0 and self._ends[before - 1] > place
 
 
 def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
     """Leave out what is reported inside another report: it is part of that one's content."""
-    depths = Depths(attributions)
+    contents = Contents(attributions)
     return [
         found
         for found in attributions
-        if found.cue is None or not depths.at(tree.start[found.cue.start])
+        if found.cue is None or not contents.hold(tree.start[found.cue.start])
     ]

@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from agents.grammar.tree import Stretch, Tree
 from agents.quotes.announcement import cue_of_utterance
-from agents.quotes.attribution import Attribution, Depths, Ranges
+from agents.quotes.attribution import Attribution, Contents, Ranges
 from agents.quotes.reading import Reading
 from agents.quotes.utterances import Utterance
 
@@ -71,7 +71,7 @@ def taken_along(
 ) -> tuple[list[Speech], list[Attribution]]:
     """Join a speech with no cue to the report before it in its paragraph: `She hoped so. "…"`."""
     alone = []
-    depths = Depths(reports)
+    contents = Contents(reports)
     ends = sorted((report.spans[-1][1], place) for place, report in enumerate(reports))
     for speech in spoken:
         words = tuple(utterance.marked.inner for utterance in speech.utterances)
@@ -79,15 +79,15 @@ def taken_along(
         place = None if announced else report_before(tree, speech, ends)
         if place is not None:
             reports[place] = reports[place]._replace(spans=(*reports[place].spans, *words))
-        elif announced or stands_alone(words, depths):
+        elif announced or stands_alone(words, contents):
             alone.append(speech)
     return alone, reports
 
 
-def stands_alone(words: Ranges, reports: Depths) -> bool:
+def stands_alone(words: Ranges, reports: Contents) -> bool:
     """Tell words that nothing announces, but that are long enough to be said and in no report."""
     start, end = words[0]
-    return end - start > SHORT and not reports.at(start)
+    return end - start > SHORT and not reports.hold(start)
 
 
 def report_before(tree: Tree, speech: Speech, ends: list[tuple[int, int]]) -> int | None:

@@ -6,7 +6,7 @@ from spacy.language import Language
 from agents.grammar.tree import Tree, tree_of
 from agents.quotes.attribution import (
     Attribution,
-    Depths,
+    Contents,
     Ranges,
     characters,
     outermost,
@@ -60,30 +60,30 @@ def test_a_report_inside_a_report_is_left_out(model: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "depth"),
-    [(0, 0), (3, 0), (4, 1), (9, 1), (10, 2), (14, 2), (15, 1), (20, 0), (99, 0)],
+    ("place", "held"),
+    [(0, False), (3, False), (4, True), (12, True), (17, True), (19, True), (20, False)],
 )
-def test_depths(place: int, depth: int) -> None:
-    assert Depths([content((4, 20)), content((10, 15))]).at(place) == depth
+def test_contents(*, place: int, held: bool) -> None:
+    assert Contents([content((4, 20)), content((10, 15), (10, 12))]).hold(place) is held
 
 
 def content(*spans: tuple[int, int]) -> Attribution:
     return Attribution("clause", spans, None, None, None)
 
 
-def test_no_content_has_no_depth() -> None:
-    assert Depths([]).at(0) == 0
+def test_no_contents_hold_nothing() -> None:
+    assert not Contents([]).hold(0)
 
 
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(sorted).map(tuple)
 
 
 @given(st.lists(st.lists(SPANS, min_size=1, max_size=3), max_size=5), st.integers(0, 31))
-def test_the_depth_is_the_number_of_contents_around(
+def test_contents_hold_what_one_of_them_is_around(
     spans: list[list[tuple[int, int]]], place: int
 ) -> None:
-    around = sum(start <= place < end for each in spans for start, end in each)
-    assert Depths([content(*each) for each in spans]).at(place) == around
+    around = any(start <= place < end for each in spans for start, end in each)
+    assert Contents([content(*each) for each in spans]).hold(place) is around
 
 
 def test_a_report_without_a_cue_is_never_inside(model: Language) -> None:

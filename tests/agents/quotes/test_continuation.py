@@ -1,6 +1,6 @@
 import pytest
 
-from agents.quotes.attribution import Attribution, Depths
+from agents.quotes.attribution import Attribution, Contents
 from agents.quotes.continuation import (
     Speech,
     goes_on_here,
@@ -98,7 +98,7 @@ def test_the_report_before_a_speech(
     ],
 )
 def test_what_nothing_announces(*, words: tuple[int, int], alone: bool) -> None:
-    assert stands_alone((words,), Depths([content((5, 40))])) is alone
+    assert stands_alone((words,), Contents([content((5, 40))])) is alone
 
 
 def test_a_speech_that_is_announced_joins_no_report(read: Reader) -> None:
