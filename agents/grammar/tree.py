@@ -192,11 +192,6 @@ class Tree:
         """Tell whether a word is a noun or a name."""
         return self.tag[word] in NOUN_TAGS
 
-    def root(self, start: int, end: int) -> int | None:
-        """Give the word that the others of a stretch of text hang on."""
-        span = self.doc.char_span(start, end, alignment_mode="expand")
-        return None if span is None else span.root.i
-
 
 def text_of(doc: Doc) -> str:
     """Give the text of an article; taken from its reader where it left it."""

@@ -4,8 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from spacy.tokens import Doc
-
 from agents.grammar.labels import deps, tags
 from agents.grammar.tables import ids, indices
 from agents.grammar.tree import SUBJECTS, Tree
@@ -47,7 +45,7 @@ def attached(
     for place, timex in enumerate(timexes):
         if timex.type not in POINTS or timex.value in REFERENCES:
             continue
-        event = None if timex.word is None else event_over(tree, timex.word, events)
+        event = event_over(tree, timex.word, events)
         if event is not None:
             time = event_time(timex.value, "expression", place)
             for told_of in (event, *sharing(tree, event, events)):
@@ -95,7 +93,7 @@ def told(
     """Add what follows from the events before and from the date of the article."""
     found = dict(times)
     published = anchor and event_time(anchor.isoformat(), "publication")
-    breaks = paragraph_breaks(tree.doc)
+    breaks = paragraph_breaks(tree)
     paragraph, previous = 0, None
     for event, kind in events.items():
         now = bisect_right(breaks, event)
@@ -111,10 +109,11 @@ def told(
     return found
 
 
-def paragraph_breaks(doc: Doc) -> list[int]:
+def paragraph_breaks(tree: Tree) -> list[int]:
     """Find where paragraphs end; blank lines at the head of a text end none."""
-    spaces = indices(doc.to_array("IS_SPACE") == 1).tolist()
-    return [place for rank, place in enumerate(spaces) if place != rank and "\n" in doc[place].text]
+    spaces = indices(tree.spaces).tolist()
+    ends = (place for rank, place in enumerate(spaces) if place != rank)
+    return [place for place in ends if "\n" in tree.written(place, place + 1)]
 
 
 def is_narrative(tree: Tree, event: int) -> bool:

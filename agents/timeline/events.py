@@ -11,7 +11,7 @@ class Timex(NamedTuple):
     type: str
     value: str
     mod: str | None
-    word: int | None
+    word: int
     """The word that its others hang on."""
 
 

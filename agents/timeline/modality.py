@@ -37,7 +37,7 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        words = WORDS.of(tree.doc.to_array("LOWER"))
+        words = WORDS.of(tree.lowers)
         children = tree.before & (tree.deps != PUNCTUATION)
         auxiliary = children & tree.labelled(AUXILIARY)
         condition = children & (tree.deps == MARK)

@@ -23,8 +23,8 @@ def timexes(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Itera
     """Read phrase after phrase; each may be counted from one before."""
     setting = Setting(anchor)
     for phrase in phrases:
-        word = tree.root(phrase.start, phrase.end)
-        tense = 0 if word is None or anchor is None else direction(tree, word)
+        word = tree.top(*tree.words(phrase.start, phrase.end))
+        tense = 0 if anchor is None else direction(tree, word)
         found = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
         if found is not None:
             setting = remembered(setting, found)

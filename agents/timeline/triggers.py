@@ -26,7 +26,7 @@ def triggers(tree: Tree) -> list[Trigger]:
     """Find the words that stand for events, in reading order."""
     odds = place_odds(tree)
     places = indices(odds > NEVER)
-    lemmas, suffixes = tree.doc.to_array(["LEMMA", "SUFFIX"])[places].T
+    lemmas, suffixes = tree.lemmas[places], tree.doc.to_array("SUFFIX")[places]
     odds = odds[places] + child_odds(tree)[places]
     odds += word_odds(tree.tags[places], lemmas, suffixes)
     found = odds > THRESHOLD

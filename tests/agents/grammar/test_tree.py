@@ -105,12 +105,6 @@ def test_it_is_made_once_for_an_article(read: Reader) -> None:
     assert tree_of(doc).doc is doc
 
 
-def test_root_of_a_stretch(read: Reader) -> None:
-    tree = Tree(read("They left on a cold Monday."))
-    assert tree.root(13, 26) == 5
-    assert tree.root(30, 40) is None
-
-
 @pytest.mark.parametrize("text", ["", " ", "Rome"])
 def test_short_texts(read: Reader, text: str) -> None:
     tree = Tree(read(text))
