@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from spacy.tokens import Doc
 
+from agents.grammar.edges import edges
 from agents.grammar.labels import DEPS, TAGS, deps, tags
 from agents.grammar.tables import Column, Mask, indices
 
@@ -86,6 +87,8 @@ class Tree:
         self._ends = numbers(ends)
         self._ends.append(0)
         self._middles = numbers(ends - rights)
+        self._firsts = numbers(edges(self.heads, self.before, last=False))
+        self._lasts = numbers(edges(self.heads, self.after, last=True))
 
     def children(self, word: int) -> list[int]:
         """Give the words that hang on a word."""
@@ -145,18 +148,15 @@ class Tree:
 
     def first_of(self, word: int) -> int:
         """Give the first word of all that hangs on a word."""
-        edge: int = self.doc[word].left_edge.i
-        return edge
+        return self._firsts[word]
 
     def last_of(self, word: int) -> int:
         """Give the last word of all that hangs on a word."""
-        edge: int = self.doc[word].right_edge.i
-        return edge
+        return self._lasts[word]
 
     def whole(self, word: int) -> Stretch:
         """Give all that hangs on a word."""
-        token = self.doc[word]
-        return token.left_edge.i, token.right_edge.i + 1
+        return self._firsts[word], self._lasts[word] + 1
 
     def sentence(self, word: int) -> Stretch:
         """Give the sentence that a word stands in."""
