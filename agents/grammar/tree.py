@@ -12,6 +12,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from agents.grammar.edges import edges
+from agents.grammar.findings import known
 from agents.grammar.labels import DEPS, TAGS, deps, tags
 from agents.grammar.tables import Column, Mask, indices
 
@@ -195,7 +196,7 @@ class Tree:
 
 def text_of(doc: Doc) -> str:
     """Give the text of an article; taken from its reader where it left it."""
-    text: str | None = doc._.text if doc.has_extension("text") else None
+    text: str | None = known(doc, "text")
     return doc.text if text is None else text
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.grammar.findings import known
 from agents.grammar.tree import Stretch, Tree, tree_of
 from agents.quotes.attribution import Attribution, outermost, snapped
 from agents.quotes.continuation import Speech, speeches, taken_along
@@ -12,7 +13,7 @@ from agents.quotes.direct import direct
 from agents.quotes.indirect import indirect
 from agents.quotes.marks import Marked, Marks, begins_with_mark, marked, sign_places
 from agents.quotes.paragraphs import paragraphs_of
-from agents.quotes.quotation import Quotation, Surroundings, entities_of, quotation
+from agents.quotes.quotation import Quotation, Surroundings, quotation
 from agents.quotes.reading import Reading, reading_of
 from agents.quotes.utterances import utterances
 
@@ -40,7 +41,7 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     marks = Marks([quote for quotes in quoted for quote in quotes])
     spoken = speeches(reading, said_in)
     alone, reports = taken_along(tree, spoken, reported(reading, spoken, marks))
-    around = Surroundings(tree, marks, entities_of(tree.doc))
+    around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
     found = [*said(reading, alone, around), *(quotation(report, around) for report in reports)]
     return sorted(found, key=first_character)
 

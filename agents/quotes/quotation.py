@@ -2,8 +2,6 @@
 
 from typing import Literal, NamedTuple
 
-from spacy.tokens import Doc
-
 from agents.grammar.labels import deps, tags
 from agents.grammar.tree import Stretch, Tree
 from agents.quotes.attribution import Attribution, Ranges
@@ -74,11 +72,6 @@ def kind_of(spans: Ranges, marks: Marks) -> Kind:
     if inside > MOSTLY * sum([end - start for start, end in spans]):
         return "direct"
     return "mixed" if inside else "indirect"
-
-
-def entities_of(doc: Doc) -> dict[int, int]:
-    """Take the entity that each token of a mention belongs to, where the document has entities."""
-    return (doc._.entity_at if Doc.has_extension("entity_at") else None) or {}
 
 
 def entity_of(tree: Tree, speaker: Stretch | None, entity_at: dict[int, int]) -> int | None:

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
+from agents.grammar.findings import known
 from agents.grammar.tree import Stretch, Tree, tree_of
 from agents.quotes.cues import dictionary_form
 from agents.quotes.quotation import Quotation
@@ -83,8 +84,3 @@ def expressed_times(doc: Doc) -> dict[int, str]:
         and "X" not in event.time.value
         for place in range(event.trigger.start, event.trigger.end)
     }
-
-
-def known(doc: Doc, name: str) -> Any:  # noqa: ANN401 - extensions of other components
-    """Give what another component left on the article; None where it did not run."""
-    return doc._.get(name) if doc.has_extension(name) else None

@@ -3,11 +3,11 @@
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.grammar.findings import known
 from agents.grammar.tree import Tree, tree_of
 from agents.timeline.classes import event_class
 from agents.timeline.clauses import Clauses
@@ -89,8 +89,3 @@ def publication_day(doc: Doc) -> date | None:
     """Give the day the article was published, where it is known."""
     published: datetime | None = known(doc, "published_at")
     return published and published.date()
-
-
-def known(doc: Doc, name: str) -> Any:  # noqa: ANN401 - extensions of other components
-    """Give what another component left on the article; None where it did not run."""
-    return doc._.get(name) if doc.has_extension(name) else None

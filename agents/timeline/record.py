@@ -5,6 +5,7 @@ from typing import Literal, TypedDict, cast
 
 from spacy.tokens import Doc
 
+from agents.grammar.findings import known
 from agents.grammar.tree import tree_of
 from agents.timeline.events import Event, EventTime, Timex
 from agents.timeline.surroundings import Surroundings
@@ -37,8 +38,7 @@ def fields(doc: Doc, article_id: str) -> Fields:
 
 def entity_ids(doc: Doc) -> list[str]:
     """Give the ids of the article's entities, by index."""
-    found = doc._.entities if doc.has_extension("entities") else None
-    return [entity.id for entity in found or ()]
+    return [entity.id for entity in known(doc, "entities") or ()]
 
 
 def timex_record(timex: Timex) -> records.Timex:

@@ -1,8 +1,5 @@
-from collections.abc import Iterator
-
 import pytest
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from agents.grammar.tree import tree_of
 from agents.quotes.attribution import Attribution, Ranges
@@ -10,23 +7,12 @@ from agents.quotes.marks import Marks, marked
 from agents.quotes.quotation import (
     CONFIDENCE,
     Surroundings,
-    entities_of,
     entity_of,
     kind_of,
     quotation,
 )
 
 TEXT = 'They said it was "fully paid" and "done."'
-
-
-@pytest.fixture
-def entity_at() -> Iterator[None]:
-    before = Doc.get_extension("entity_at") if Doc.has_extension("entity_at") else None
-    Doc.set_extension("entity_at", default=None, force=True)
-    yield
-    Doc.remove_extension("entity_at")
-    if before is not None:
-        Doc.set_extension("entity_at", default=before[0])
 
 
 @pytest.mark.parametrize(
@@ -42,25 +28,21 @@ def test_the_kind_is_the_share_inside_marks(spans: Ranges, kind: str) -> None:
     assert kind_of(spans, Marks(marked(TEXT, 0, len(TEXT)))) == kind
 
 
-@pytest.mark.usefixtures("entity_at")
 @pytest.mark.parametrize(
     ("places", "entity"),
-    [({1: 0}, 0), ({0: 1, 1: 0}, 0), ({0: 1}, None), ({5: 2}, None), ({}, None), (None, None)],
+    [({1: 0}, 0), ({0: 1, 1: 0}, 0), ({0: 1}, None), ({5: 2}, None), ({}, None)],
 )
 def test_the_head_of_a_speaker_resolves_first(
-    model: Language, places: dict[int, int] | None, entity: int | None
+    model: Language, places: dict[int, int], entity: int | None
 ) -> None:
-    doc = model("Mayor Lee said that taxes rose.")
-    doc._.entity_at = places
-    assert entity_of(tree_of(doc), (0, 2), entities_of(doc)) == entity
+    tree = tree_of(model("Mayor Lee said that taxes rose."))
+    assert entity_of(tree, (0, 2), places) == entity
 
 
-@pytest.mark.usefixtures("entity_at")
 def test_who_stands_for_the_noun_before_it(model: Language) -> None:
-    doc = model("Ann Lee, who said that taxes rose, left.")
-    doc._.entity_at = {0: 4, 1: 4}
-    assert doc[3].text == "who"
-    assert entity_of(tree_of(doc), (3, 4), entities_of(doc)) == 4
+    tree = tree_of(model("Ann Lee, who said that taxes rose, left."))
+    assert tree.written(3, 4) == "who"
+    assert entity_of(tree, (3, 4), {0: 4, 1: 4}) == 4
 
 
 def test_without_entities_a_speaker_is_a_mention_only(model: Language) -> None:
@@ -75,14 +57,6 @@ def test_the_confidence_is_the_rules(model: Language) -> None:
     found = quotation(Attribution("according", ((0, 3),), None, None, None), around)
     assert found.confidence == CONFIDENCE["according"]
     assert all(0 < share < 1 for share in CONFIDENCE.values())
-
-
-@pytest.mark.usefixtures("entity_at")
-def test_a_document_with_no_mention_has_no_entities(model: Language) -> None:
-    doc = model("Taxes rose.")
-    assert entities_of(doc) == {}
-    doc._.entity_at = {0: 3}
-    assert entities_of(doc) == {0: 3}
 
 
 def test_a_name_in_apposition_resolves(model: Language) -> None:
