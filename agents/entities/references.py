@@ -1,7 +1,7 @@
 """Who a pronoun or an office ("the minister") stands for."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from agents.entities.grouping import Group
@@ -51,41 +51,35 @@ def pronouns(
     later = list(reversed(named))
     spoken: list[Place] = []
     for place in reading.pronouns:
-        sex = PRONOUNS[reading.words[place].lower()]
         while later and later[-1].start < place:
             spoken.append(later.pop())
-        reach = within_reach(spoken, place, reading)
-        fitting = (one for one in reach if agree(sexes[one.person], sex))
-        person = likeliest(fitting, reading)
+        person = antecedent(spoken, place, sexes, reading)
         if person is not None:
-            sexes[person] = sex
+            sexes[person] = PRONOUNS[reading.words[place].lower()]
             spoken.append(Place(place, place + 1, person))
             yield person, Mention(place, place + 1, "pronoun")
 
 
-def within_reach(spoken: Sequence[Place], pronoun: int, reading: Reading) -> Iterator[Place]:
-    """Yield places before a pronoun, the last first; an object is not its clause's subject."""
+def antecedent(
+    spoken: Sequence[Place], pronoun: int, sexes: Mapping[int, str], reading: Reading
+) -> int | None:
+    """Choose of those who fit a pronoun the last sentence's subject, else the last one."""
+    word = reading.words[pronoun].lower()
+    # An object is not its clause's subject.
+    clause = reading.head[pronoun] if word in OBJECTS else None
     farthest = reading.paragraph[pronoun] - FARTHEST_PARAGRAPH
-    is_object = reading.words[pronoun].lower() in OBJECTS
-    for place in islice(reversed(spoken), MOST_PLACES):
-        if reading.paragraph[place.start] < farthest:
-            return
-        if not (is_object and reading.head[place.end - 1] == reading.head[pronoun]):
-            yield place
-
-
-def likeliest(fitting: Iterator[Place], reading: Reading) -> int | None:
-    """Choose the person of the last sentence, in it the subject, and of those the last."""
-    last = next(fitting, None)
-    if last is None:
-        return None
-    sentence = reading.sentence[last.start]
-    for place in chain([last], fitting):
-        if reading.sentence[place.start] != sentence:
+    last = sentence = None
+    for start, end, person in islice(reversed(spoken), MOST_PLACES):
+        if reading.paragraph[start] < farthest:
             break
-        if 1 in reading.subject[place.start : place.end]:
-            return place.person
-    return last.person
+        if sentence is not None and reading.sentence[start] != sentence:
+            break
+        if reading.head[end - 1] != clause and agree(sexes[person], PRONOUNS[word]):
+            if 1 in reading.subject[start:end]:
+                return person
+            if last is None:
+                last, sentence = person, reading.sentence[start]
+    return last
 
 
 def offices(named: Sequence[Place], reading: Reading) -> Iterator[Reference]:

@@ -13,14 +13,19 @@ NOT_A_NAME = 0.5
 
 def saliences(mentions: Sequence[Sequence[Mention]], reading: Reading) -> list[float]:
     """Share 1 out among the entities by their mentions, early ones and subjects weighing more."""
-    weights = [sum(weight(mention, reading) for mention in own) for own in mentions]
+    weights = [weight(own, reading.subject) for own in mentions]
     total = sum(weights)
     return [int(1000 * own / total) / 1000 for own in weights]
 
 
-def weight(mention: Mention, reading: Reading) -> float:
-    """Weigh one mention by its place, its part in the sentence and its kind."""
-    place = mention.start_token / len(reading.words)
-    early = FIRST + (LAST - FIRST) * place
-    subject = SUBJECT if 1 in reading.subject[mention.start_token : mention.end_token] else 1.0
-    return early * subject * (1.0 if mention.kind == "name" else NOT_A_NAME)
+def weight(mentions: Sequence[Mention], subject: bytes) -> float:
+    """Weigh mentions by their place, their part in the sentence and their kind."""
+    length = len(subject)
+    return sum(
+        [
+            (FIRST + (LAST - FIRST) * (start / length))
+            * (SUBJECT if 1 in subject[start:end] else 1.0)
+            * (1.0 if kind == "name" else NOT_A_NAME)
+            for start, end, kind in mentions
+        ]
+    )

@@ -38,7 +38,7 @@ def test_nothing_named() -> None:
     ],
 )
 def test_weight(mention: Mention, expected: float) -> None:
-    assert weight(mention, READING) == pytest.approx(expected)
+    assert weight([mention], READING.subject) == pytest.approx(expected)
 
 
 def test_the_shares_are_cut_to_thousandths() -> None:
