@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from agents.entities.word_lists import words
 
@@ -13,8 +12,6 @@ POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
 BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("en", "never_names.txt")
-# News repeats names, but has no end of them.
-REMEMBERED, LONGEST = 2**12, 8
 HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
@@ -22,19 +19,11 @@ ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
 
 
 def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
-    """Find the name in what the model takes for one; a short one is remembered."""
-    return remembered_name_in(words, kind) if len(words) <= LONGEST else found_name_in(words, kind)
-
-
-def found_name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
-    """Find the name anew."""
+    """Find the name in what the model takes for one."""
     start, end = trimmed(words, 0, len(words))
     if kind == "PERSON":
         start = without_titles(words, start, end)
     return (start, end) if is_name(words[start:end]) else None
-
-
-remembered_name_in = lru_cache(REMEMBERED)(found_name_in)
 
 
 def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:

@@ -6,14 +6,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.entities.confidence import confidence
+from agents.entities.finding import find_names
 from agents.entities.gazetteer import Known, load
 from agents.entities.grouping import Group, same_spelling
+from agents.entities.keys import keys_of
 from agents.entities.mentions import Entity, Mention
-from agents.entities.names import find_names
 from agents.entities.normal_names import slug
 from agents.entities.organisations import join_organisations
 from agents.entities.people import join_people
 from agents.entities.reading import Reading, read
+from agents.entities.recognition import Recogniser
 from agents.entities.references import references
 from agents.entities.repeats import add_repeats
 from agents.entities.salience import saliences
@@ -34,14 +36,16 @@ class EntityFinder:
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
         self.spellings = Spellings(nlp.vocab.strings)
-        self.gazetteer = load(
+        gazetteer = load(
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
+        self.recogniser = Recogniser(gazetteer)
+        self.beginnings = keys_of(filter(str.islower, gazetteer.phrases.lengths))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
-        reading = read(doc, self.spellings)
-        names = find_names(reading, self.gazetteer)
+        reading = read(doc, self.spellings, self.beginnings)
+        names = find_names(reading, self.recogniser)
         groups = join_organisations(join_people(same_spelling(names)))
         add_repeats(groups, reading)
         found = entities(groups, reading)
@@ -49,8 +53,8 @@ class EntityFinder:
         doc._.entity_at = {
             token: index
             for index, entity in enumerate(found)
-            for mention in entity.mentions
-            for token in range(mention.start_token, mention.end_token)
+            for start, end, _ in entity.mentions
+            for token in range(start, end)
         }
         return doc
 

@@ -1,7 +1,7 @@
 """Designations of weapons, aircraft and models: letters and a number, as in F-35."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 # Roads, summits, quarters, illnesses and, with one letter and digit, bonds are written alike.
 HYPHENED = re.compile(
@@ -10,9 +10,13 @@ HYPHENED = re.compile(
 JOINED = re.compile(r"([A-Z]{1,2}\d{3}[A-Z]?)s?")
 
 
-def designations(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and spelling; one with a hyphen stands for others of an article."""
-    mixed = {word for word in words if not word.isalpha() and word[0].isupper()}
+def designations(words: Sequence[str], places: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and spelling, given where capitals are.
+
+    A designation with a hyphen stands for others of an article.
+    """
+    capital = {words[place] for place in places}
+    mixed = {word for word in capital if not word.isalpha() and word[0].isupper()}
     hyphened = {match[1] for match in map(HYPHENED.fullmatch, mixed) if match}
     spellings = {spelling.replace("-", ""): spelling for spelling in sorted(hyphened)}
     for match in filter(None, map(JOINED.fullmatch, sorted(mixed))):

@@ -31,7 +31,8 @@ class Group:
     """The sex that the forms of address tell."""
 
     def __post_init__(self) -> None:
-        self.fullest = max(self.names, key=fullness)
+        alone = len(self.names) == 1
+        self.fullest = self.names[0] if alone else max(self.names, key=fullness)
         self.words = normal(self.fullest.text).split()
         self.address = address(self.names)
 
@@ -58,7 +59,10 @@ class Group:
 
 def address(names: Iterable[Name]) -> str:
     """Take the sex that the first telling form of address before some names tells."""
-    return next((name.sex for name in names if name.sex != EITHER), EITHER)
+    for name in names:
+        if name.sex != EITHER:
+            return name.sex
+    return EITHER
 
 
 def fullness(name: Name) -> tuple[int, int]:

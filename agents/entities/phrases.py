@@ -18,11 +18,16 @@ class Phrases(Generic[Meaning]):
             lengths[words[0]].add(len(words))
         self.lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, Meaning]]:
-        """Yield start, end and meaning of every match, the longest at each place, no overlaps."""
+    def find(
+        self, words: Sequence[str], places: Iterable[int]
+    ) -> Iterator[tuple[int, int, Meaning]]:
+        """Yield start, end and meaning of every match, the longest at each place, no overlaps.
+
+        Matches begin at the places given, which must be in reading order.
+        """
         end = 0
         lengths, meanings = self.lengths, self.meanings
-        for start in [place for place, word in enumerate(words) if word in lengths]:
+        for start in [place for place in places if words[place] in lengths]:
             for length in lengths[words[start]] if start >= end else ():
                 phrase = tuple(words[start : start + length])
                 if phrase in meanings:

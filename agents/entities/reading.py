@@ -1,23 +1,27 @@
 """An article as columns: each attribute of its tokens pulled once, since finding names is hot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
+from agents.entities.keys import is_among, keys_of
 from agents.entities.sexes import PRONOUNS
 from agents.entities.spellings import Spellings
+from agents.grammar.tables import Column, Mask, indices
+from agents.grammar.tree import numbers
 
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
-PRONOUN_KEYS = np.array(sorted(map(get_string_id, PRONOUNS)), dtype=np.uint64)
+PRONOUN_KEYS = keys_of(PRONOUNS)
 THE, PROPN, NSUBJ, NSUBJPASS = map(get_string_id, ("the", "PROPN", "nsubj", "nsubjpass"))
-
-Column = npt.NDArray[np.uint64]
+COLUMNS: list[int | str] = [
+    *("ORTH", "LOWER", "SPACY", "IS_SPACE", "IS_LOWER"),
+    *("POS", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"),
+]
 
 
 class Reading(NamedTuple):
@@ -30,16 +34,18 @@ class Reading(NamedTuple):
     """Is it a proper noun?"""
     subject: bytes
     """Is it the subject of a clause?"""
-    head: npt.NDArray[np.int64]
+    head: Sequence[int]
     """Index of the syntactic head."""
-    sentence: npt.NDArray[np.int64]
+    sentence: Sequence[int]
     """Number of the sentence."""
-    paragraph: npt.NDArray[np.int64]
+    paragraph: Sequence[int]
     """Number of the line."""
     pronouns: list[int]
     """Places of he and she, in any form."""
     articles: list[int]
     """Places of "the"."""
+    candidates: list[int]
+    """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
     """Start, end and type of the model's names, of the types kept."""
 
@@ -47,53 +53,57 @@ class Reading(NamedTuple):
         """Write out tokens as they stand, on one line."""
         if end - start == 1:
             return self.words[start]
-        spaced = zip(self.words[start:end], self.blank[start:end], strict=True)
-        return " ".join("".join([word + " " * blank for word, blank in spaced]).split())
+        return written(self.words[start:end], self.blank[start:end])
 
 
-def read(doc: Doc, spellings: Spellings) -> Reading:
-    """Pull the columns that finding and grouping names need."""
-    orth, lower, blank, space = doc.to_array(["ORTH", "LOWER", "SPACY", "IS_SPACE"]).T
-    pos, dep, head, starts = doc.to_array(["POS", "DEP", "HEAD", "SENT_START"]).T
-    iob, kind = doc.to_array(["ENT_IOB", "ENT_TYPE"]).T
+def written(words: Sequence[str], blank: bytes) -> str:
+    """Write out words and the blanks behind them on one line."""
+    if len(words) == 1:
+        return words[0]
+    spaced = [word + " " if after else word for word, after in zip(words, blank, strict=True)]
+    return " ".join("".join(spaced).split())
+
+
+def read(doc: Doc, spellings: Spellings, beginnings: Column) -> Reading:
+    """Pull the columns that finding and grouping names need.
+
+    Known names may begin with words in small letters, too: ``beginnings`` are their numbers.
+    """
+    # Copied once, so that each column lies in one piece.
+    columns = np.ascontiguousarray(doc.to_array(COLUMNS).T)
+    orth, lower, blank, space, small, pos, dep, head, starts, iob, kind = columns
     words = spellings.of(orth.tolist())
     return Reading(
         words=words,
         blank=flags(blank == 1),
         proper=flags(pos == PROPN),
         subject=flags((dep == NSUBJ) | (dep == NSUBJPASS)),
-        head=head.astype(np.int64) + np.arange(len(words)),
-        sentence=(starts == 1).cumsum(),
-        paragraph=breaks(words, space).cumsum(),
-        pronouns=np.flatnonzero(is_pronoun(lower)).tolist(),
-        articles=np.flatnonzero(lower == THE).tolist(),
+        head=numbers(head.astype(np.int64) + np.arange(len(words))),
+        sentence=numbers((starts == 1).cumsum()),
+        paragraph=numbers(breaks(words, space).cumsum()),
+        pronouns=indices(is_among(lower, PRONOUN_KEYS)).tolist(),
+        articles=indices(lower == THE).tolist(),
+        candidates=indices((small == 0) | is_among(orth, beginnings)).tolist(),
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
 
 
 def spans(iob: Column, kind: Column) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and type of the model's names, as ``doc.ents`` would, without objects."""
-    starts = np.flatnonzero(iob == BEGIN)
-    outside = np.append(np.flatnonzero(iob != INSIDE), len(iob))
-    ends = outside[np.searchsorted(outside, starts, side="right")]
+    starts = indices(iob == BEGIN)
+    outside = np.append(indices(iob != INSIDE), len(iob))
+    ends = outside[outside.searchsorted(starts, side="right")]
     return zip(starts.tolist(), ends.tolist(), kind[starts].tolist(), strict=True)
 
 
-def is_pronoun(lower: Column) -> npt.NDArray[np.bool_]:
-    """Mark he and she, in any form."""
-    places = PRONOUN_KEYS.searchsorted(lower)
-    found: npt.NDArray[np.bool_] = PRONOUN_KEYS.take(places, mode="clip") == lower
-    return found
-
-
-def flags(column: npt.NDArray[np.bool_]) -> bytes:
+def flags(column: Mask) -> bytes:
     """Store a column of flags so that one of them, and a stretch, is quick to look up."""
     return column.tobytes()
 
 
-def breaks(words: list[str], space: Column) -> npt.NDArray[np.bool_]:
+def breaks(words: list[str], space: Column) -> Mask:
     """Find the tokens that end a line."""
     found = np.zeros(len(words), dtype=np.bool_)
-    for place in np.flatnonzero(space).tolist():
+    for place in indices(space).tolist():
         found[place] = "\n" in words[place]
     return found

@@ -13,21 +13,40 @@ SHORTEST_SURNAME = 3
 
 def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
     """Add to each group the places where its names stand again."""
-    taken = {place for group in groups for name in group.names for place in spanned(name)}
+    words = reading.words
+    taken = {
+        place for group in groups for name in group.names for place in range(name.start, name.end)
+    }
+    begun = beginnings(groups, reading)
+    if taken.issuperset(begun):
+        return
     owners: dict[tuple[str, ...], list[Group]] = {}
     for group in groups:
-        for form in forms(group, reading.words):
+        for form in forms(group, words):
             owners.setdefault(form, []).append(group)
-    for start, end, named in Phrases(owners.items()).find(reading.words):
+    for start, end, named in Phrases(owners.items()).find(words, begun):
         if taken.isdisjoint(range(start, end)) and is_name_there(reading, start, end):
             name = Name(start, end, named[0].type, reading.text(start, end), "repeat")
             group = nearest(named, name)
             group.add([name._replace(known=group.known)])
 
 
-def spanned(name: Name) -> range:
-    """Give the tokens of a name."""
-    return range(name.start, name.end)
+def beginnings(groups: Sequence[Group], reading: Reading) -> list[int]:
+    """Find where a form of a name may begin: most articles need no more than that."""
+    words = reading.words
+    firsts = first_words(groups, words)
+    small = any(map(str.islower, firsts))
+    places = range(len(words)) if small else reading.candidates
+    return [place for place in places if words[place] in firsts]
+
+
+def first_words(groups: Sequence[Group], words: Sequence[str]) -> set[str]:
+    """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
+    firsts = {words[name.start] for group in groups for name in group.names}
+    surnames = {
+        words[name.end - 1] for group in groups if group.type == "PERSON" for name in group.names
+    }
+    return firsts | {word.upper() for word in firsts} | surnames
 
 
 def forms(group: Group, words: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -1,7 +1,5 @@
 """Readings of words alone, for tests that need no model."""
 
-import numpy as np
-
 from agents.entities.reading import Reading
 from agents.entities.sexes import PRONOUNS
 
@@ -15,10 +13,11 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         blank=bytes([1] * count),
         proper=bytes(proper and word[0].isupper() for word in words),
         subject=bytes(place in subjects for place in range(count)),
-        head=np.arange(count),
-        sentence=np.array([words[:place].count(".") for place in range(count)]),
-        paragraph=np.array([words[: place + 1].count("|") for place in range(count)]),
+        head=range(count),
+        sentence=[words[:place].count(".") for place in range(count)],
+        paragraph=[words[: place + 1].count("|") for place in range(count)],
         pronouns=[place for place, word in enumerate(words) if word.lower() in PRONOUNS],
         articles=[place for place, word in enumerate(words) if word.lower() == "the"],
+        candidates=[place for place, word in enumerate(words) if not word.islower()],
         named=[],
     )

@@ -3,6 +3,11 @@ import pytest
 from agents.entities.designations import designations, spelling_of
 
 
+def found_in(text: str) -> list[tuple[int, int, str]]:
+    words = text.split()
+    return list(designations(words, range(len(words))))
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -21,7 +26,7 @@ from agents.entities.designations import designations, spelling_of
     ],
 )
 def test_designations(text: str, found: list[tuple[int, int, str]]) -> None:
-    assert list(designations(text.split())) == found
+    assert found_in(text) == found
 
 
 @pytest.mark.parametrize(
@@ -34,4 +39,4 @@ def test_spellings_of_one_designation(word: str, spelling: str | None) -> None:
 
 @pytest.mark.parametrize("text", ["", "no such thing", "12 45,000 -- 3.5%", "F 35 and S 400"])
 def test_texts_without(text: str) -> None:
-    assert list(designations(text.split())) == []
+    assert found_in(text) == []

@@ -39,7 +39,8 @@ def test_a_doubtful_name_is_known_only_as_what_it_is(gazetteer: Gazetteer) -> No
 
 
 def test_only_sure_names_are_found_in_a_text(gazetteer: Gazetteer) -> None:
-    found = gazetteer.phrases.find(["Chad", "met", "the", "Saudi", "envoy", "in", "SYRIA"])
+    words = ["Chad", "met", "the", "Saudi", "envoy", "in", "SYRIA"]
+    found = gazetteer.phrases.find(words, range(len(words)))
     assert [known.name for _, _, known in found] == ["Saudi", "Syria"]
 
 

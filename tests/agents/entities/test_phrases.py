@@ -14,6 +14,11 @@ KNOWN = Phrases(
 )
 
 
+def found_in(text: str) -> list[tuple[int, int, str]]:
+    words = text.split()
+    return list(KNOWN.find(words, range(len(words))))
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -25,7 +30,7 @@ KNOWN = Phrases(
     ],
 )
 def test_phrases_in_a_text(text: str, found: list[tuple[int, int, str]]) -> None:
-    assert list(KNOWN.find(text.split())) == found
+    assert found_in(text) == found
 
 
 @pytest.mark.parametrize(
@@ -39,18 +44,18 @@ def test_phrases_in_a_text(text: str, found: list[tuple[int, int, str]]) -> None
     ],
 )
 def test_phrases_at_the_edges(text: str, found: list[tuple[int, int, str]]) -> None:
-    assert list(KNOWN.find(text.split())) == found
+    assert found_in(text) == found
 
 
 def test_a_match_never_ends_behind_the_text() -> None:
     phrases = Phrases([(("a",), 1), (("a", "b", "c"), 3)])
     for text in ("a", "a b", "b a", "a a"):
         words = text.split()
-        assert all(end <= len(words) for _, end, _ in phrases.find(words))
+        assert all(end <= len(words) for _, end, _ in phrases.find(words, range(len(words))))
 
 
 def test_no_phrases_find_nothing() -> None:
-    assert list(Phrases[str]([]).find(["North", "Sea"])) == []
+    assert list(Phrases[str]([]).find(["North", "Sea"], range(2))) == []
 
 
 WORDS = st.lists(st.sampled_from("abc"), max_size=12)
@@ -67,5 +72,10 @@ def test_what_is_found_are_the_longest_phrases_from_the_left(
         if longest:
             expected.append((start, start + longest))
         start += longest or 1
-    found = Phrases((phrase, phrase) for phrase in known).find(words)
+    found = Phrases((phrase, phrase) for phrase in known).find(words, range(len(words)))
     assert [(start, end) for start, end, _ in found] == expected
+
+
+def test_phrases_begin_only_at_the_places_given() -> None:
+    words = ["North", "Sea", "Lion"]
+    assert list(KNOWN.find(words, [1, 2])) == [(1, 3, "animal")]

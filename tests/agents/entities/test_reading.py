@@ -2,6 +2,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
+from agents.entities.keys import keys_of
 from agents.entities.reading import Reading, read
 from agents.entities.spellings import Spellings
 from tests.agents.entities.readings import reading_of
@@ -24,7 +25,7 @@ def doc() -> Doc:
 
 
 def reading(doc: Doc) -> Reading:
-    return read(doc, Spellings(doc.vocab.strings))
+    return read(doc, Spellings(doc.vocab.strings), keys_of({"al"}))
 
 
 def test_columns_of_an_article(doc: Doc) -> None:
@@ -33,14 +34,29 @@ def test_columns_of_an_article(doc: Doc) -> None:
     assert list(found.blank) == [1, 1, 0, 0, 0, 1, 0]
     assert list(found.proper) == [0, 1, 0, 0, 0, 0, 0]
     assert list(found.subject) == [0, 1, 0, 0, 0, 1, 0]
-    assert found.head.tolist() == [1, 2, 2, 2, 2, 6, 6]
-    assert found.sentence.tolist() == [1, 1, 1, 1, 1, 2, 2]
-    assert found.paragraph.tolist() == [0, 0, 0, 0, 1, 1, 1]
+    assert list(found.head) == [1, 2, 2, 2, 2, 6, 6]
+    assert list(found.sentence) == [1, 1, 1, 1, 1, 2, 2]
+    assert list(found.paragraph) == [0, 0, 0, 0, 1, 1, 1]
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
     found = reading(doc)
     assert (found.articles, found.pronouns) == ([0], [5])
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param("so Lund left", [1], id="capital"),
+        pytest.param("the iPhone of NATO", [1, 3], id="capital inside"),
+        pytest.param("on 49 or 49th", [1], id="number"),
+        pytest.param("in al Qaeda", [1, 2], id="small letters that begin a known name"),
+    ],
+)
+def test_places_where_a_known_name_may_begin(text: str, places: list[int]) -> None:
+    words = text.split()
+    candidates = reading(Doc(VOCAB, words=words)).candidates
+    assert candidates == places
 
 
 @pytest.mark.parametrize("word", ["he", "He", "HIS", "herself"])
@@ -75,7 +91,7 @@ def test_types_of_no_use_are_left_out(doc: Doc) -> None:
 
 def test_an_empty_article() -> None:
     found = reading(Doc(VOCAB))
-    assert (found.words, found.named, found.pronouns, found.sentence.tolist()) == ([], [], [], [])
+    assert (found.words, found.named, found.pronouns, list(found.sentence)) == ([], [], [], [])
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,12 @@ def test_an_organisation_has_no_surname() -> None:
     assert [name.start for name in groups[0].names] == [0]
 
 
+def test_a_name_may_begin_in_small_letters() -> None:
+    groups = same_spelling([Name(0, 2, "ORG", "al Ek", "model")])
+    add_repeats(groups, reading_of("al Ek spoke . Then al Ek left"))
+    assert [name.start for name in groups[0].names] == [0, 5]
+
+
 def grouped(text: str, kind: str, start: int = 0) -> list[Group]:
     return same_spelling([Name(start, start + len(text.split()), kind, text, "model")])
 
