@@ -46,6 +46,7 @@ def nlp() -> Language:
     return blank
 
 
+@pytest.mark.usefixtures("nlp")
 def test_every_cache_has_a_bound() -> None:
     open_ended = [each for each in caches() if signature(each).parameters]
     assert len(open_ended) >= 7
