@@ -10,18 +10,18 @@ from spacy.tokens import Doc
 from agents.entities.keys import is_among, keys_of
 from agents.entities.sexes import PRONOUNS
 from agents.entities.spellings import Spellings
-from agents.grammar.tables import Column, Mask, indices
-from agents.grammar.tree import numbers
+from agents.grammar.labels import deps, parts
+from agents.grammar.tables import Column, Mask, ids, indices
+from agents.grammar.tree import Tree, numbers, tree_of
 
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
 PRONOUN_KEYS = keys_of(PRONOUNS)
-THE, PROPN, NSUBJ, NSUBJPASS = map(get_string_id, ("the", "PROPN", "nsubj", "nsubjpass"))
-COLUMNS: list[int | str] = [
-    *("ORTH", "LOWER", "SPACY", "IS_SPACE", "IS_LOWER"),
-    *("POS", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"),
-]
+[THE] = ids({"the"})
+[PROPER_NOUN] = parts({"PROPN"})
+SUBJECTS = deps({"nsubj", "nsubjpass"})
+COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
 
 
 class Reading(NamedTuple):
@@ -69,20 +69,19 @@ def read(doc: Doc, spellings: Spellings, beginnings: Column) -> Reading:
 
     Known names may begin with words in small letters, too: ``beginnings`` are their numbers.
     """
+    tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
-    columns = np.ascontiguousarray(doc.to_array(COLUMNS).T)
-    orth, lower, blank, space, small, pos, dep, head, starts, iob, kind = columns
-    words = spellings.of(orth.tolist())
+    orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
     return Reading(
-        words=words,
+        words=spellings.of(orth.tolist()),
         blank=flags(blank == 1),
-        proper=flags(pos == PROPN),
-        subject=flags((dep == NSUBJ) | (dep == NSUBJPASS)),
-        head=numbers(head.astype(np.int64) + np.arange(len(words))),
-        sentence=numbers((starts == 1).cumsum()),
-        paragraph=numbers(breaks(words, space).cumsum()),
-        pronouns=indices(is_among(lower, PRONOUN_KEYS)).tolist(),
-        articles=indices(lower == THE).tolist(),
+        proper=flags(tree.parts == PROPER_NOUN),
+        subject=flags(tree.labelled(SUBJECTS)),
+        head=tree.head,
+        sentence=numbers(tree.opening.cumsum()),
+        paragraph=numbers(lines(tree)),
+        pronouns=indices(is_among(tree.lowers, PRONOUN_KEYS)).tolist(),
+        articles=indices(tree.lowers == THE).tolist(),
         candidates=indices((small == 0) | is_among(orth, beginnings)).tolist(),
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
@@ -101,9 +100,8 @@ def flags(column: Mask) -> bytes:
     return column.tobytes()
 
 
-def breaks(words: list[str], space: Column) -> Mask:
-    """Find the tokens that end a line."""
-    found = np.zeros(len(words), dtype=np.bool_)
-    for place in indices(space).tolist():
-        found[place] = "\n" in words[place]
-    return found
+def lines(tree: Tree) -> Column:
+    """Count the lines that have ended at each token."""
+    ended = np.zeros(len(tree.head), np.int64)
+    ended[tree.breaks] = 1
+    return ended.cumsum()

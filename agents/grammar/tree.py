@@ -75,6 +75,9 @@ class Tree:
         """Whether words are punctuation: ones and zeros."""
         self.blank = (self.spaces | signs).tobytes()
         """Whether words are punctuation or white space."""
+        spaces = indices(self.spaces).tolist()
+        self.breaks = [place for place in spaces if "\n" in self.written(place, place + 1)]
+        """The words of white space that break a line."""
 
     def _hang(self) -> None:
         below = indices(self.before | self.after)

@@ -32,7 +32,7 @@ def find_quotes(doc: Doc) -> Doc:
 def quotes_of(tree: Tree) -> list[Quotation]:
     """Find what stands in quotation marks, then what is reported outside of it."""
     reading = reading_of(tree)
-    paragraphs = paragraphs_of(tree, reading.breaks)
+    paragraphs = paragraphs_of(tree)
     quoted = quotations(tree, paragraphs)
     said_in = [
         (paragraph, utterances(reading, quotes, paragraph))

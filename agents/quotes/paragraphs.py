@@ -3,22 +3,15 @@
 import re
 from itertools import pairwise
 
-from agents.grammar.tables import indices
 from agents.grammar.tree import Stretch, Tree
 
 BLANK_LINE = re.compile(r"\n\s*\n")
 
 
-def paragraphs_of(tree: Tree, breaks: list[int]) -> list[Stretch]:
+def paragraphs_of(tree: Tree) -> list[Stretch]:
     """Split a text at its line breaks, or only at blank lines where lines break sentences."""
-    end = len(tree.head)
+    breaks, end = tree.breaks, len(tree.head)
     if not tree.opening[[place + 1 for place in breaks if place + 1 < end]].all():
         breaks = [place for place in breaks if BLANK_LINE.search(tree.written(place, place + 1))]
     bounds = pairwise([-1, *breaks, end])
     return [(low + 1, high) for low, high in bounds if low + 1 < high]
-
-
-def line_breaks(tree: Tree) -> list[int]:
-    """Find the words of white space that break a line."""
-    places = indices(tree.spaces).tolist()
-    return [place for place in places if "\n" in tree.written(place, place + 1)]

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from agents.grammar.tree import Tree
 from agents.quotes.cues import Cues
-from agents.quotes.paragraphs import line_breaks
 from agents.quotes.speakers import Speakers
 from agents.quotes.stops import Stops
 
@@ -15,12 +14,9 @@ class Reading(NamedTuple):
     tree: Tree
     cues: Cues
     speakers: Speakers
-    breaks: list[int]
-    """The words of white space that break a line."""
     stops: Stops
 
 
 def reading_of(tree: Tree) -> Reading:
     """Read an article."""
-    breaks = line_breaks(tree)
-    return Reading(tree, Cues(tree), Speakers(tree), breaks, Stops(tree, breaks))
+    return Reading(tree, Cues(tree), Speakers(tree), Stops(tree))

@@ -13,9 +13,9 @@ ENDS = ids({".", "!", "?", ";"})
 class Stops:
     """The words at which no sentence goes on: signs that end one, and line breaks."""
 
-    def __init__(self, tree: Tree, breaks: list[int]) -> None:
+    def __init__(self, tree: Tree) -> None:
         signs = indices(np.logical_or.reduce([tree.lowers == sign for sign in ENDS]))
-        self._places = sorted([*signs.tolist(), *breaks])
+        self._places = sorted([*signs.tolist(), *tree.breaks])
         self._end = len(tree.head)
 
     def next(self, place: int) -> int:

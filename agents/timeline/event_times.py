@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from agents.grammar.labels import deps, tags
-from agents.grammar.tables import ids, indices
+from agents.grammar.tables import ids
 from agents.grammar.tree import SUBJECTS, Tree
 from agents.timeline.events import EventTime, Timex
 from agents.timeline.intervals import granularity, interval
@@ -111,9 +111,8 @@ def told(
 
 def paragraph_breaks(tree: Tree) -> list[int]:
     """Find where paragraphs end; blank lines at the head of a text end none."""
-    spaces = indices(tree.spaces).tolist()
-    ends = (place for rank, place in enumerate(spaces) if place != rank)
-    return [place for place in ends if "\n" in tree.written(place, place + 1)]
+    head = len(tree.text) - len(tree.text.lstrip())
+    return [place for place in tree.breaks if tree.start[place] >= head]
 
 
 def is_narrative(tree: Tree, event: int) -> bool:

@@ -69,6 +69,10 @@ def test_the_top_of_some_words(read: Reader, start: int, end: int) -> None:
     assert Tree(doc).top(start, end) == doc[start:end].root.i
 
 
+def test_line_breaks(read: Reader) -> None:
+    assert tree_of(read("\nThey left  Rome.\n\nIt burned.")).breaks == [0, 6]
+
+
 def test_marks(read: Reader) -> None:
     doc = read("They left Rome.")
     tree = Tree(doc)

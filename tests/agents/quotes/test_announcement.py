@@ -9,7 +9,7 @@ from tests.agents.quotes.conftest import Reader
 
 def cues(read: Reader, text: str) -> list[str | None]:
     reading = read(text)
-    paragraphs = paragraphs_of(reading.tree, reading.breaks)
+    paragraphs = paragraphs_of(reading.tree)
     found = [
         utterance
         for paragraph, quotes in zip(paragraphs, quotations(reading.tree, paragraphs), strict=True)

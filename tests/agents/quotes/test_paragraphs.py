@@ -17,12 +17,12 @@ from tests.agents.quotes.conftest import Reader
 )
 def test_paragraphs_end_at_line_breaks(read: Reader, text: str, paragraphs: list[str]) -> None:
     reading = read(text)
-    found = paragraphs_of(reading.tree, reading.breaks)
+    found = paragraphs_of(reading.tree)
     assert [reading.tree.written(*each).strip() for each in found] == paragraphs
 
 
 def test_in_wrapped_text_only_blank_lines_count(read: Reader) -> None:
     text = "Ann said on\nMonday that the\nbridge is safe.\n\nNobody in the\ntown agreed."
     reading = read(text)
-    assert len(reading.breaks) == 4
-    assert len(paragraphs_of(reading.tree, reading.breaks)) == 2
+    assert len(reading.tree.breaks) == 4
+    assert len(paragraphs_of(reading.tree)) == 2

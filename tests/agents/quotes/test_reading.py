@@ -6,5 +6,4 @@ def test_a_reading_has_the_cues_and_the_speakers(read: Reader) -> None:
     said, she = place(reading.tree, "said"), place(reading.tree, "She")
     assert list(reading.cues.verbs) == [said]
     assert reading.speakers.subject[said] == she
-    assert reading.breaks == [she - 1]
     assert reading.stops.last(said) == she

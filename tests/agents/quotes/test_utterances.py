@@ -8,7 +8,7 @@ from tests.agents.quotes.conftest import Reader
 
 def uttered(read: Reader, text: str) -> list[str]:
     reading = read(text)
-    (paragraph,) = paragraphs_of(reading.tree, reading.breaks)
+    (paragraph,) = paragraphs_of(reading.tree)
     found = utterances(reading, marked(text, 0, len(text)), paragraph)
     return [text[slice(*each.marked.inner)] for each in found]
 
