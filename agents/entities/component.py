@@ -102,15 +102,18 @@ def entity(id_: str, group: Group, mentions: tuple[Mention, ...], salience: floa
         salience,
         confidence(group.names, group.type),
         mentions,
-        links(group.known),
+        links(group.known) if group.known else UNKNOWN,
     )
 
 
-def links(known: Known | None) -> Mapping[str, str | None]:
+def links(known: Known) -> Mapping[str, str | None]:
     """Give the identifiers elsewhere of what is known."""
     return {
-        "wikidata": known.wikidata if known else None,
-        "geonames": known.geonames if known else None,
-        "iso3166": known.iso3166 if known else None,
+        "wikidata": known.wikidata,
+        "geonames": known.geonames,
+        "iso3166": known.iso3166,
         "dbpedia": None,
     }
+
+
+UNKNOWN = links(Known("", ""))

@@ -1,7 +1,7 @@
 """Designations of weapons, aircraft and models: letters and a number, as in F-35."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 # Roads, summits, quarters, illnesses and, with one letter and digit, bonds are written alike.
 HYPHENED = re.compile(
@@ -10,7 +10,7 @@ HYPHENED = re.compile(
 JOINED = re.compile(r"([A-Z]{1,2}\d{3}[A-Z]?)s?")
 
 
-def designations(words: Sequence[str], places: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+def designations(words: Sequence[str], places: Sequence[int]) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and spelling, given where capitals are.
 
     A designation with a hyphen stands for others of an article.
@@ -23,7 +23,7 @@ def designations(words: Sequence[str], places: Iterable[int]) -> Iterator[tuple[
         spellings.setdefault(match[1], match[1])
     letters = {spelling.partition("-")[0] for spelling in hyphened}
     telling = mixed | letters if spellings else frozenset()
-    for i in [place for place, word in enumerate(words) if word in telling] if telling else ():
+    for i in [place for place in places if words[place] in telling] if telling else ():
         word = words[i]
         if word in mixed and (spelling := spelling_of(word, spellings)):
             yield i, i + 1, spelling

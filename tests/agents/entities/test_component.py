@@ -161,10 +161,9 @@ def test_groups_of_one_id_are_joined() -> None:
     [
         (USA, ("Q30", "6252001", "US", None)),
         (Known("NATO", "ORG"), (None, None, None, None)),
-        (None, (None, None, None, None)),
     ],
 )
-def test_links(known: Known | None, expected: tuple[str | None, ...]) -> None:
+def test_links(known: Known, expected: tuple[str | None, ...]) -> None:
     found = links(known)
     names = ("wikidata", "geonames", "iso3166", "dbpedia")
     assert tuple(found[name] for name in names) == expected
