@@ -41,6 +41,7 @@ def distinct_words() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
+    import_module("agents.entities.component")
     blank = spacy.blank("en")
     blank.add_pipe("entities")
     return blank
