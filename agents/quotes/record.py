@@ -76,11 +76,10 @@ def expressed_times(doc: Doc) -> dict[int, str]:
     """
     events: list[Any] = known(doc, "events") or []
     return {
-        place: event.time.value
+        event.trigger: event.time.value
         for event in events
         if event.time is not None
         and event.time.basis == "expression"
         and event.time.value[:1].isdigit()
         and "X" not in event.time.value
-        for place in range(event.trigger.start, event.trigger.end)
     }

@@ -12,7 +12,7 @@ from agents.grammar.tree import Tree, tree_of
 from agents.timeline.classes import event_class
 from agents.timeline.clauses import Clauses
 from agents.timeline.event_times import attached, told
-from agents.timeline.events import Event, EventTime, Extent
+from agents.timeline.events import Event, EventTime
 from agents.timeline.kinds import NOUN
 from agents.timeline.modality import Modality
 from agents.timeline.participants import Participants
@@ -41,12 +41,12 @@ def read_timeline(doc: Doc) -> Doc:
     """Find the expressions of time and the events of an article."""
     tree = tree_of(doc)
     anchor = publication_day(doc)
-    doc._.timexes = find_timexes(tree, anchor)
+    timexes = doc._.timexes = find_timexes(tree, anchor)
     found = triggers(tree)
     classes = {
         item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
     }
-    times = told(tree, attached(tree, doc._.timexes, classes), classes, anchor)
+    times = told(tree, attached(tree, timexes, classes), classes, anchor)
     doc._.events = list(events(tree, found, classes, times))
     return doc
 
@@ -69,10 +69,9 @@ def events(
     for item in found:
         word = item.token
         actor = None if item.kind == NOUN else outer_subject(tree, word)
-        start = tree.start[word]
         # By position: with their names it would take half as long again.
         yield Event(
-            Extent(word, word + 1, start, tree.end(word)),
+            word,
             classes[word],
             strings[item.lemma],
             clauses.summary(word, actor),
@@ -80,7 +79,7 @@ def events(
             participants.of(word, actor),
             where.get(word),
             modality.of(word),
-            sources.at(start),
+            sources.at(tree.start[word]),
             PRECISION[item.kind],
         )
 

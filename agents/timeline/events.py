@@ -33,19 +33,11 @@ class Participation(NamedTuple):
     role: str
 
 
-class Extent(NamedTuple):
-    """Where the word that stands for an event is, by tokens and by characters."""
-
-    start: int
-    end: int
-    start_char: int
-    end_char: int
-
-
 class Event(NamedTuple):
     """Something that happened, is planned, may happen or is denied."""
 
-    trigger: Extent
+    trigger: int
+    """The word that stands for it, by its place in the article."""
     kind: str
     lemma: str
     summary: str

@@ -6,7 +6,7 @@ from typing import Literal, TypedDict, cast
 from spacy.tokens import Doc
 
 from agents.grammar.findings import known
-from agents.grammar.tree import tree_of
+from agents.grammar.tree import Tree, tree_of
 from agents.timeline.events import Event, EventTime, Timex
 from agents.timeline.surroundings import Surroundings
 from streams import records
@@ -26,12 +26,15 @@ def fields(doc: Doc, article_id: str) -> Fields:
     """Give what the timeline found, as the contract writes it."""
     events: Sequence[Event] = doc._.events or ()
     entities = entity_ids(doc)
-    around = Surroundings(tree_of(doc).text)
-    ids = item_ids("event", article_id, [around.of(event.trigger) for event in events])
+    tree = tree_of(doc)
+    around = Surroundings(tree.text)
+    words = [around.of(tree.start[event.trigger], tree.end(event.trigger)) for event in events]
+    ids = item_ids("event", article_id, words)
     return {
         "timexes": [timex_record(timex) for timex in doc._.timexes or ()],
         "events": [
-            event_record(event, name, entities) for event, name in zip(events, ids, strict=True)
+            event_record(tree, event, name, entities)
+            for event, name in zip(events, ids, strict=True)
         ],
     }
 
@@ -52,14 +55,13 @@ def timex_record(timex: Timex) -> records.Timex:
     }
 
 
-def event_record(event: Event, name: str, entities: Sequence[str]) -> records.Event:
+def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -> records.Event:
     """Write an event."""
-    trigger = event.trigger
     written = {
         "id": name,
         "trigger": {
-            "start": trigger.start_char,
-            "end": trigger.end_char,
+            "start": tree.start[event.trigger],
+            "end": tree.end(event.trigger),
             "lemma": event.lemma,
         },
         "class": event.kind,

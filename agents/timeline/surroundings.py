@@ -2,8 +2,6 @@
 
 import re
 
-from agents.timeline.events import Extent
-
 WORD = re.compile(r"\w+")
 THREE_WORDS = re.compile(r"\W*+(\w++)\W++(\w++)\W++(\w++)")
 REACH = 120
@@ -16,14 +14,9 @@ class Surroundings:
         self._text = text
         self._backwards = text[::-1]
 
-    def of(self, trigger: Extent) -> str:
+    def of(self, start: int, end: int) -> str:
         """Give a trigger with three words on either side."""
-        start, end, behind = (
-            trigger.start_char,
-            trigger.end_char,
-            len(self._text) - trigger.start_char,
-        )
-        before = words_at(self._backwards, behind)[::-1]
+        before = words_at(self._backwards, len(self._text) - start)[::-1]
         return f"{before} {self._text[start:end]} {words_at(self._text, end)}".strip()
 
 

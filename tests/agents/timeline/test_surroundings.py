@@ -1,6 +1,5 @@
 import pytest
 
-from agents.timeline.events import Extent
 from agents.timeline.surroundings import Surroundings
 
 FAR = " " * 150
@@ -25,17 +24,15 @@ FAR = " " * 150
 )
 def test_words_around(text: str, word: str, expected: str) -> None:
     start = text.index(word)
-    assert Surroundings(text).of(Extent(0, 1, start, start + len(word))) == expected
+    assert Surroundings(text).of(start, start + len(word)) == expected
 
 
 def test_a_word_is_cut_where_the_reach_ends() -> None:
     text = "x" * 200 + " left " + "y" * 200
-    assert Surroundings(text).of(Extent(1, 2, 201, 205)) == "x" * 119 + " left " + "y" * 119
+    assert Surroundings(text).of(201, 205) == "x" * 119 + " left " + "y" * 119
 
 
 def test_long_words_are_read_in_linear_time() -> None:
     text = "ab" * 50_000
     around = Surroundings(text)
-    assert all(
-        len(around.of(Extent(0, 1, place, place + 1))) <= 243 for place in range(0, 100_000, 50)
-    )
+    assert all(len(around.of(place, place + 1)) <= 243 for place in range(0, 100_000, 50))
