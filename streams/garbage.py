@@ -16,16 +16,20 @@ LARGE = 2**19
 
 
 def spare() -> None:
-    """Leave what stands by now for good, look at what is new less often, keep large arrays apart.
+    """Leave what stands by now for good, and look at what is new less often.
 
     In a process that is forked it also keeps the collector from writing to every object, which
     would copy what is shared.
     """
-    if OPTION is not None:
-        OPTION(MMAP_THRESHOLD, LARGE)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
+
+
+def part_large() -> None:
+    """Keep large arrays apart from what stays; for processes that read."""
+    if OPTION is not None:
+        OPTION(MMAP_THRESHOLD, LARGE)
 
 
 def take_out() -> None:

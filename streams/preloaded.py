@@ -13,6 +13,7 @@ from streams import errands, garbage, settings
 
 def load() -> None:
     """Load what the settings of this process ask for."""
+    garbage.part_large()
     chosen = settings.load(os.environ)
     errands.prepare(chosen.model, chosen.parse)
     garbage.spare()
