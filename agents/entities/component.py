@@ -9,7 +9,6 @@ from agents.entities.confidence import confidence
 from agents.entities.finding import find_names
 from agents.entities.gazetteer import Known, load
 from agents.entities.grouping import Group, same_spelling
-from agents.entities.keys import keys_of
 from agents.entities.mentions import Entity, Mention
 from agents.entities.normal_names import slug
 from agents.entities.organisations import join_organisations
@@ -20,6 +19,7 @@ from agents.entities.references import references
 from agents.entities.repeats import add_repeats
 from agents.entities.salience import saliences
 from agents.entities.spellings import Spellings
+from agents.grammar.tables import marking
 
 Doc.set_extension("entities", default=None, force=True)
 Doc.set_extension("entity_at", default=None, force=True)
@@ -40,7 +40,7 @@ class EntityFinder:
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
         self.recogniser = Recogniser(gazetteer)
-        self.beginnings = keys_of(filter(str.islower, gazetteer.phrases.lengths))
+        self.beginnings = marking(filter(str.islower, gazetteer.phrases.lengths))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""

@@ -7,17 +7,16 @@ import numpy as np
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
-from agents.entities.keys import is_among, keys_of
 from agents.entities.sexes import PRONOUNS
 from agents.entities.spellings import Spellings
 from agents.grammar.labels import deps, parts
-from agents.grammar.tables import Column, Mask, ids, indices
+from agents.grammar.tables import Column, Mask, Table, ids, indices, marking
 from agents.grammar.tree import Tree, numbers, tree_of
 
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
-PRONOUN_KEYS = keys_of(PRONOUNS)
+MARKED_PRONOUNS = marking(PRONOUNS)
 [THE] = ids({"the"})
 [PROPER_NOUN] = parts({"PROPN"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
@@ -64,10 +63,10 @@ def written(words: Sequence[str], blank: bytes) -> str:
     return " ".join("".join(spaced).split())
 
 
-def read(doc: Doc, spellings: Spellings, beginnings: Column) -> Reading:
+def read(doc: Doc, spellings: Spellings, beginnings: Table) -> Reading:
     """Pull the columns that finding and grouping names need.
 
-    Known names may begin with words in small letters, too: ``beginnings`` are their numbers.
+    Known names may begin with words in small letters, too: ``beginnings`` marks them.
     """
     tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
@@ -80,9 +79,9 @@ def read(doc: Doc, spellings: Spellings, beginnings: Column) -> Reading:
         head=tree.head,
         sentence=numbers(tree.opening.cumsum()),
         paragraph=numbers(lines(tree)),
-        pronouns=indices(is_among(tree.lowers, PRONOUN_KEYS)).tolist(),
+        pronouns=indices(MARKED_PRONOUNS.of(tree.lowers)).tolist(),
         articles=indices(tree.lowers == THE).tolist(),
-        candidates=indices((small == 0) | is_among(orth, beginnings)).tolist(),
+        candidates=indices((small == 0) | (beginnings.of(orth) == 1)).tolist(),
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
 

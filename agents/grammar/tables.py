@@ -39,6 +39,11 @@ class Table:
         return np.where(self._keys[places] == column, self._numbers[places], self._other)
 
 
+def marking(words: Iterable[str]) -> Table:
+    """Make the table that has 1 for each of some words, and 0 for all others."""
+    return Table(dict.fromkeys(ids(words), 1), 0)
+
+
 class Labels:
     """A closed list of strings, numbered: small numbers compare fast, and index other tables."""
 

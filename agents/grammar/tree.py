@@ -60,8 +60,8 @@ class Tree:
 
     def _describe(self, columns: Column) -> None:
         self.start = numbers(columns[3])
-        self.start.append(len(self.text))
         """Where words begin in the text, and where it ends."""
+        self.start.append(len(self.text))
         self._stops = numbers(columns[3] + columns[4])
         self.parts: Column = columns[5]
         self.part = self.parts.astype(np.uint8).tobytes()

@@ -2,9 +2,9 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from agents.entities.keys import keys_of
 from agents.entities.reading import Reading, read
 from agents.entities.spellings import Spellings
+from agents.grammar.tables import marking
 from tests.agents.entities.readings import reading_of
 
 VOCAB = spacy.blank("en").vocab
@@ -25,7 +25,7 @@ def doc() -> Doc:
 
 
 def reading(doc: Doc) -> Reading:
-    return read(doc, Spellings(doc.vocab.strings), keys_of({"al"}))
+    return read(doc, Spellings(doc.vocab.strings), marking({"al"}))
 
 
 def test_columns_of_an_article(doc: Doc) -> None:

@@ -1,7 +1,8 @@
 import numpy as np
+import pytest
 from spacy.strings import get_string_id
 
-from agents.grammar.tables import LAST, Labels, Table, ids, indices
+from agents.grammar.tables import LAST, Labels, Table, ids, indices, marking
 
 COLOURS = Labels(["red", "green", "blue"])
 
@@ -46,3 +47,12 @@ def test_ids_are_spacy_s() -> None:
 
 def test_indices_of_what_is_marked() -> None:
     assert indices(np.array([False, True, True, False])).tolist() == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [({"a", "zebra"}, [True, False, True]), ({"Lund"}, [False, True, False]), ((), [False] * 3)],
+)
+def test_which_words_are_among_some(words: set[str], expected: list[bool]) -> None:
+    found = marking(words).of(column("a", "Lund", "zebra"))
+    assert (found == 1).tolist() == expected
