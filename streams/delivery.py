@@ -22,8 +22,10 @@ from streams.work import Outcome, Result, Work
 
 log = logging.getLogger(__name__)
 
-# What is settled together: one confirmation for many articles, yet soon enough for each.
+# What is settled together: one confirmation for many articles, yet soon enough for each, and no
+# more of their messages than need be held at once.
 GROUP = 64
+MESSAGES = 4096
 
 
 class Settled(NamedTuple):
@@ -94,7 +96,8 @@ class Delivery(Generic[Result]):
         """Take what is done from the head of the window, each key once, so that states follow."""
         group: list[Settled] = []
         keys: set[bytes] = set()
-        while len(group) < GROUP:
+        messages = 0
+        while len(group) < GROUP and messages < MESSAGES:
             while not self.window:
                 if group:
                     return group
@@ -111,7 +114,9 @@ class Delivery(Generic[Result]):
                 continue
             if key is not None:
                 keys.add(key)
-            group.append(Settled(event, await self._outcome(event, result)))
+            outcome = await self._outcome(event, result)
+            messages += len(outcome.messages)
+            group.append(Settled(event, outcome))
         return group
 
     async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:

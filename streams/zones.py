@@ -9,7 +9,7 @@ from contextlib import ExitStack
 
 from spacy.language import Language
 
-from streams import garbage
+from streams import garbage, tombstones
 
 # Enough for the common words of the news: 500 articles of it have so many. Rare ones come and go
 # with their zone, which takes 2 kB of memory for each, with all that is remembered of it.
@@ -32,6 +32,7 @@ class Zones:
         """Begin a new zone if there are too many words; call it when no document is in use."""
         if len(self.nlp.vocab) > self.most:
             self.zone.close()
+            tombstones.clear(self.nlp.vocab)
             garbage.give_back()
             self.zone.enter_context(self.nlp.memory_zone())
             self.most = len(self.nlp.vocab) + self.passing

@@ -1,6 +1,8 @@
 """The records that tell of an enriched article: its state, and each item that changed."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 import orjson
@@ -44,8 +46,10 @@ class Changes(NamedTuple):
 def changes_of(found: Findings, before: Items) -> Iterator[Changes]:
     """Give the items found, changed or retracted, in their order."""
     if any(before.values()):
-        for field, change, item in differences(before, found.parsed()):
-            yield Changes(field, change, [(item["id"], orjson.dumps(item))])
+        told = differences(before, found.parsed())
+        # Together, as they share their headers.
+        for (field, change), same in groupby(told, itemgetter(0, 1)):
+            yield Changes(field, change, [(item["id"], orjson.dumps(item)) for *_, item in same])
     else:
         for field, items in found.items.items():
             # Where two have one id, the later one is it.
