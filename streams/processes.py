@@ -14,9 +14,6 @@ from multiprocessing.connection import wait
 from pebble import CONSTS, ProcessPool
 
 PRELOADED = "streams.preloaded"
-# spaCy's tables of words keep 32 bytes of every word they ever met, memory zones or not (measured:
-# preshed 3.0.15 marks what it deletes and grows): so many batches bring a million or two.
-TASKS = 5_000
 
 
 class Unprepared(RuntimeError):
@@ -33,21 +30,18 @@ def preload() -> None:
 
 
 @contextmanager
-def pool_of(
-    count: int, prepare: Callable[[], None], *, tasks: int = TASKS
-) -> Iterator[ProcessPool]:
+def pool_of(count: int, prepare: Callable[[], None]) -> Iterator[ProcessPool]:
     """Run a pool of processes that end with this one, from when the first is prepared.
 
     They are forked from one that has loaded the model already and runs no thread: this one is never
-    forked. After so many tasks a process makes room for a new one. Raises Unprepared when
-    ``prepare`` fails: better no worker than one that takes articles and cannot read them.
+    forked. Raises Unprepared when ``prepare`` fails: better no worker than one that takes articles
+    and cannot read them.
     """
     preload()
     # Pebble asks a process to end before it kills it, which ours do not hear.
     CONSTS.term_timeout = 0.1
     pool = ProcessPool(
         max_workers=count,
-        max_tasks=tasks,
         context=multiprocessing.get_context("forkserver"),
         initializer=_begin,
     )

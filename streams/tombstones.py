@@ -13,8 +13,8 @@ from spacy.vocab import Vocab
 
 # A table grows when three fifths of its cells are used, deleted ones included.
 FULL = 0.5
-# Cells for each word that stays: the more there are, the more zones pass before it is made anew.
-CELLS = 4
+# Cells for each word that stays, at least: what is left of them has room for a zone's own.
+CELLS = 2.5
 
 
 def clear(vocab: Vocab) -> None:
@@ -36,6 +36,6 @@ def _tables(vocab: Vocab) -> Iterator[PreshMap]:
 def _make_anew(table: PreshMap) -> None:
     """Empty a table in its place, as others know it, and put back what is not deleted."""
     living = list(table.items())
-    PreshMap.__init__(table, CELLS * len(living))
+    PreshMap.__init__(table, int(CELLS * len(living)))
     for key, place in living:
         table[key] = place

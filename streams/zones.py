@@ -13,7 +13,7 @@ from streams import garbage, tombstones
 
 # Enough for the common words of the news: 500 articles of it have so many. Rare ones come and go
 # with their zone, which takes 2 kB of memory for each, with all that is remembered of it.
-LASTING_WORDS = 20_000
+LASTING_WORDS = 12_000
 ZONE_WORDS = 10_000
 
 

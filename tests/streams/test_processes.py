@@ -84,13 +84,6 @@ def test_a_process_is_prepared_before_its_first_work() -> None:
         assert pool.schedule(os.getcwd).result(timeout=10) == "/"
 
 
-def test_a_process_makes_room_for_a_new_one_after_its_tasks() -> None:
-    with pool_of(1, gc.enable, tasks=4) as pool:
-        doers = [pool.schedule(os.getpid).result(timeout=10) for _ in range(10)]
-    # The first task of all was to be prepared.
-    assert [doers.count(each) for each in dict.fromkeys(doers)] == [3, 4, 3]
-
-
 def test_what_keeps_a_process_from_starting_is_said_at_once() -> None:
     with (
         pytest.raises(Unprepared, match="FileNotFoundError"),

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from streams import reading
 from streams.blanking import blanked
-from streams.reading import Reader, joined, pieces_of
+from streams.reading import Reader, groups_of, joined, pieces_of
 from streams.records import Article, Noise
 
 SHORT = 30
@@ -42,7 +42,7 @@ def reader(nlp: Language) -> Reader:
 
 @pytest.fixture
 def _short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LONGEST_PIECE", SHORT)
+    monkeypatch.setattr(reading, "MOST", SHORT)
 
 
 PROSE = st.text(st.sampled_from("ab. \n"), max_size=200)
@@ -51,11 +51,27 @@ PROSE = st.text(st.sampled_from("ab. \n"), max_size=200)
 @given(PROSE)
 def test_pieces_are_the_text_and_none_is_too_long(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "LONGEST_PIECE", SHORT)
+        patch.setattr(reading, "MOST", SHORT)
         pieces = list(pieces_of(text))
     assert "".join(pieces) == text
     assert max(map(len, pieces)) <= SHORT
     assert all(len(piece) > SHORT // 2 for piece in pieces[:-1])
+
+
+@pytest.mark.usefixtures("_short_pieces")
+@pytest.mark.parametrize(
+    ("lengths", "groups"),
+    [
+        ([], [[]]),
+        ([40], [[40]]),
+        ([10, 20, 1, 29], [[10, 20], [1, 29]]),
+        ([20, 20, 20], [[20], [20], [20]]),
+        ([0, 31, 0, 0], [[0], [31], [0, 0]]),
+    ],
+)
+def test_so_much_is_parsed_together(lengths: list[int], groups: list[list[int]]) -> None:
+    parted = groups_of("x" * length for length in lengths)
+    assert [list(map(len, group)) for group in parted] == groups
 
 
 @pytest.mark.usefixtures("_short_pieces")
@@ -76,7 +92,7 @@ def test_a_long_text_is_cut_where_it_hurts_least(text: str, first: str) -> None:
 @given(PROSE)
 def test_offsets_in_joined_pieces_are_those_of_the_text(nlp: Language, text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "LONGEST_PIECE", SHORT)
+        patch.setattr(reading, "MOST", SHORT)
         doc = joined([nlp.make_doc(piece) for piece in pieces_of(text)])
     assert doc.text == text
     assert all(text[token.idx :].startswith(token.text) for token in doc)
@@ -175,7 +191,7 @@ def test_reading_again_gives_the_same(reader: Reader) -> None:
 def test_a_long_text_is_read_as_one(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     filler = "The harbour office counted the boats again, and nothing had changed. " * 4
     text = f"{filler}\n\n".join(["Jane Carter arrived in Riga.\n\n"] * 4)
-    monkeypatch.setattr(reading, "LONGEST_PIECE", 400)
+    monkeypatch.setattr(reading, "MOST", 400)
     [found] = reader.read([article(text)])
     [carter] = [entity for entity in found["entities"] if entity["name"] == "Jane Carter"]
     named = [each for each in carter["mentions"] if each["kind"] == "name"]
