@@ -1,5 +1,6 @@
 """Read articles: the NLP, in a worker process, inside memory zones."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
@@ -14,8 +15,8 @@ from streams.records import Article
 from streams.times import instant_of
 from streams.zones import Zones
 
-# Characters that are parsed together, in one piece or many: the parser takes 4 kB for each 6, and is
-# no faster with more (measured).
+# Characters that are parsed together, in one piece or many: the parser takes 4 kB for each 6, and
+# more are read no faster (measured).
 MOST = 30_000
 
 
@@ -36,15 +37,17 @@ class Reader:
         [self.nothing] = self._enriched([nlp.make_doc("")])
         self.zones = Zones(nlp)
 
-    def read(self, articles: list[Article]) -> list[dict[str, Any]]:
-        """Give the fields found in each article, and why one was not read."""
+    def read(self, articles: list[Article]) -> Iterator[dict[str, Any]]:
+        """Yield the fields found in each article, and why one was not read.
+
+        One by one: many are held as objects for no longer than it takes to write them.
+        """
         garbage.take_out()
         self.zones.renew()
-        docs = self._enriched(self._docs([each for each in articles if self._unread(each) is None]))
-        rest = iter(docs)
-        found = [self._fields(article, rest) for article in articles]
-        let_go(docs)
-        return found
+        readable = [each for each in articles if self._unread(each) is None]
+        docs = deque(self._enriched(self._docs(readable)))
+        for article in articles:
+            yield self._fields(article, docs)
 
     def _unread(self, article: Article) -> str | None:
         if article["status"] != "usable":
@@ -53,12 +56,14 @@ class Reader:
             return f"no model for language {article['language']}"
         return None
 
-    def _fields(self, article: Article, docs: Iterator[Doc]) -> dict[str, Any]:
+    def _fields(self, article: Article, docs: deque[Doc]) -> dict[str, Any]:
         unread = self._unread(article)
         found: dict[str, Any] = {"unread": unread}
-        doc = self.nothing if unread else next(docs)
+        doc = self.nothing if unread else docs.popleft()
         for fields in self.records:
             found |= fields(doc, article["article_id"])
+        if doc is not self.nothing:
+            let_go(doc)
         return found
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
@@ -86,10 +91,9 @@ class Reader:
         return docs
 
 
-def let_go(docs: list[Doc]) -> None:
-    """Part documents from what was found in them: its spans hold them, in a cycle with each."""
-    for doc in docs:
-        doc.user_data.clear()
+def let_go(doc: Doc) -> None:
+    """Part a document from what was found in it: its spans hold it, in a cycle with it."""
+    doc.user_data.clear()
 
 
 def pieces_of(text: str) -> Iterator[str]:

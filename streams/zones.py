@@ -11,8 +11,8 @@ from spacy.language import Language
 
 from streams import garbage, tombstones
 
-# Enough for the common words of the news: 500 articles of it have so many. Rare ones come and go
-# with their zone, which takes 2 kB of memory for each, with all that is remembered of it.
+# Enough for the common words of the news: 200 long articles of it have so many. Rare ones come and
+# go with their zone, which takes 2 kB of memory for each, with all that is remembered of it.
 LASTING_WORDS = 12_000
 ZONE_WORDS = 10_000
 

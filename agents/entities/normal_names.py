@@ -4,18 +4,19 @@ import hashlib
 import re
 import unicodedata
 
-from agents.entities.remembering import remembered
 from agents.entities.word_lists import words
+from agents.remembering import remembered
 
 COMPANY_FORMS = words("en", "company_forms.txt")
 POINTS_BETWEEN_LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s)")
 WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*\.?")
 NOT_A_LETTER = re.compile(r"[\W_]+")
 DOTLESS_I = "\N{LATIN SMALL LETTER DOTLESS I}"
+LONGEST_NAME = 100
 LONGEST_SLUG = 80
 
 
-@remembered
+@remembered(LONGEST_NAME)
 def normal(name: str) -> str:
     """Fold case, accents and points, and leave out the article and the form of a company."""
     plain = POINTS_BETWEEN_LETTERS.sub("", folded(name.replace("\u2019", "'")))
@@ -34,7 +35,7 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", bare).replace(DOTLESS_I, "i")
 
 
-@remembered
+@remembered(LONGEST_NAME)
 def slug(name: str) -> str:
     """Write a name as the end of an id: its words joined by hyphens, cut with a hash when long."""
     joined = NOT_A_LETTER.sub("-", normal(name)).strip("-")

@@ -1,8 +1,8 @@
 """How the grammar makes phrases of a run of words: a matter of the words' classes alone."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
+from agents.remembering import remembered
 from agents.timeline.grammar import FOUND, GRAMMAR, Level
 
 # News tells its times in few ways: most runs are met again. Long ones are not, nor remembered.
@@ -21,22 +21,15 @@ class Group(NamedTuple):
 Node = Group | int
 
 
+@remembered(LONGEST, most=REMEMBERED)
 def derivation(codes: str) -> tuple[Node, ...]:
-    """Derive the expressions that a run of classes makes, in reading order."""
-    return remembered_derivation(codes) if len(codes) <= LONGEST else derived(codes)
-
-
-def derived(codes: str) -> tuple[Node, ...]:
-    """Apply the levels of the grammar in turn."""
+    """Apply the levels of the grammar in turn to a run of classes: its expressions, in order."""
     if not GRAMMAR.telling.search(codes):
         return ()
     nodes: list[Node] = [*range(len(codes))]
     for level in GRAMMAR.levels:
         codes, nodes = applied(level, codes, nodes)
     return tuple([node for node, code in zip(nodes, codes, strict=True) if code in FOUND_CODES])
-
-
-remembered_derivation = lru_cache(REMEMBERED)(derived)
 
 
 def applied(level: Level, codes: str, nodes: list[Node]) -> tuple[str, list[Node]]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import accumulate
 
+from agents.remembering import remembered
 from agents.timeline.grammar import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.timeline.vocabulary import LEXEME
 
@@ -13,7 +13,6 @@ TELLING, KNOWN = "t", "k"
 RUN = re.compile("[kt]+")
 SIGNS = ".,;:!?()[]\"'-\n\u2018\u2019\u201c\u201d\u2013\u2014"
 LONGEST_WORD = 30
-REMEMBERED = 2**12
 
 
 def mark(codes: str) -> str:
@@ -39,13 +38,9 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
             yield ends[first] + first, ends[last] + last - 1
 
 
+@remembered(LONGEST_WORD)
 def mixed_mark(chunk: str) -> str:
-    """Mark what stands between two spaces and is more than a word; a short one is remembered."""
-    return remembered_mark(chunk) if len(chunk) <= LONGEST_WORD else mark_of_mixed(chunk)
-
-
-def mark_of_mixed(chunk: str) -> str:
-    """Mark words and signs, rather too much than too little.
+    """Mark what stands between two spaces and is more than a word, rather too much than too little.
 
     A sign alone tells no time, but may stand in an expression.
     """
@@ -55,6 +50,3 @@ def mark_of_mixed(chunk: str) -> str:
     if len(chunk) > LONGEST_WORD:
         return TELLING
     return mark("".join(map(class_code, LEXEME.findall(chunk))))
-
-
-remembered_mark = lru_cache(REMEMBERED)(mark_of_mixed)

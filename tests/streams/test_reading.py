@@ -176,8 +176,8 @@ def test_every_article_of_a_batch_has_its_own(reader: Reader) -> None:
         article("", article_id="c"),
         article("Omar Haddad went to Tallinn.", article_id="d"),
     ]
-    together = reader.read(batch)
-    assert together == [reader.read([each])[0] for each in batch]
+    together = list(reader.read(batch))
+    assert together == [found for each in batch for found in reader.read([each])]
     names = [{entity["name"] for entity in found["entities"]} for found in together]
     assert "Jane Carter" in names[0]
     assert names[1:3] == [set(), set()]
@@ -185,7 +185,7 @@ def test_every_article_of_a_batch_has_its_own(reader: Reader) -> None:
 
 
 def test_reading_again_gives_the_same(reader: Reader) -> None:
-    assert reader.read([article()]) == reader.read([article()])
+    assert [*reader.read([article()])] == [*reader.read([article()])]
 
 
 def test_a_long_text_is_read_as_one(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,11 +215,11 @@ def test_worker_processes_import_no_kafka(module: str) -> None:
 
 
 def test_the_collector_finds_nothing_of_a_document(reader: Reader) -> None:
-    reader.read([article()])
+    assert list(reader.read([article()]))
     gc.collect()
     gc.disable()
     try:
-        found = reader.read([article()])
+        found = list(reader.read([article()]))
         kept = [each for each in gc.get_objects() if isinstance(each, Doc)]
     finally:
         gc.enable()
