@@ -8,6 +8,7 @@ the article at fault is set aside.
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from typing import Generic, NamedTuple, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -21,6 +22,16 @@ Result = TypeVar("Result")
 # English news has six bytes a word, the space included; markup and metadata count as words too.
 BYTES_A_WORD = 6
 BYTES_A_SECOND = 20_000
+
+
+class PoolBroken(RuntimeError):
+    """The processes take no work, which is no fault of an article; the message names the remedy."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the reading processes take no more work: one was killed while none was reading "
+            "(by hand, or for memory), or the worker is ending; start the worker again"
+        )
 
 
 class Limits(NamedTuple):
@@ -145,10 +156,15 @@ class Batches(Generic[Item, Result]):
     async def _attempt(self, batch: Sequence[Waiting[Item, Result]]) -> list[Result]:
         items = [each.item for each in batch]
         seconds = self.limits.seconds + sum(each.size for each in batch) / BYTES_A_SECOND
-        # Outside the ``try``: a pool that takes no work is no fault of an article.
-        future = self.pool.schedule(self.work, args=[items], timeout=seconds)
+        try:
+            # Pebble has no name for it; what the work itself raises comes later.
+            future = self.pool.schedule(self.work, args=[items], timeout=seconds)
+        except RuntimeError as failure:
+            raise PoolBroken from failure
         try:
             results: list[Result] = await asyncio.wrap_future(future)
+        except BrokenProcessPool as failure:
+            raise PoolBroken from failure
         except TimeoutError:
             message = f"reading took longer than {seconds:.0f} s (DATELINE_ARTICLE_TIMEOUT)"
             raise SetAside(message, error="Timeout") from None

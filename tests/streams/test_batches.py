@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, cast
 import pytest
 from pebble import ProcessExpired, ProcessPool
 
-from streams.batches import BYTES_A_WORD, Batches, Limits
+from streams.batches import BYTES_A_WORD, Batches, Limits, PoolBroken
 from streams.dead_letters import SetAside
 from streams.processes import pool_of
 
@@ -187,7 +187,7 @@ async def test_a_pool_that_takes_no_work_is_no_fault_of_an_article() -> None:
     handled: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, facts: handled.append(facts))
     found = await asyncio.wait_for(outcomes(queue(Closed(), doubled), [1, 2, 3]), 1)
-    assert [type(each) for each in found] == [RuntimeError] * 3
+    assert [type(each) for each in found] == [PoolBroken] * 3
 
 
 async def test_a_pool_that_closes_half_way_leaves_nobody_waiting() -> None:
@@ -203,7 +203,7 @@ async def test_a_pool_that_closes_half_way_leaves_nobody_waiting() -> None:
     batches = queue(Closing(), failing_with(ValueError("half")))
     found = await asyncio.wait_for(outcomes(batches, [1, 2, 3, POISON, 4, 5]), 1)
     assert [each for each in found if isinstance(each, int)] == [2, 4, 6]
-    assert [type(each) for each in found[3:]] == [RuntimeError] * 3
+    assert [type(each) for each in found[3:]] == [PoolBroken] * 3
 
 
 async def test_a_result_that_nobody_waits_for_stops_nothing() -> None:
@@ -289,3 +289,14 @@ async def test_a_batch_whose_process_dies_hangs_or_fails_is_done_again_one_by_on
     assert isinstance(cause, SetAside)
     assert (cause.error, message in str(cause)) == (error, True)
     assert handed.batches == [items, *([item] for item in items)]
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1.0])
+async def test_a_process_killed_while_idle_is_no_fault_of_the_next_article(seconds: float) -> None:
+    with pool_of(1, gc.enable) as pool:
+        batches = Batches[str, str](pool, read, len, Limits(1, 8, 0.0, 10.0))
+        asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+        os.kill(pool.schedule(os.getpid).result(timeout=10), signal.SIGKILL)
+        await asyncio.sleep(seconds)
+        with pytest.raises(PoolBroken, match="start the worker again"):
+            await asyncio.wait_for(batches.result("a"), 10)

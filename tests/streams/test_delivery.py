@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from streams import delivery
 from streams.app import Stage
 from streams.dead_letters import Origin, SetAside, letter_id
 from streams.delivery import Delivery
@@ -154,8 +155,8 @@ async def deliver(
 ) -> Stream:
     stream = Stream(events, log)
     stage = stage_of(Publisher(log, refuses), in_flight=8)
-    delivery: Delivery[bytes] = Delivery(work, stage, table=cast(Any, table))
-    await asyncio.wait_for(delivery.run(cast(Any, stream)), 5)
+    delivering: Delivery[bytes] = Delivery(work, stage, table=cast(Any, table))
+    await asyncio.wait_for(delivering.run(cast(Any, stream)), 5)
     return stream
 
 
@@ -254,6 +255,16 @@ async def test_a_group_never_holds_one_key_twice(work: Work, log: Log) -> None:
     keys = [b"a", b"b", b"a", b"c", b"c"]
     await deliver(work, [event_of(offset, key) for offset, key in enumerate(keys)], log)
     assert told(log, "sent") == [[b"v0", b"v1"], [b"v2", b"v3"], [b"v4"]]
+
+
+async def test_a_group_holds_no_more_messages_than_need_be(
+    work: Work, log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "MESSAGES", 2)
+    work.delays = {0: 0.02}
+    await deliver(work, [event_of(offset) for offset in range(5)], log)
+    assert told(log, "sent") == [[b"v0", b"v1"], [b"v2", b"v3"], [b"v4"]]
+    assert told(log, "ack") == list(range(5))
 
 
 async def test_what_cannot_be_read_is_set_aside_in_its_place(

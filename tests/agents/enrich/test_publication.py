@@ -58,6 +58,23 @@ def told(
     return messages_of(given, changes_of(found, before), headers)
 
 
+def test_items_of_which_the_same_is_told_stand_together() -> None:
+    """Most of what a record costs is its headers: they are written once for all of these."""
+    quotes = [{"id": f"quote:{number}", "text": str(number)} for number in range(5)]
+    before = {"quotes": quotes[:2]}
+    after = [{"id": "quote:1", "text": "One"}, *quotes[2:]]
+    found = Findings.of({"entities": [], "quotes": after, "events": []})
+    changes = [
+        (each.field, each.change, [name for name, _ in each.items])
+        for each in changes_of(found, before)
+    ]
+    assert changes == [
+        ("quotes", "retracted", ["quote:0"]),
+        ("quotes", "changed", ["quote:1"]),
+        ("quotes", "found", ["quote:2", "quote:3", "quote:4"]),
+    ]
+
+
 def text(message: Message, name: str) -> str:
     return (dict(message.headers)[name] or b"").decode()
 
