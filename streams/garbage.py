@@ -9,7 +9,7 @@ THRESHOLDS = (100_000, 10, 10)
 LIBC = ctypes.CDLL(None)
 TRIM = getattr(LIBC, "malloc_trim", None)
 OPTION = getattr(LIBC, "mallopt", None)
-MMAP_THRESHOLD = -3
+MMAP_THRESHOLD, ARENA_MAX = -3, -8
 # Bytes: a batch's arrays are larger. Left alone the limit rises to 32 MB, and among arrays of that
 # size lie words that stay: 50 MB of holes in a reading process (measured).
 LARGE = 2**19
@@ -30,6 +30,12 @@ def part_large() -> None:
     """Keep large arrays apart from what stays; for processes that read."""
     if OPTION is not None:
         OPTION(MMAP_THRESHOLD, LARGE)
+
+
+def share() -> None:
+    """Let threads take memory from one place: each would keep what it freed for itself."""
+    if OPTION is not None:
+        OPTION(ARENA_MAX, 1)
 
 
 def take_out() -> None:

@@ -32,6 +32,7 @@ def run(settings: Settings) -> None:
         raise NoModel(
             f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
         )
+    garbage.share()
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
     prepare = partial(errands.prepare, settings.model, settings.parse)

@@ -61,3 +61,40 @@ before = resident()
 garbage.give_back()
 print(before, resident())
 """
+
+
+def test_threads_take_memory_from_one_place() -> None:
+    done = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-c", ARENAS], capture_output=True, text=True, check=True
+    )
+    apart, together = done.stdout.split()
+    assert int(apart) > 1
+    assert together == "1"
+
+
+# In children of its own each: a thread that has an arena keeps it.
+ARENAS = """
+import ctypes, os, tempfile, threading
+from streams import garbage
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+def arenas():
+    held = []
+    thread = threading.Thread(target=lambda: held.append([bytes(5000) for _ in range(9)]))
+    thread.start()
+    thread.join()
+    with tempfile.NamedTemporaryFile() as file:
+        info = libc.fopen(file.name.encode(), b"w")
+        libc.malloc_info(0, ctypes.c_void_p(info))
+        libc.fclose(ctypes.c_void_p(info))
+        return file.read().count(b"<heap nr")
+def in_child(prepare):
+    reader, writer = os.pipe()
+    if not os.fork():
+        prepare()
+        os.write(writer, str(arenas()).encode())
+        os._exit(0)
+    os.wait()
+    return os.read(reader, 9).decode()
+print(in_child(lambda: None), in_child(garbage.share))
+"""
