@@ -11,7 +11,8 @@ from agents.entities.sexes import PRONOUNS
 from agents.entities.spellings import Spellings
 from agents.grammar.labels import deps, parts
 from agents.grammar.tables import Column, Mask, Table, ids, indices, marking
-from agents.grammar.tree import Tree, numbers, tree_of
+from agents.grammar.tree import Tree, tree_of
+from agents.grammar.words import numbers
 
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")

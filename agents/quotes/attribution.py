@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 from agents.quotes.cues import Group, Stance
 from agents.quotes.marks import Marked, Marks
 

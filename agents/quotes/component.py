@@ -6,7 +6,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.grammar.findings import known
-from agents.grammar.tree import Stretch, Tree, tree_of
+from agents.grammar.tree import Tree, tree_of
+from agents.grammar.words import Stretch
 from agents.quotes.attribution import Attribution, outermost, snapped
 from agents.quotes.continuation import Speech, speeches, taken_along
 from agents.quotes.direct import direct

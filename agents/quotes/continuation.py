@@ -4,7 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 from agents.quotes.announcement import cue_of_utterance
 from agents.quotes.attribution import Attribution, Contents, Ranges
 from agents.quotes.reading import Reading

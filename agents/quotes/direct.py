@@ -2,7 +2,8 @@
 
 from agents.grammar.labels import deps
 from agents.grammar.tables import ids
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 from agents.quotes.announcement import NEAR
 from agents.quotes.attribution import Attribution, Ranges, characters
 from agents.quotes.contents import without

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from agents.grammar.labels import deps
 from agents.grammar.tables import ids
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 from agents.quotes.attribution import Attribution, characters
 from agents.quotes.contents import Pieces, without
 from agents.quotes.cues import Cue, Group, cue_nouns

@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 
 BLANK_LINE = re.compile(r"\n\s*\n")
 

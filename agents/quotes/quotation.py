@@ -3,7 +3,8 @@
 from typing import Literal, NamedTuple
 
 from agents.grammar.labels import deps, tags
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 from agents.quotes.attribution import Attribution, Ranges
 from agents.quotes.cues import Group, Stance, entries
 from agents.quotes.marks import Marks

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 from spacy.tokens import Doc
 
 from agents.grammar.findings import known
-from agents.grammar.tree import Stretch, Tree, tree_of
+from agents.grammar.tree import Tree, tree_of
+from agents.grammar.words import Stretch
 from agents.quotes.cues import dictionary_form
 from agents.quotes.quotation import Quotation
 from streams.identity import item_ids

@@ -1,7 +1,8 @@
 """Who speaks: the words that name the speaker at a cue."""
 
 from agents.grammar.labels import deps, parts, tags
-from agents.grammar.tree import Stretch, Tree
+from agents.grammar.tree import Tree
+from agents.grammar.words import Stretch
 
 SUBJECTS = deps({"nsubj", "csubj"})
 PASSIVE = deps({"nsubjpass", "auxpass"})

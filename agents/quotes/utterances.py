@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from agents.grammar.tree import Stretch
+from agents.grammar.words import Stretch
 from agents.quotes.marks import LEADS, Marked, ends_like_speech
 from agents.quotes.reading import Reading
 

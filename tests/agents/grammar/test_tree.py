@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 
 from agents.grammar.labels import DEPS, TAGS, deps, tags
-from agents.grammar.tree import Tree, text_of, tree_of
+from agents.grammar.tree import Tree, tree_of
 
 Reader = Callable[[str], Doc]
 TEXT = "The old man gave her a big red book. On Monday, they left Rome  and slept."
@@ -29,20 +29,6 @@ def test_the_tree_is_the_parser_s(read: Reader) -> None:
         assert tree.written(word, word + 1) == token.text
 
 
-def test_what_words_are(read: Reader) -> None:
-    doc = read("“They left”: Rome,\n\nthe old town. They slept.")
-    tree = Tree(doc)
-    for token in doc:
-        word = token.i
-        assert (tree.part[word], tree.parts[word]) == (token.pos, token.pos)
-        assert (tree.lemmas[word], tree.lowers[word]) == (token.lemma, token.lower)
-        assert (tree.lemma(word), tree.lower(word)) == (token.lemma, token.lower)
-        assert bool(tree.opening[word]) is token.is_sent_start
-        assert bool(tree.spaces[word]) is token.is_space
-        assert bool(tree.punct[word]) is token.is_punct
-        assert bool(tree.blank[word]) is (token.is_punct or token.is_space)
-
-
 def test_what_is_around_a_word(read: Reader) -> None:
     doc = read(TEXT)
     tree = Tree(doc)
@@ -54,30 +40,14 @@ def test_what_is_around_a_word(read: Reader) -> None:
         assert list(tree.ancestors(word)) == [each.i for each in token.ancestors]
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "words"),
-    [(0, 3, "The"), (0, 4, "The"), (5, 13, "old man gave"), (70, 74, "slept.")],
-)
-def test_the_words_of_some_characters(read: Reader, start: int, end: int, words: str) -> None:
-    tree = Tree(read(TEXT))
-    assert tree.written(*tree.words(start, end)) == words
-
-
 @pytest.mark.parametrize(("start", "end"), [(0, 3), (1, 2), (3, 5), (5, 9), (11, 14)])
 def test_the_top_of_some_words(read: Reader, start: int, end: int) -> None:
     doc = read(TEXT)
     assert Tree(doc).top(start, end) == doc[start:end].root.i
 
 
-def test_line_breaks(read: Reader) -> None:
-    assert tree_of(read("\nThey left  Rome.\n\nIt burned.")).breaks == [0, 6]
-
-
-def test_marks(read: Reader) -> None:
-    doc = read("They left Rome.")
-    tree = Tree(doc)
-    assert tree.tagged(tags({"VBD"})).tolist() == [False, True, False, False]
-    assert tree.labelled(deps({"dobj"})).tolist() == [False, False, True, False]
+def test_what_is_hung_on(read: Reader) -> None:
+    tree = Tree(read("They left Rome."))
     assert tree.over(tree.labelled(deps({"dobj"}))).tolist() == [False, True, False, False]
 
 
@@ -94,13 +64,6 @@ def test_outermost_children(read: Reader) -> None:
     nothing = tree.labelled(frozenset())
     assert tree.rightmost(~tree.labelled(deps({"punct"})), before=nothing) == {3: 8}
     assert tree.rightmost(tree.after, before=tree.labelled(deps({"dobj"}))) == {3: 4}
-
-
-def test_the_text_is_the_reader_s(read: Reader) -> None:
-    doc = read("They left Rome.")
-    assert text_of(doc) == "They left Rome."
-    doc._.text = "Read before."
-    assert text_of(doc) == "Read before."
 
 
 def test_it_is_made_once_for_an_article(read: Reader) -> None:
