@@ -20,7 +20,7 @@ from benchmarks.texts import articles
 from benchmarks.usage import resident_megabytes
 
 STEP = 1000
-SECONDS = 0.5
+SECONDS = 0.2
 WARM = 2000
 IDS = 1000
 # Names are met by Zipf's law, so that new ones never end but grow ever fewer: an article brings

@@ -19,7 +19,7 @@ from streams.times import now
 from streams.topics import ACCEPTED, ARTICLES
 
 # Every ten seconds it took a twentieth of the time: what is given back is soon asked for again.
-TIDY_SECONDS = 300.0
+TIDY_SECONDS = 60.0
 
 
 class NoModel(RuntimeError):

@@ -15,7 +15,7 @@ from streams import garbage, tombstones
 # go with their zone, which takes 2 kB of memory for each, with all that is remembered of it. More
 # of either brought no speed (measured).
 LASTING_WORDS = 8_000
-ZONE_WORDS = 8_000
+ZONE_WORDS = 5_000
 
 
 class Zones:
