@@ -12,7 +12,7 @@ RUN python -m venv /opt/dateline
 # Dependencies first: a change of the code leaves their layer as it is.
 COPY .ci/requirements.txt /build/requirements.txt
 RUN /opt/dateline/bin/pip install --require-hashes --only-binary :all: -r /build/requirements.txt
-# For streams/parse/kernels.c, without which the parse is slower.
+# For agents/nlp/inference/kernels.c, without which the parse is slower.
 RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev
 COPY pyproject.toml README.md LICENSE /build/
 COPY streams /build/streams

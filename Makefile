@@ -17,7 +17,7 @@ help: ## print this help
 
 install: $(STAMP) ## build .venv with everything pinned (nothing to do when it stands)
 
-$(STAMP): .ci/requirements-dev.txt .ci/uv.txt .ci/install streams/parse/kernels.c
+$(STAMP): .ci/requirements-dev.txt .ci/uv.txt .ci/install agents/nlp/inference/kernels.c
 	@.ci/install $(VENV)
 	@touch $(STAMP)
 

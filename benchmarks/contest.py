@@ -14,15 +14,15 @@ from typing import NamedTuple
 
 from pebble import ProcessPool
 
+from agents.enrich import tasks
+from agents.offline import Failed, Offline
 from benchmarks.stream import Stream, passed, running
 from benchmarks.texts import articles
 from benchmarks.usage import cpu_seconds
-from streams import errands
 from streams import settings as configuration
-from streams.offline import Failed, Offline
-from streams.processes import pool_of
+from streams.contract.times import now
+from streams.pool.process_pool import pool_of
 from streams.settings import Settings
-from streams.times import now
 
 HERE = Path(__file__).parent
 STOCK = Path(".venv-stock")
@@ -82,7 +82,7 @@ def passes(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run]
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    prepare = partial(errands.prepare, settings.model, settings.parse)
+    prepare = partial(tasks.prepare, settings.model, settings.parse)
     runs: list[Run] = []
     tokens = 0
     with pool_of(2, prepare) as pool, running() as stream:

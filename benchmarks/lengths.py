@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import orjson
 
-from agents.ingest.submissions import Accepted, Submission, accepted
+from agents.enrich import tasks
+from agents.ingest.tasks import Accepted, Submission, accepted
 from benchmarks.texts import RECEIVED, made_texts, texts_in
-from streams import errands
 from streams.settings import Settings
 
 MEGABYTES = (0.6, 1.2, 2.5, 5.0)
@@ -34,7 +34,7 @@ def lengths(folder: Path | None) -> list[Length]:
         result = accepted(Submission(None, submission, RECEIVED, RECEIVED, 2**23))
         if not isinstance(result, Accepted):
             raise RuntimeError(result.reason)  # noqa: TRY004 - a failure, not a wrong type
-        errands.read(settings.model, settings.parse, [result.value])
+        tasks.read(settings.model, settings.parse, [result.value])
         seconds = time.perf_counter() - start
         found.append(Length(megabytes, seconds, seconds / megabytes))
     return found[1:]

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_info
 
-from streams.parse.native import kernels
+from agents.nlp.inference.kernels import kernels
 
 
 def machine() -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from benchmarks.stream import passed, running
 from benchmarks.texts import articles
-from streams.demo import SESSION_SECONDS
+from streams.cli.demo_run import SESSION_SECONDS
 
 
 class Start(NamedTuple):

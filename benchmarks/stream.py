@@ -14,15 +14,15 @@ from typing import Any, NamedTuple
 import orjson
 
 from streams import settings as configuration
-from streams.consuming import consumer, records
-from streams.demo import SESSION_SECONDS, worker_process
-from streams.embedded import embedded_broker, free_port
-from streams.feeds import key_of
-from streams.headers import Message
-from streams.provisioning import provision
-from streams.sending import producer, send
+from streams.cli.demo_run import SESSION_SECONDS, worker_process
+from streams.cli.input_files import key_of
+from streams.contract.messages import Message
+from streams.contract.topics import ARTICLES, ENRICHED
+from streams.kafka.consumer import consumer, records
+from streams.kafka.embedded_broker import embedded_broker, free_port
+from streams.kafka.producer import producer, send
+from streams.kafka.topic_admin import provision
 from streams.settings import Settings
-from streams.topics import ARTICLES, ENRICHED
 
 READY_SECONDS = 60.0
 

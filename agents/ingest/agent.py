@@ -2,17 +2,18 @@
 
 from faust import StreamT
 
-from agents.ingest.submissions import Accepted, Refused, Submission, accept_all, size_of
-from streams.app import Stage
-from streams.batches import Batches
-from streams.dead_letters import Origin, SetAside
-from streams.delivery import Delivery
-from streams.headers import CloudEvent, Message, headers_of, trace_of
-from streams.identity import fingerprint
-from streams.tables import RAW
-from streams.times import Clock, rfc3339
-from streams.topics import ACCEPTED, ARTICLES
-from streams.work import Outcome
+from agents.ingest.tasks import Accepted, Refused, Submission, accept_all, size_of
+from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
+from streams.contract.ids import fingerprint
+from streams.contract.messages import Message, Origin
+from streams.contract.times import Clock, rfc3339
+from streams.contract.topics import ACCEPTED, ARTICLES
+from streams.dead_letters.letter import SetAside
+from streams.delivery.context import Stage
+from streams.delivery.loop import Delivery
+from streams.delivery.stage import Outcome
+from streams.delivery.tables import RAW
+from streams.pool.batcher import Batches
 
 
 class Accepting:

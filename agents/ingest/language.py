@@ -1,12 +1,12 @@
 """The language of an article: as its feed names it, or as its words show."""
 
 from functools import cache
-from pathlib import Path
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from streams.blanking import blanked
-from streams.records import Noise
+from agents.masking import blanked
+from agents.word_lists import lines
+from streams.contract.records import Noise
 
 SAMPLE = 4000
 FEWEST_LETTERS = 20
@@ -15,8 +15,7 @@ NO_LANGUAGE = "zxx"
 
 def known_names() -> dict[str, str]:
     """Map each code and name of a language, in lower case, to its ISO 639-1 code."""
-    lines = (Path(__file__).parent / "data/languages.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    rows = [line.split("\t") for line in lines("ingest", "languages.tsv")]
     return {name.casefold(): row[0] for row in rows for cell in row for name in cell.split(",")}
 
 

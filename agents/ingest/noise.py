@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
 
-from streams.records import Noise
+from agents.word_lists import lines
+from streams.contract.records import Noise
 
 FLAGS = re.IGNORECASE | re.MULTILINE
 UUID = r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
@@ -25,8 +25,7 @@ BLOB = re.compile(rf"(?<![^\s{UNSPACED}])[^\s{UNSPACED}]{{301,}}+")
 
 def patterns(scope: str) -> str:
     """Join the patterns of a scope into one, a named group a kind."""
-    lines = (Path(__file__).parent / "data/en/noise.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    rows = [line.split("\t") for line in lines("ingest", "en/noise.tsv")]
     kinds = groupby((row for row in rows if row[0] == scope), key=lambda row: row[1])
     return "|".join(f"(?P<{kind}>{'|'.join(row[2] for row in of)})" for kind, of in kinds)
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import orjson
 
-from agents.ingest.refusals import UnreadableArticle
+from agents.ingest.errors import UnreadableArticle
 
 MAX_DEPTH = 100
 # orjson turns an integer beyond 64 bits into a float: 19 digits may be one.

@@ -1,13 +1,14 @@
 """One spelling for the addresses of one page."""
 
 import re
-from pathlib import Path
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from url_normalize import url_normalize
 
-LINES = (Path(__file__).parent / "data/tracking.txt").read_text("utf-8").splitlines()
-TRACKING = {line for line in LINES if not line.startswith("#") and not line.endswith("*")}
+from agents.word_lists import lines
+
+LINES = list(lines("ingest", "tracking.txt"))
+TRACKING = {line for line in LINES if not line.endswith("*")}
 TRACKING_PREFIXES = tuple(line[:-1] for line in LINES if line.endswith("*"))
 ADDRESS = re.compile(r"(?:(?:https?:)?//|www\.)[^\s\x00-\x20\x7f]+", re.IGNORECASE)
 HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|[0-9a-f:.]+")

@@ -1,4 +1,4 @@
-"""Learn the TimeML class of each word's events: ``agents/timeline/data/en/classes.tsv``.
+"""Learn the TimeML class of each word's events: ``agents/nlp/events/data/en/classes.tsv``.
 
 python -m benchmarks.training.classes --data FOLDER
 """
@@ -8,8 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from agents.timeline.classes import DEFAULTS
-from agents.timeline.kinds import VERB
+from agents.nlp.events.detection.classes import DEFAULTS
+from agents.nlp.events.detection.word_kinds import VERB
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.writing import data_folder, write
 

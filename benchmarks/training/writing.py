@@ -1,11 +1,11 @@
-"""From a folder of gold data on the command line to a file of the timeline's data."""
+"""From a folder of gold data on the command line to a data file of the events."""
 
 import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from agents.timeline.word_lists import DATA
+from agents.word_lists import data_file
 
 
 def data_folder(description: str | None) -> Path:
@@ -20,6 +20,6 @@ def data_folder(description: str | None) -> Path:
 
 def write(name: str, head: str, rows: Iterable[str]) -> None:
     """Write a file whose first line says where it comes from."""
-    path = DATA / name
+    path = data_file("nlp/events", f"en/{name}")
     path.write_text("\n".join([f"# {head}", *rows, ""]), encoding="utf-8")
     sys.stdout.write(f"{path}\n")

@@ -16,8 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 import agents
-from agents.entities import spellings
-from agents.timeline.expressions import expressions
+from agents.nlp.entities.recognition import word_cache
+from agents.nlp.timexes.recognition.expressions import expressions
 
 WORDS, NAME = 100_000, 2
 MOST = 2**14
@@ -41,7 +41,7 @@ def distinct_words() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def nlp() -> Language:
-    import_module("agents.entities.component")
+    import_module("agents.nlp.entities.component")
     blank = spacy.blank("en")
     blank.add_pipe("entities")
     return blank
@@ -62,7 +62,7 @@ def test_a_hostile_article_leaves_little_behind(nlp: Language) -> None:
     assert len(finder(doc)._.entities) > MOST
     assert all(each.cache_info().currsize <= MOST for each in caches())
     finder(nlp.make_doc("Anna left."))
-    assert len(finder.spellings) < spellings.MOST
+    assert len(finder.spellings) < word_cache.MOST
 
 
 def test_words_without_end_that_may_tell_a_time() -> None:

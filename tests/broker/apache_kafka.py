@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from streams.embedded import free_port
+from streams.kafka.embedded_broker import free_port
 from tests.broker.server_process import ServerProcess
 
 JARS = Path(__file__).parents[2] / ".kafka" / "libs"

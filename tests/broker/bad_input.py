@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from streams.times import now, rfc3339
+from streams.contract.times import now, rfc3339
 
 PROSE = "Ada Novak said on Monday that the harbour of Port Sorrel would close in May. "
 

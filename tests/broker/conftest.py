@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from streams.embedded import embedded_broker, free_port
+from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import Settings
 from tests.broker.apache_kafka import JARS, apache_kafka, missing
 from tests.broker.installation import Installation

@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 from jsonschema import Draft202012Validator
 
-from streams.records import Enriched
-from streams.times import instant_of
-from streams.topics import DEAD_LETTERS, TOPICS
+from streams.contract.records import Enriched
+from streams.contract.times import instant_of
+from streams.contract.topics import DEAD_LETTERS, TOPICS
 from tests.broker.published import Record
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"

@@ -9,11 +9,11 @@ from typing import Any
 
 import orjson
 
-from streams.headers import Headers, Message
-from streams.provisioning import provision
-from streams.sending import producer, send
+from streams.contract.messages import Headers, Message
+from streams.contract.topics import ARTICLES
+from streams.kafka.producer import producer, send
+from streams.kafka.topic_admin import provision
 from streams.settings import PREFIX, Settings
-from streams.topics import ARTICLES
 from tests.broker.published import Enough, Record, published, trace
 from tests.broker.workers import Worker, started
 

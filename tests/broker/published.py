@@ -8,12 +8,9 @@ from typing import Any, NamedTuple
 import orjson
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from streams.consuming import consumer
-from streams.headers import Headers
-from streams.identity import fingerprint
-from streams.security import client_options
-from streams.settings import Settings
-from streams.topics import (
+from streams.contract.ids import fingerprint
+from streams.contract.messages import Headers
+from streams.contract.topics import (
     ACCEPTED,
     ARTICLES,
     DEAD_LETTERS,
@@ -23,6 +20,9 @@ from streams.topics import (
     QUOTES,
     Topic,
 )
+from streams.kafka.consumer import consumer
+from streams.kafka.security import client_options
+from streams.settings import Settings
 
 TOPICS = [topic.name for topic in (ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS)]
 OUTCOMES = {ENRICHED.name, DEAD_LETTERS.name}

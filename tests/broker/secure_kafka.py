@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from streams.embedded import free_port
+from streams.kafka.embedded_broker import free_port
 from tests.broker.apache_kafka import CONFIGURATION, PROPERTIES, filled, kafka_server
-from tests.certificates import authority, issued, key_store
+from tests.support.certificates import authority, issued, key_store
 
 USER = "desk"
 PASSWORD = "hunter2-in-the-open"  # noqa: S105 - the test broker's own

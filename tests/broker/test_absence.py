@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from streams.embedded import embedded_broker, free_port
+from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import Settings
 from tests.broker.apache_kafka import apache_kafka, missing
 from tests.broker.installation import Installation

@@ -6,9 +6,9 @@ from typing import Any
 import orjson
 import pytest
 
-from streams.sending import producer
+from streams.contract.topics import ARTICLES, DEAD_LETTERS, ENRICHED
+from streams.kafka.producer import producer
 from streams.settings import Settings
-from streams.topics import ARTICLES, DEAD_LETTERS, ENRICHED
 from tests.broker.bad_input import BAD, PROSE, Bad, article
 from tests.broker.contract import breaches, spans
 from tests.broker.installation import Installation, submission

@@ -6,7 +6,7 @@ import orjson
 import pytest
 from click.testing import Result
 
-from streams.topics import ARTICLES, ENRICHED, TOPICS
+from streams.contract.topics import ARTICLES, ENRICHED, TOPICS
 from tests.broker.bad_input import PROSE
 from tests.broker.commands import run
 from tests.broker.installation import Installation

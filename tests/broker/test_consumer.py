@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from streams.headers import Message
-from streams.provisioning import provision
-from streams.security import client_options
-from streams.sending import producer, send
-from streams.topics import ENRICHED, QUOTES
+from streams.contract.messages import Message
+from streams.contract.topics import ENRICHED, QUOTES
+from streams.kafka.producer import producer, send
+from streams.kafka.security import client_options
+from streams.kafka.topic_admin import provision
 from tests.broker.consumers import KILLED
 from tests.broker.installation import Installation, submission
 from tests.broker.published import Record, of, states

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from streams.consuming import consumer
-from streams.topics import ENRICHED
+from streams.contract.topics import ENRICHED
+from streams.kafka.consumer import consumer
 from tests.broker.bad_input import PROSE
 from tests.broker.installation import Installation
 from tests.broker.published import OUTCOMES, Record, everything, of

@@ -12,9 +12,9 @@ import orjson
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from streams.provisioning import provision
-from streams.security import client_options
-from streams.topics import ARTICLES, ENRICHED
+from streams.contract.topics import ARTICLES, ENRICHED
+from streams.kafka.security import client_options
+from streams.kafka.topic_admin import provision
 from tests.broker.bad_input import PROSE, embargoed
 from tests.broker.commands import run
 from tests.broker.installation import Installation, submission

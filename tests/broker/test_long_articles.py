@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from streams.consuming import consumer
-from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
+from streams.contract.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
+from streams.kafka.consumer import consumer
 from tests.broker.bad_input import PROSE
 from tests.broker.contract import spans
 from tests.broker.installation import Installation

@@ -5,9 +5,9 @@ from typing import Any
 
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from streams.provisioning import admin, provision
+from streams.contract.topics import TOPICS, configuration
+from streams.kafka.topic_admin import admin, provision
 from streams.settings import Settings
-from streams.topics import TOPICS, configuration
 from tests.broker.installation import Installation
 
 

@@ -8,9 +8,9 @@ from subprocess import PIPE, Popen
 
 import pytest
 
-from streams.headers import Headers
-from streams.times import now, rfc3339
-from streams.topics import DEAD_LETTERS, ENRICHED, HEALED
+from streams.contract.messages import Headers
+from streams.contract.times import now, rfc3339
+from streams.contract.topics import DEAD_LETTERS, ENRICHED, HEALED
 from tests.broker.bad_input import PROSE, embargoed
 from tests.broker.commands import run
 from tests.broker.contract import validator

@@ -5,8 +5,8 @@ from typing import Any
 import orjson
 import pytest
 
-from streams.findings import FIELDS
-from streams.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
+from agents.enrich.annotations import FIELDS
+from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
 from tests.broker.contract import breaches
 from tests.broker.installation import Installation, submission
 from tests.broker.published import Record, of, outcomes, traced

@@ -10,8 +10,8 @@ from uuid import uuid4
 import orjson
 import pytest
 
+from streams.contract.topics import ENRICHED
 from streams.settings import Settings
-from streams.topics import ENRICHED
 from tests.broker.apache_kafka import missing
 from tests.broker.bad_input import PROSE, article
 from tests.broker.commands import run
@@ -19,7 +19,7 @@ from tests.broker.installation import Installation
 from tests.broker.published import of, states
 from tests.broker.secure_kafka import PASSWORD, USER, WRONG, SecureKafka, secure_kafka
 from tests.broker.workers import started
-from tests.listening import said_of
+from tests.support.listening import said_of
 
 PROMPTLY = 8.0
 TAIL = ["tail", "articles", "--json", "--from-beginning", "--count", "1"]

@@ -7,11 +7,11 @@ from typing import Any
 import orjson
 import pytest
 
-from streams.feeds import key_of, records_of
-from streams.findings import FIELDS
-from streams.records import Enriched
-from streams.revisions import said
-from streams.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
+from agents.enrich.annotations import FIELDS
+from agents.enrich.revisions import said
+from streams.cli.input_files import key_of, records_of
+from streams.contract.records import Enriched
+from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
 from tests.broker.contract import breaches, spans
 from tests.broker.installation import Installation, submission
 from tests.broker.published import Record, of, outcomes, traced

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import orjson
 import pytest
 
-from streams.topics import DEAD_LETTERS, ENRICHED
+from streams.contract.topics import DEAD_LETTERS, ENRICHED
 from tests.broker.bad_input import PROSE, article
 from tests.broker.commands import run
 from tests.broker.conftest import Broker, installed

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import orjson
 
-from streams.provisioning import provision
-from streams.sending import open_producer
+from streams.contract.topics import ARTICLES
+from streams.kafka.producer import open_producer
+from streams.kafka.topic_admin import provision
 from streams.settings import Settings
-from streams.topics import ARTICLES
 from tests.broker.conftest import Broker, installed
 from tests.broker.installation import Installation
 from tests.broker.workers import started

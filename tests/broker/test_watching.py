@@ -7,12 +7,12 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.structs import OffsetAndMetadata
 
-from streams.embedded import free_port
-from streams.security import client_options
+from streams.contract.topics import ARTICLES
+from streams.kafka.embedded_broker import free_port
+from streams.kafka.security import client_options
+from streams.monitoring.offset_reader import LOOK_SECONDS, Watcher
+from streams.monitoring.stalled_partitions import Look
 from streams.settings import Settings
-from streams.standing import Look
-from streams.topics import ARTICLES
-from streams.watching import LOOK_SECONDS, Watcher
 from tests.broker.installation import Installation, submission
 
 COUNT = 5

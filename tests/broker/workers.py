@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-from streams.embedded import free_port
+from streams.kafka.embedded_broker import free_port
 
 READY_SECONDS = 60
 STOP_SECONDS = 30

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
-from streams.contracts import documents
+from streams.contract.documents import documents
 from tests.contracts.compatibility import Schema, breaks
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.json"))

@@ -10,9 +10,9 @@ import orjson
 import pytest
 from jsonschema import Draft202012Validator
 
-from agents.enrich.publication import changes_of, messages_of
-from streams.feeds import records_of
-from streams.findings import Findings
+from agents.enrich.annotations import Findings
+from agents.enrich.messages import changes_of, messages_of
+from streams.cli.input_files import records_of
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "docs" / "schemas"

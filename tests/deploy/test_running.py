@@ -14,11 +14,11 @@ from urllib.request import urlopen
 
 import pytest
 
-from streams.embedded import embedded_broker, free_port
-from streams.feeds import records_of
+from streams.cli.input_files import records_of
+from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import PREFIX, Settings
 from tests.deploy.conftest import Copy
-from tests.listening import Door, doors_of
+from tests.support.listening import Door, doors_of
 
 READY_SECONDS = 60.0
 # Of the seeds; the others are their later revisions and one that cannot be read.

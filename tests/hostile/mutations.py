@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 import orjson
 
-from streams.feeds import records_of
+from streams.cli.input_files import records_of
 
 SEED = 6
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -8,12 +8,12 @@ import orjson
 import pytest
 from spacy.language import Language
 
-from agents.ingest.submissions import Accepted, Refused, Submission, accepted
-from streams.enriched import enriched
-from streams.findings import Findings
-from streams.reading import Reader
-from streams.records import Article, Enriched, Provenance
-from streams.times import instant_of
+from agents.enrich.annotations import Findings
+from agents.enrich.record import enriched
+from agents.ingest.tasks import Accepted, Refused, Submission, accepted
+from agents.nlp.reader import Reader
+from streams.contract.records import Article, Enriched, Provenance
+from streams.contract.times import instant_of
 from tests.broker.contract import spans, validator
 from tests.hostile.mutations import mutated
 

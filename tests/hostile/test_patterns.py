@@ -24,7 +24,7 @@ WORDS = [
 ]
 UNITS = [*SIGNS, *WORDS, *("".join(pair) for pair in product(SIGNS, repeat=2))]
 # These read data files of the product's own.
-OWN = {"agents.timeline.grammar.CLASS", "agents.timeline.grammar.MACRO"}
+OWN = {"agents.nlp.timexes.recognition.rules.CLASS", "agents.nlp.timexes.recognition.rules.MACRO"}
 ASKED = {name: each for name, each in every_pattern().items() if each.name not in OWN}
 
 

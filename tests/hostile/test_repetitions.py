@@ -6,8 +6,8 @@ import orjson
 import pytest
 from spacy.language import Language
 
-from agents.ingest.component import accept
-from streams.reading import Reader
+from agents.ingest.accept import accept
+from agents.nlp.reader import Reader
 from streams.settings import Settings
 from tests.hostile.limits import given_up_after
 

@@ -5,13 +5,14 @@ import faust
 import pytest
 from faust.types.auth import AuthProtocol
 
-from streams import app as application
-from streams.app import AGENTS, attach, create_app
-from streams.embedded import CLUSTER_ID
+from streams.app import attach, create_app
+from streams.contract.stages import STAGES
+from streams.contract.times import now
+from streams.contract.topics import ACCEPTED, ARTICLES
+from streams.delivery.context import Stage
+from streams.delivery.tables import ConfirmedTable
+from streams.kafka.embedded_broker import CLUSTER_ID
 from streams.settings import Settings
-from streams.tables import ConfirmedTable
-from streams.times import now
-from streams.topics import ACCEPTED, ARTICLES
 
 
 def app_of(cluster: str = "cluster", **given: object) -> faust.App:
@@ -93,14 +94,14 @@ def test_every_stage_reads_its_topic() -> None:
     app = create_app(settings, "cluster", {"version": 1})
     attach(app, settings, cast(Any, None), now)
     agents = dict(app.agents)
-    assert set(agents) == set(AGENTS) == {"ingest", "enrich"}
+    assert set(agents) == {stage.name for stage in STAGES} == {"ingest", "enrich"}
     read = {name: agent.channel.get_topic_name() for name, agent in agents.items()}
     assert read == {"ingest": f"staging.{ARTICLES.name}", "enrich": f"staging.{ACCEPTED.name}"}
     assert all(isinstance(table, ConfirmedTable) for table in app.tables.values())
-    assert list(app.tables) == ["revisions"]
+    assert list(app.tables) == [stage.table for stage in STAGES if stage.table]
 
 
 def test_processes_are_handed_what_the_settings_say() -> None:
     settings = Settings(processes=3, batch_words=7, batch_wait_ms=20, article_timeout=11)
-    stage = application.Stage(*cast(Any, (None, settings, None, None, now, None)))
+    stage = Stage(*cast(Any, (None, settings, None, None, now, None)))
     assert stage.limits == (3, 7, 0.02, 11.0)

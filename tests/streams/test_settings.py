@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from streams.cli.settings import command
+from streams.cli.commands.settings import command
 from streams.settings import PREFIX, InvalidSettings, Settings, load
 
 SECRET = "correct-horse-battery"  # noqa: S105 - nobody's

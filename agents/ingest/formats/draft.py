@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from streams.records import Status
+from streams.contract.records import Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

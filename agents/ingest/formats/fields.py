@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from agents.ingest.refusals import UnreadableArticle
-from streams.records import Status
+from agents.ingest.errors import UnreadableArticle
+from streams.contract.records import Status
 
 T = TypeVar("T")
 

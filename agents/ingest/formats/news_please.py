@@ -1,10 +1,10 @@
 """The dictionary of news-please (``NewsArticle.get_serializable_dict``)."""
 
+from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
 from agents.ingest.names import bylines, label
-from agents.ingest.times import moment
 from agents.ingest.urls import canonical
 
 

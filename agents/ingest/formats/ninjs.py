@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from agents.ingest.errors import UnreadableArticle
+from agents.ingest.feed_times import instant, moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
 from agents.ingest.names import bylines, label
-from agents.ingest.refusals import UnreadableArticle
-from agents.ingest.times import instant, moment
 from agents.ingest.urls import canonical
 
 PLAIN = {None, "", "text/plain"}

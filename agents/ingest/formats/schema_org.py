@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from agents.ingest.errors import UnreadableArticle
+from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
 from agents.ingest.names import bylines, label
-from agents.ingest.refusals import UnreadableArticle
-from agents.ingest.times import moment
 from agents.ingest.urls import canonical
 
 ARTICLE_ENDINGS = ("Article", "Posting", "Report")

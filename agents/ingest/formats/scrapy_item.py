@@ -1,10 +1,10 @@
 """Items of scrapy spiders, by the names that most projects give their fields."""
 
+from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
 from agents.ingest.names import bylines, label
-from agents.ingest.times import moment
 from agents.ingest.urls import canonical
 
 BODY = ("text", "content", "body", "contents", "article_text", "article_body", "full_text")

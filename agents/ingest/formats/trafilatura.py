@@ -1,10 +1,10 @@
 """What trafilatura writes as JSON, and the dictionary of its ``bare_extraction``."""
 
+from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
 from agents.ingest.names import bylines, label
-from agents.ingest.times import moment
 from agents.ingest.urls import canonical
 
 

@@ -5,11 +5,11 @@ import orjson
 import pytest
 
 from agents.enrich.agent import Enriching, Reading, article_of
-from streams.dead_letters import Origin, SetAside
-from streams.findings import Findings
-from streams.headers import Headers
-from streams.revisions import loaded
-from streams.work import Outcome
+from agents.enrich.annotations import Findings
+from agents.enrich.revisions import loaded
+from streams.contract.messages import Headers, Origin
+from streams.dead_letters.letter import SetAside
+from streams.delivery.stage import Outcome
 
 NOW = datetime(2024, 5, 2, 10, 0, 1, tzinfo=UTC)
 PIPELINE = "dateline/1.0+en/3.8"

@@ -8,7 +8,7 @@ import cramjam
 import orjson
 import pytest
 
-from agents.ingest.component import UnreadableArticle, accept
+from agents.ingest.accept import UnreadableArticle, accept
 
 NOW = datetime(2024, 5, 6, tzinfo=UTC)
 PROSE = "Ada Novak said on Monday that the harbour of Port Sorrel would close in May."

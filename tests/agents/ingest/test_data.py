@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from agents.ingest import noise
+from agents.ingest.feed_times import PATTERNS, from_pattern
 from agents.ingest.language import CODES
-from agents.ingest.times import PATTERNS, from_pattern
 from agents.ingest.urls import TRACKING, TRACKING_PREFIXES
 
 DATA = Path(noise.__file__).parent / "data"

@@ -14,7 +14,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from agents.ingest.component import accept
+from agents.ingest.accept import accept
 
 NOW = datetime(2024, 5, 6, tzinfo=UTC)
 SECRET = "the secret of the house"  # noqa: S105 - what must not be read

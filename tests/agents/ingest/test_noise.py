@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.ingest.noise import noise_in
-from streams.blanking import blanked
+from agents.masking import blanked
 
 UUID = "0f8b6c1e-2d3a-4b5c-9d8e-7f6a5b4c3d2e"
 

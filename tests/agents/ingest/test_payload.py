@@ -1,7 +1,7 @@
 import pytest
 
+from agents.ingest.errors import UnreadableArticle
 from agents.ingest.payload import MAX_DEPTH, fields_of
-from agents.ingest.refusals import UnreadableArticle
 
 
 def test_fields_are_as_they_were_sent() -> None:

@@ -3,9 +3,9 @@
 import asyncio
 from collections import Counter
 
-from streams.provisioning import admin
+from streams.contract.topics import ACCEPTED
+from streams.kafka.topic_admin import admin
 from streams.settings import Settings
-from streams.topics import ACCEPTED
 from tests.broker.trial.fault import Fault, Field, Size
 
 DOWN_SECONDS = 8.0

@@ -2,7 +2,7 @@
 
 import signal
 
-from streams.stopping import GAVE_UP
+from streams.shutdown import GAVE_UP
 from tests.broker.trial.fault import Fault, Field, Size
 
 LEAVES = 8

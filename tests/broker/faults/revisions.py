@@ -5,7 +5,7 @@ import signal
 from collections import Counter
 from typing import Any
 
-from streams.stopping import GAVE_UP
+from streams.shutdown import GAVE_UP
 from tests.broker.trial.articles import TEXTS
 from tests.broker.trial.fault import Fault, Field, Size
 

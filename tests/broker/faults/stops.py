@@ -1,6 +1,6 @@
 """Workers are told to end: at their ease, in the middle of a rebalance, and cut off the broker."""
 
-from streams.stopping import GAVE_UP
+from streams.shutdown import GAVE_UP
 from tests.broker.faults.kills import KILLED
 from tests.broker.trial.fault import Fault, Field, Size
 

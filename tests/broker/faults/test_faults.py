@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from streams.records import Enriched
+from streams.contract.records import Enriched
 from tests.broker.faults.every import FAULTS
 from tests.broker.faults.lane import good_articles
 from tests.broker.trial.calm import calm

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import orjson
 from aiokafka import AIOKafkaProducer
 
-from streams.headers import Message
-from streams.security import client_options
+from streams.contract.messages import Message
+from streams.kafka.security import client_options
 from streams.settings import Settings
 from tests.broker.faults.kills import KILLED
 from tests.broker.trial.fault import Fault, Field, Size

@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Iterable
 
-from streams.headers import Message
-from streams.publishing import Publisher
+from streams.contract.messages import Message
+from streams.delivery.publisher import Publisher
 
 publish = Publisher.publish
 

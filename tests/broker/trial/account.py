@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from streams.findings import FIELDS
-from streams.records import Enriched
-from streams.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
+from agents.enrich.annotations import FIELDS
+from streams.contract.records import Enriched
+from streams.contract.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
 from tests.broker.published import Record, of
 
 OWN = {"enriched_at", "received_at", "topic", "partition", "offset", "pipeline"}

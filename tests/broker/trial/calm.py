@@ -7,12 +7,12 @@ from typing import Any
 
 import orjson
 
-from streams import errands
-from streams.offline import Failed, Offline
-from streams.processes import pool_of
-from streams.records import Enriched
+from agents.enrich import tasks
+from agents.offline import Failed, Offline
+from streams.contract.records import Enriched
+from streams.contract.times import now
+from streams.pool.process_pool import pool_of
 from streams.settings import Settings
-from streams.times import now
 
 PROCESSES = 2
 
@@ -25,7 +25,7 @@ def calm(articles: Iterable[dict[str, Any]]) -> dict[str, Enriched]:
 async def _calm(records: list[bytes]) -> dict[str, Enriched]:
     settings = Settings(processes=PROCESSES)
     found: dict[str, Enriched] = {}
-    prepare = partial(errands.prepare, settings.model, settings.parse)
+    prepare = partial(tasks.prepare, settings.model, settings.parse)
     with pool_of(PROCESSES, prepare) as pool:
         async for result in Offline(settings, pool, now).enrich(records):
             match result:

@@ -6,9 +6,9 @@ from typing import Any
 
 from aiokafka import AIOKafkaProducer
 
-from streams.headers import Message
-from streams.provisioning import provision
-from streams.security import client_options
+from streams.contract.messages import Message
+from streams.kafka.security import client_options
+from streams.kafka.topic_admin import provision
 from streams.settings import Settings
 from tests.broker.trial.hosts import Kind
 

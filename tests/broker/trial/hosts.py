@@ -7,7 +7,7 @@ from pathlib import Path
 from signal import Signals
 from typing import Literal, NamedTuple, Protocol
 
-from streams.embedded import binary, command, free_port
+from streams.kafka.embedded_broker import binary, command, free_port
 from tests.broker.apache_kafka import (
     CONFIGURATION,
     JARS,

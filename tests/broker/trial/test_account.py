@@ -6,7 +6,7 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from streams.records import Enriched
+from streams.contract.records import Enriched
 from tests.broker.published import Record
 from tests.broker.trial.account import Account, Expected, account
 

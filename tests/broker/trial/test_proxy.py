@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from streams.embedded import free_port
+from streams.kafka.embedded_broker import free_port
 from tests.broker.trial.proxy import FETCH, HOST, PRODUCE, Proxy
 
 SOON = 0.3

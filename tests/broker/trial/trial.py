@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from streams.records import Enriched
+from streams.contract.records import Enriched
 from tests.broker.conftest import Broker, installed
 from tests.broker.installation import Installation, submission
 from tests.broker.published import TOPICS, everything, record_of, settled

@@ -10,8 +10,8 @@ from typing import Self
 from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import KafkaError
 
-from streams.consuming import MOST_SECONDS
-from streams.security import client_options
+from streams.kafka.consumer import MOST_SECONDS
+from streams.kafka.security import client_options
 from streams.settings import Settings
 from tests.broker.published import OUTCOMES, record_of
 from tests.broker.trial.account import event_id

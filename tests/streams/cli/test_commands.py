@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from streams.cli import COMMANDS, dateline
-from streams.embedded import free_port
+from streams.kafka.embedded_broker import free_port
 
 # What the worker logs begins with the time.
 LOGGED = re.compile(r"\d{4}-\d\d-\d\d ")

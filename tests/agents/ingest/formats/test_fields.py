@@ -1,8 +1,8 @@
 import pytest
 
+from agents.ingest.errors import UnreadableArticle
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.names import label
-from agents.ingest.refusals import UnreadableArticle
 
 
 def test_the_first_that_can_be_read_is_taken_and_the_rest_left() -> None:

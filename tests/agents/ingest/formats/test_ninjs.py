@@ -2,9 +2,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from agents.ingest.errors import UnreadableArticle
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
-from agents.ingest.refusals import UnreadableArticle
 
 
 def test_the_first_generation() -> None:

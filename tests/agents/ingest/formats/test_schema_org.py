@@ -1,8 +1,8 @@
 import pytest
 
+from agents.ingest.errors import UnreadableArticle
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
-from agents.ingest.refusals import UnreadableArticle
 
 ARTICLE = {
     "@type": "NewsArticle",

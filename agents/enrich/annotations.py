@@ -1,0 +1,50 @@
+"""What was found in an article, written as JSON once: by the process that found it.
+
+The state of an article, its record and the records of its items all carry the same bytes, which no
+one needs to parse unless the article has been published before.
+"""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import orjson
+
+from streams.contract.topics import ITEM_KINDS
+
+Items = dict[str, list[dict[str, Any]]]
+"""The items of an article by field."""
+
+FIELDS = tuple(kind.field for kind in ITEM_KINDS)
+"""The fields that hold items: each item has an id and is published alone, too."""
+
+
+class Findings(NamedTuple):
+    """The fields found in an article."""
+
+    items: dict[str, list[tuple[str, bytes]]]
+    """Id and JSON of every item, by field."""
+    others: dict[str, bytes]
+    """JSON of every other field."""
+
+    @classmethod
+    def of(cls, found: Mapping[str, Any]) -> "Findings":
+        """Write what was found; a field of items that is missing has none."""
+        items = {
+            field: [(item["id"], orjson.dumps(item)) for item in found.get(field, ())]
+            for field in FIELDS
+        }
+        others = {name: orjson.dumps(found[name]) for name in found if name not in items}
+        return cls(items, others)
+
+    def fields(self) -> dict[str, orjson.Fragment]:
+        """Give every field as it goes into another JSON object."""
+        items = {name: orjson.Fragment(_array(self.items[name])) for name in FIELDS}
+        return items | {name: orjson.Fragment(data) for name, data in self.others.items()}
+
+    def parsed(self) -> Items:
+        """Read the items, to compare them with others."""
+        return {name: orjson.loads(_array(self.items[name])) for name in FIELDS}
+
+
+def _array(items: list[tuple[str, bytes]]) -> bytes:
+    return b"[%b]" % b",".join([data for _, data in items])

@@ -1,0 +1,49 @@
+"""Put together the record of one enriched article."""
+
+from importlib.metadata import version
+from typing import Any, cast
+
+from agents.enrich.annotations import Findings
+from streams.contract.records import Article, Enriched, Provenance
+
+CARRIED = (
+    "article_id",
+    "status",
+    "url",
+    "title",
+    "source",
+    "published_at",
+    "language",
+    "authors",
+    "metadata",
+)
+OWN = ("unread", "provenance")
+FOUND = [name for name in Enriched.__annotations__ if name not in {*Article.__annotations__, *OWN}]
+"""The fields that are found in a text, in the order of the contract."""
+
+
+def pipeline_of(model: str) -> str:
+    """Name what reads the articles: Dateline's version and the model's."""
+    return f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+
+
+def enriched(
+    article: Article, found: Findings, *, revision: int, provenance: Provenance
+) -> Enriched:
+    """Join an article with what was found in it; one that is not usable keeps no text.
+
+    What was found is JSON already: the record is there to be written.
+    """
+    usable = article["status"] == "usable"
+    accepted: dict[str, Any] = dict(article)
+    record: dict[str, Any] = {
+        "schema": "dateline/enriched/1",
+        "revision": revision,
+        **{field: accepted[field] for field in CARRIED},
+        "text": article["text"] if usable else "",
+        "noise": article["noise"] if usable else [],
+        **{field: [] for field in FOUND},
+        **found.fields(),
+        "provenance": provenance,
+    }
+    return cast("Enriched", record)

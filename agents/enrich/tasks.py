@@ -1,0 +1,28 @@
+"""What the processes of a pool do for this stage; whoever asks has no need to load spaCy itself."""
+
+from typing import TYPE_CHECKING
+
+import orjson
+
+from agents.enrich.annotations import Findings
+
+if TYPE_CHECKING:
+    from agents.nlp.pipeline import Parse
+    from agents.nlp.reader import Reader
+
+
+def prepare(model: str, parse: "Parse") -> None:
+    """Load the model before the first article waits for it."""
+    _reader(model, parse)
+
+
+def read(model: str, parse: "Parse", articles: list[bytes]) -> list[Findings]:
+    """Return for each ``Article``, as JSON, what was found in it."""
+    found = _reader(model, parse).read(list(map(orjson.loads, articles)))
+    return list(map(Findings.of, found))
+
+
+def _reader(model: str, parse: "Parse") -> "Reader":
+    from agents.nlp.reader import reader  # noqa: PLC0415 - only the pool's processes load spaCy
+
+    return reader(model, parse)

@@ -1,0 +1,119 @@
+"""The spaCy component ``entities``: who and what an article names, and where."""
+
+from collections.abc import Mapping, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from agents.nlp.entities.confidence import confidence
+from agents.nlp.entities.coreference.anaphora import references
+from agents.nlp.entities.coreference.clusters import Group, same_spelling
+from agents.nlp.entities.coreference.organisations import join_organisations
+from agents.nlp.entities.coreference.people import join_people
+from agents.nlp.entities.coreference.repeats import add_repeats
+from agents.nlp.entities.entity import Entity, Mention
+from agents.nlp.entities.lexicon.gazetteer import Known, load
+from agents.nlp.entities.lexicon.normal_names import slug
+from agents.nlp.entities.recognition.corrections import Recogniser
+from agents.nlp.entities.recognition.find_names import find_names
+from agents.nlp.entities.recognition.token_columns import Reading, read
+from agents.nlp.entities.recognition.word_cache import Spellings
+from agents.nlp.entities.salience import saliences
+from agents.nlp.syntax.tables import marking
+
+Doc.set_extension("entities", default=None, force=True)
+Doc.set_extension("entity_at", default=None, force=True)
+
+
+@Language.factory(
+    "entities",
+    requires=["doc.ents", "doc.sents", "token.tag", "token.dep"],
+    assigns=["doc._.entities", "doc._.entity_at"],
+)
+class EntityFinder:
+    """Set ``doc._.entities``, most salient first, and ``doc._.entity_at`` for their tokens."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self.spellings = Spellings(nlp.vocab.strings)
+        gazetteer = load(
+            nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
+        )
+        self.recogniser = Recogniser(gazetteer)
+        self.beginnings = marking(filter(str.islower, gazetteer.phrases.lengths))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the names, put them into groups, and add what refers to them."""
+        reading = read(doc, self.spellings, self.beginnings)
+        names = find_names(reading, self.recogniser)
+        groups = join_organisations(join_people(same_spelling(names)))
+        add_repeats(groups, reading)
+        found = entities(groups, reading)
+        doc._.entities = found
+        doc._.entity_at = {
+            token: index
+            for index, entity in enumerate(found)
+            for start, end, _ in entity.mentions
+            for token in range(start, end)
+        }
+        return doc
+
+
+def entities(groups: Sequence[Group], reading: Reading) -> list[Entity]:
+    """Describe each group as an entity, most salient first."""
+    named = by_id(groups)
+    mentions = [
+        [Mention(name.start, name.end, "name") for name in group.names] for group in named.values()
+    ]
+    for index, mention in references(list(named.values()), reading):
+        mentions[index].append(mention)
+    shares = saliences(mentions, reading)
+    found = [
+        entity(id_, group, tuple(sorted(own)), share)
+        for (id_, group), own, share in zip(named.items(), mentions, shares, strict=True)
+    ]
+    return sorted(found, key=lambda entity: (-entity.salience, entity.mentions))
+
+
+def by_id(groups: Sequence[Group]) -> Mapping[str, Group]:
+    """Join the groups that have one id: an id stands for one entity of an article."""
+    same: dict[str, Group] = {}
+    for group in groups:
+        first = same.setdefault(id_of(group), group)
+        if first is not group:
+            first.add(group.names)
+    return same
+
+
+def id_of(group: Group) -> str:
+    """Name a group in the same way in every article."""
+    if group.known and group.known.wikidata:
+        return f"wd:{group.known.wikidata}"
+    name = group.known.name if group.known else group.fullest.text
+    return f"nil:{group.type.lower()}:{slug(name)}"
+
+
+def entity(id_: str, group: Group, mentions: tuple[Mention, ...], salience: float) -> Entity:
+    """Describe a group."""
+    return Entity(
+        id_,
+        group.fullest.text,
+        group.type,
+        salience,
+        confidence(group.names, group.type),
+        mentions,
+        links(group.known) if group.known else UNKNOWN,
+    )
+
+
+def links(known: Known) -> Mapping[str, str | None]:
+    """Give the identifiers elsewhere of what is known."""
+    return {
+        "wikidata": known.wikidata,
+        "geonames": known.geonames,
+        "iso3166": known.iso3166,
+        "dbpedia": None,
+    }
+
+
+UNKNOWN = links(Known("", ""))

@@ -1,0 +1,97 @@
+"""Put the names of an article into groups, one for each thing named."""
+
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from agents.nlp.entities.lexicon.gazetteer import Known
+from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES, agree
+from agents.nlp.entities.lexicon.normal_names import normal
+from agents.nlp.entities.recognition.names import Name
+
+# Bounds the work on a text in which one surname is everybody's.
+MOST_NAMESAKES = 64
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Names held to name the same thing."""
+
+    names: list[Name]
+    """In reading order."""
+    type: str
+    known: Known | None
+    fullest: Name = field(init=False)
+    """The longest name, the first of equals."""
+    words: list[str] = field(init=False)
+    """Those of the fullest name at first, in normal form."""
+    address: str = field(init=False)
+    """The sex that the forms of address tell."""
+
+    def __post_init__(self) -> None:
+        alone = len(self.names) == 1
+        self.fullest = self.names[0] if alone else max(self.names, key=fullness)
+        self.words = normal(self.fullest.text).split()
+        self.address = address(self.names)
+
+    @property
+    def sex(self) -> str:
+        """What the forms of address, else the given name, tell of a person's."""
+        if self.address != EITHER:
+            return self.address
+        return GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
+
+    def add(self, names: Sequence[Name]) -> None:
+        """Take in more names."""
+        for name in names:
+            insort(self.names, name)
+        self.fullest = max(self.fullest, *names, key=fullness)
+        if self.address == EITHER:
+            self.address = address(names)
+
+    def last_before(self, place: int) -> int:
+        """Tell where it was last named before a token; -1 when only later."""
+        before = bisect_left(self.names, place, key=itemgetter(0))
+        return self.names[before - 1].start if before else -1
+
+
+def address(names: Iterable[Name]) -> str:
+    """Take the sex that the first telling form of address before some names tells."""
+    for name in names:
+        if name.sex != EITHER:
+            return name.sex
+    return EITHER
+
+
+def fullness(name: Name) -> tuple[int, int]:
+    """Order names by length, the first of equals last."""
+    return len(name.text), -name.start
+
+
+def same_spelling(names: Iterable[Name]) -> list[Group]:
+    """Group names of the same normal form, and the spellings of what is known beforehand."""
+    alike: dict[object, list[Name]] = defaultdict(list)
+    for name in names:
+        alike[name.known or normal(name.text)].append(name)
+    return [group_of(found) for found in alike.values()]
+
+
+def group_of(names: list[Name]) -> Group:
+    """Describe names of one spelling: the type known, else the one given most often."""
+    known = names[0].known
+    return Group(names, known.type if known else most_common([name.type for name in names]), known)
+
+
+def most_common(types: Sequence[str]) -> str:
+    """Take the type given most often, the first of equals."""
+    return types[0] if len(types) == 1 else Counter(types).most_common(1)[0][0]
+
+
+def nearest(groups: Sequence[Group], name: Name) -> Group:
+    """Choose the group named last before a name, else the first, of those that fit its address."""
+    if len(groups) == 1:
+        return groups[0]
+    nearby = groups[:MOST_NAMESAKES]
+    return max(nearby, key=lambda one: (agree(one.sex, name.sex), one.last_before(name.start)))

@@ -1,0 +1,1 @@
+"""What is known of names before an article is read."""

@@ -1,0 +1,1 @@
+"""Which words of an article are names, and of what type."""

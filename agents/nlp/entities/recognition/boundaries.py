@@ -1,0 +1,78 @@
+"""Where a name begins and ends: titles, articles, quotation marks and endings are no part of it."""
+
+import re
+from collections.abc import Sequence
+
+from agents.word_lists import words
+
+TITLES = words("nlp/entities", "en/titles.txt")
+ARTICLES = frozenset({"the", "a", "an"})
+SMALL_WORDS = ARTICLES | {"of", "and", "in", "for", "at", "to"}
+POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
+BRACKETS = frozenset("()[]")
+NEVER_NAMES = words("nlp/entities", "en/never_names.txt")
+HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
+# Digits and the letters a-f alone: ids and checksums. Names so long are words.
+HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
+ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
+
+
+def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
+    """Find the name in what the model takes for one."""
+    start, end = trimmed(words, 0, len(words))
+    if kind == "PERSON":
+        start = without_titles(words, start, end)
+    return (start, end) if is_name(words[start:end]) else None
+
+
+def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Leave out what stands around a name: marks, blanks, an article, a possessive ending."""
+    while start < end and (not has_letter(words[start]) or words[start].lower() in ARTICLES):
+        if words[start][0].isdigit() and start + 1 < end:
+            break
+        start += 1
+    while start < end and ends_no_name(words[end - 1]):
+        end -= 1
+    return start, end
+
+
+def without_titles(words: Sequence[str], start: int, end: int) -> int:
+    """Move the start of a person's name behind the titles before it."""
+    while start < end - 1 and words[start].lower() in TITLES:
+        start += 1
+    return start
+
+
+def is_common(word: str) -> bool:
+    """Tell words and numbers that are no part of what makes a name."""
+    lower = word.lower()
+    return lower in NEVER_NAMES or lower in TITLES or lower.isdigit()
+
+
+def has_letter(word: str) -> bool:
+    """Tell whether a token has a letter."""
+    return word.isalpha() or any(map(str.isalpha, word))
+
+
+def ends_no_name(word: str) -> bool:
+    """Tell marks, possessive endings and small words from the last word of a name."""
+    if word.isalnum():
+        return word in SMALL_WORDS
+    return word in POSSESSIVES or not any(map(str.isalnum, word))
+
+
+def is_name(words: Sequence[str]) -> bool:
+    """Tell names from ids, addresses, units, titles alone and words without a capital."""
+    text = " ".join(words)
+    return (
+        len(text) > 1
+        and HAS_CAPITAL.search(text) is not None
+        and not all(map(is_common, words))
+        and not any(map(is_code, words))
+    )
+
+
+def is_code(word: str) -> bool:
+    """Tell ids and addresses."""
+    return not word.isalpha() and bool(HEXADECIMAL.fullmatch(word) or ADDRESS.search(word))

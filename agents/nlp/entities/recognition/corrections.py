@@ -1,0 +1,44 @@
+"""What the model takes for a name, mended by its words alone, so that it can be remembered."""
+
+from functools import lru_cache
+
+from agents.nlp.entities.lexicon.gazetteer import Gazetteer
+from agents.nlp.entities.lexicon.gender import EITHER, HONORIFICS
+from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in
+from agents.nlp.entities.recognition.entity_types import type_of
+from agents.nlp.entities.recognition.names import Name
+from agents.nlp.entities.recognition.token_columns import written
+
+# News repeats names, but has no end of them.
+MOST, LONGEST = 2**12, 100
+TELLING = ARTICLES | HONORIFICS.keys()
+
+
+class Recogniser:
+    """Mend the model's names, and tell what is known of them beforehand."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self._remembered = lru_cache(MOST)(self._found)
+
+    def name_in(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
+        """Find the name, placed from the first word, given the blanks and the word before.
+
+        What was made of words is remembered, the last ones and none that are very long.
+        """
+        telling = before if before.lower() in TELLING else ""
+        short = sum(map(len, words)) <= LONGEST
+        return (self._remembered if short else self._found)(words, blank, kind, telling)
+
+    def _found(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
+        places = name_in(words, kind)
+        if places is None:
+            return None
+        start, end = places
+        name = words[start:end]
+        before = words[start - 1] if start else before
+        kind = type_of(name, kind, before)
+        text = written(name, blank[start:end])
+        known = self.gazetteer.known(text, kind)
+        sex = HONORIFICS.get(before.lower(), EITHER)
+        return Name(start, end, known.type if known else kind, text, "model", known, sex)

@@ -1,0 +1,107 @@
+"""An article as columns: each attribute of its tokens pulled once, since finding names is hot."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
+
+from agents.nlp.entities.lexicon.gender import PRONOUNS
+from agents.nlp.entities.recognition.word_cache import Spellings
+from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.tables import Column, Mask, Table, ids, indices, marking
+from agents.nlp.syntax.tree import Tree, tree_of
+from agents.nlp.syntax.words import numbers
+
+INSIDE, BEGIN = 1, 3
+KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
+TYPES = {get_string_id(kind): kind for kind in KINDS}
+MARKED_PRONOUNS = marking(PRONOUNS)
+[THE] = ids({"the"})
+[PROPER_NOUN] = parts({"PROPN"})
+SUBJECTS = deps({"nsubj", "nsubjpass"})
+COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
+
+
+class Reading(NamedTuple):
+    """The tokens of an article, a column an attribute; bytes are flags."""
+
+    words: list[str]
+    blank: bytes
+    """Is there a blank behind it?"""
+    proper: bytes
+    """Is it a proper noun?"""
+    subject: bytes
+    """Is it the subject of a clause?"""
+    head: Sequence[int]
+    """Index of the syntactic head."""
+    sentence: Sequence[int]
+    """Number of the sentence."""
+    paragraph: Sequence[int]
+    """Number of the line."""
+    pronouns: list[int]
+    """Places of he and she, in any form."""
+    articles: list[int]
+    """Places of "the"."""
+    candidates: list[int]
+    """Places where a name may begin: words not in small letters, and some of these."""
+    named: list[tuple[int, int, str]]
+    """Start, end and type of the model's names, of the types kept."""
+
+    def text(self, start: int, end: int) -> str:
+        """Write out tokens as they stand, on one line."""
+        if end - start == 1:
+            return self.words[start]
+        return written(self.words[start:end], self.blank[start:end])
+
+
+def written(words: Sequence[str], blank: bytes) -> str:
+    """Write out words and the blanks behind them on one line."""
+    if len(words) == 1:
+        return words[0]
+    spaced = [word + " " if after else word for word, after in zip(words, blank, strict=True)]
+    return " ".join("".join(spaced).split())
+
+
+def read(doc: Doc, spellings: Spellings, beginnings: Table) -> Reading:
+    """Pull the columns that finding and grouping names need.
+
+    Known names may begin with words in small letters, too: ``beginnings`` marks them.
+    """
+    tree = tree_of(doc)
+    # Copied once, so that each column lies in one piece.
+    orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
+    return Reading(
+        words=spellings.of(orth.tolist()),
+        blank=flags(blank == 1),
+        proper=flags(tree.parts == PROPER_NOUN),
+        subject=flags(tree.labelled(SUBJECTS)),
+        head=tree.head,
+        sentence=numbers(tree.opening.cumsum()),
+        paragraph=numbers(lines(tree)),
+        pronouns=indices(MARKED_PRONOUNS.of(tree.lowers)).tolist(),
+        articles=indices(tree.lowers == THE).tolist(),
+        candidates=indices((small == 0) | (beginnings.of(orth) == 1)).tolist(),
+        named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
+    )
+
+
+def spans(iob: Column, kind: Column) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and type of the model's names, as ``doc.ents`` would, without objects."""
+    starts = indices(iob == BEGIN)
+    outside = np.append(indices(iob != INSIDE), len(iob))
+    ends = outside[outside.searchsorted(starts, side="right")]
+    return zip(starts.tolist(), ends.tolist(), kind[starts].tolist(), strict=True)
+
+
+def flags(column: Mask) -> bytes:
+    """Store a column of flags so that one of them, and a stretch, is quick to look up."""
+    return column.tobytes()
+
+
+def lines(tree: Tree) -> Column:
+    """Count the lines that have ended at each token."""
+    ended = np.zeros(len(tree.head), np.int64)
+    ended[tree.breaks] = 1
+    return ended.cumsum()

@@ -1,0 +1,82 @@
+"""The spaCy component ``events``: what happened when, as one article tells it."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from agents.nlp.events.detection.classes import event_class
+from agents.nlp.events.detection.triggers import Trigger, triggers
+from agents.nlp.events.detection.word_kinds import NOUN
+from agents.nlp.events.event import Event, EventTime
+from agents.nlp.events.modality import Modality
+from agents.nlp.events.participants import Participants
+from agents.nlp.events.places import places
+from agents.nlp.events.sources import Sources
+from agents.nlp.events.subjects import outer_subject
+from agents.nlp.events.summaries import Clauses
+from agents.nlp.events.times import attached, told
+from agents.nlp.extensions import known
+from agents.nlp.syntax.tree import Tree, tree_of
+from agents.nlp.timexes.component import publication_day
+from agents.word_lists import data_file
+
+NAME = "events"
+PRECISION: Mapping[str, float] = tomllib.loads(
+    data_file("nlp/events", "en/precision.toml").read_text(encoding="utf-8")
+)["precision"]
+
+Doc.set_extension("events", default=None, force=True)
+
+
+@Language.component(
+    NAME,
+    requires=["token.tag", "token.dep", "token.lemma", "doc._.timexes"],
+    assigns=["doc._.events"],
+)
+def read_events(doc: Doc) -> Doc:
+    """Find the events of an article and tie them to its expressions of time."""
+    tree = tree_of(doc)
+    anchor = publication_day(doc)
+    timexes = known(doc, "timexes") or ()
+    found = triggers(tree)
+    classes = {
+        item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
+    }
+    times = told(tree, attached(tree, timexes, classes), classes, anchor)
+    doc._.events = list(events(tree, found, classes, times))
+    return doc
+
+
+def events(
+    tree: Tree,
+    found: Sequence[Trigger],
+    classes: Mapping[int, str],
+    times: Mapping[int, EventTime],
+) -> Iterator[Event]:
+    """Put together what is known of each event."""
+    entity_at = known(tree.doc, "entity_at") or {}
+    types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
+    participants = Participants(tree, entity_at, classes)
+    where = places(tree, entity_at, types)
+    modality = Modality(tree)
+    clauses = Clauses(tree)
+    sources = Sources(known(tree.doc, "quotes"))
+    strings = tree.doc.vocab.strings
+    for item in found:
+        word = item.token
+        actor = None if item.kind == NOUN else outer_subject(tree, word)
+        # By position: with their names it would take half as long again.
+        yield Event(
+            word,
+            classes[word],
+            strings[item.lemma],
+            clauses.summary(word, actor),
+            times.get(word),
+            participants.of(word, actor),
+            where.get(word),
+            modality.of(word),
+            sources.at(tree.start[word]),
+            PRECISION[item.kind],
+        )

@@ -1,0 +1,1 @@
+"""Which words stand for events, and of what class."""

@@ -1,0 +1,37 @@
+"""An event as it hangs on the ``Doc``, with its time and who takes part in it."""
+
+from typing import NamedTuple
+
+
+class EventTime(NamedTuple):
+    """When an event happened; ``timex`` is an index into the expressions of the article."""
+
+    value: str
+    earliest: str | None
+    latest: str | None
+    granularity: str
+    basis: str
+    timex: int | None = None
+
+
+class Participation(NamedTuple):
+    """An entity, by index into the article's entities, and its part in an event."""
+
+    entity: int
+    role: str
+
+
+class Event(NamedTuple):
+    """Something that happened, is planned, may happen or is denied."""
+
+    trigger: int
+    """The word that stands for it, by its place in the article."""
+    kind: str
+    lemma: str
+    summary: str
+    time: EventTime | None
+    participants: tuple[Participation, ...]
+    place: int | None
+    modality: str
+    source: int | None
+    confidence: float

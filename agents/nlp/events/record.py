@@ -1,0 +1,76 @@
+"""The field ``events`` of an enriched article, from what the component found."""
+
+from collections.abc import Sequence
+from typing import TypedDict, cast
+
+from spacy.tokens import Doc
+
+from agents.nlp.events.event import Event, EventTime
+from agents.nlp.events.id_context import Surroundings
+from agents.nlp.extensions import known
+from agents.nlp.syntax.tree import Tree, tree_of
+from streams.contract import records
+from streams.contract.ids import item_ids
+
+
+class Fields(TypedDict):
+    """What the component adds to an enriched article."""
+
+    events: list[records.Event]
+
+
+def fields(doc: Doc, article_id: str) -> Fields:
+    """Write what was found as the contract has it."""
+    events: Sequence[Event] = doc._.events or ()
+    entities = entity_ids(doc)
+    tree = tree_of(doc)
+    around = Surroundings(tree.text)
+    words = [around.of(tree.start[event.trigger], tree.end(event.trigger)) for event in events]
+    ids = item_ids("event", article_id, words)
+    return {
+        "events": [
+            event_record(tree, event, name, entities)
+            for event, name in zip(events, ids, strict=True)
+        ],
+    }
+
+
+def entity_ids(doc: Doc) -> list[str]:
+    """Give the ids of the article's entities, by index."""
+    return [entity.id for entity in known(doc, "entities") or ()]
+
+
+def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -> records.Event:
+    """Write an event."""
+    written = {
+        "id": name,
+        "trigger": {
+            "start": tree.start[event.trigger],
+            "end": tree.end(event.trigger),
+            "lemma": event.lemma,
+        },
+        "class": event.kind,
+        "summary": event.summary,
+        "time": event.time and time_record(event.time),
+        "participants": [
+            {"entity_id": entities[part.entity], "role": part.role} for part in event.participants
+        ],
+        "place": None if event.place is None else entities[event.place],
+        "modality": event.modality,
+        "source_id": None if event.source is None else entities[event.source],
+        "confidence": event.confidence,
+    }
+    return cast(records.Event, written)
+
+
+def time_record(time: EventTime) -> records.EventTime:
+    """Write the time of an event."""
+    written = {
+        "value": time.value,
+        "earliest": time.earliest,
+        "latest": time.latest,
+        "granularity": time.granularity,
+        "basis": time.basis,
+        "timex": time.timex,
+    }
+    return cast(records.EventTime, written)

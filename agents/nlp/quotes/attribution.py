@@ -1,0 +1,81 @@
+"""An attribution: who says what, and the words that announce it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import NamedTuple
+
+from agents.nlp.quotes.cues import Group, Stance
+from agents.nlp.quotes.quotation_marks import Marked, Marks
+from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.words import Stretch
+
+Ranges = tuple[tuple[int, int], ...]
+
+
+class Attribution(NamedTuple):
+    """What a rule found: the content by characters, the rest by tokens."""
+
+    rule: str
+    """The rule's name, by which its precision was measured."""
+    spans: Ranges
+    """The words said."""
+    cue: Group | None
+    """The words that announce them."""
+    stance: Stance | None
+    """What the speaker does with them."""
+    speaker: Stretch | None
+    """The mention of the speaker at the quote."""
+
+
+def characters(tree: Tree, ranges: Ranges) -> Ranges:
+    """Turn ranges of tokens into ranges of characters."""
+    return tuple([(tree.start[start], tree.end(end - 1)) for start, end in ranges])
+
+
+def snapped(attribution: Attribution, marks: Marks) -> Attribution:
+    """Stretch contents that begin or end inside quotation marks over all that the marks hold."""
+    spans = tuple([over_marks(start, end, marks) for start, end in attribution.spans])
+    return attribution if spans == attribution.spans else attribution._replace(spans=spans)
+
+
+def over_marks(start: int, end: int, marks: Marks) -> tuple[int, int]:
+    """Stretch a content over the quotations that it cuts."""
+    first, last = start, end
+    for quote in marks.touching(start, end):
+        first, last = stretched(first, last, quote)
+    return first, last
+
+
+def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
+    """Stretch a content over a quotation that it cuts; marks within a content are part of it."""
+    starts_inside = quote.start <= start < quote.end
+    ends_inside = quote.start < end <= quote.end
+    if starts_inside and ends_inside:
+        return quote.inner
+    return quote.start if starts_inside else start, quote.end if ends_inside else end
+
+
+class Contents:
+    """The contents of some attributions, by where they stand in the text."""
+
+    def __init__(self, attributions: Iterable[Attribution]) -> None:
+        spans = sorted([span for found in attributions for span in found.spans])
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate([end for _, end in spans], max))
+        """How far those reach that begin no later."""
+
+    def hold(self, place: int) -> bool:
+        """Tell whether a character stands in one of them."""
+        before = bisect_right(self._starts, place)
+        return before > 0 and self._ends[before - 1] > place
+
+
+def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
+    """Leave out what is reported inside another report: it is part of that one's content."""
+    contents = Contents(attributions)
+    return [
+        found
+        for found in attributions
+        if found.cue is None or not contents.hold(tree.start[found.cue.start])
+    ]

@@ -1,0 +1,1 @@
+"""What stands in quotation marks, and who said it."""

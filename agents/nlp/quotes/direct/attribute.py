@@ -1,0 +1,82 @@
+"""Direct speech: a speech with its cue and its speaker."""
+
+from agents.nlp.quotes.attribution import Attribution, Ranges, characters
+from agents.nlp.quotes.contents import without
+from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.cues import Group, verb_group
+from agents.nlp.quotes.direct.turns import Speech
+from agents.nlp.quotes.direct.utterance_cues import NEAR
+from agents.nlp.quotes.direct.utterances import Utterance
+from agents.nlp.quotes.speakers import nearest_name
+from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.words import Stretch
+
+SUBORDINATES = ids({"that", "whether", "if"})
+[CLAUSE] = deps({"ccomp"})
+
+
+def direct(reading: Reading, speech: Speech) -> Attribution:
+    """Attribute a speech; without a cue, nothing in its paragraph tells who speaks."""
+    spans = tuple([utterance.marked.inner for utterance in speech.utterances])
+    cue = speech.cue
+    if cue is None:
+        rule = "unattributed" if speech.follows is None else "continued"
+        return Attribution(rule, spans, None, None, None)
+    if reading.tree.punct[cue]:
+        colon = Group(cue, cue + 1, cue)
+        return Attribution("direct", spans, colon, "asserts", name_before(reading, cue))
+    speaker = speaker_near(reading, cue, speech.utterances)
+    spans = begun(reading, spans, cue, speaker, speech.utterances[0])
+    entry = reading.cues.of(cue)
+    stance = "asserts" if entry is None else entry.stance
+    return Attribution("direct", spans, verb_group(reading.tree, cue), stance, speaker)
+
+
+def begun(
+    reading: Reading, spans: Ranges, cue: int, speaker: Stretch | None, first: Utterance
+) -> Ranges:
+    """Add what is said outside of the marks, right before them or before the cue."""
+    start = lead_in(reading.tree, cue, first)
+    if start is not None:
+        return ((start, spans[0][1]), *spans[1:])
+    if cue < first.start:
+        return (*first_half(reading, cue, speaker, first), *spans)
+    return spans
+
+
+def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
+    """Find where a content begins that begins before the marks: `said that "…"`."""
+    for word in range(cue + 1, utterance.start):
+        if tree.lower(word) in SUBORDINATES:
+            return tree.start[word]
+        if tree.dep[word] == CLAUSE and tree.head[word] == cue:
+            return tree.start[max(tree.first_of(word), cue + 1)]
+    return None
+
+
+def speaker_near(reading: Reading, cue: int, group: list[Utterance]) -> Stretch | None:
+    """Find the speaker of utterances, who is not named inside them."""
+    found = reading.speakers.of(cue)
+    if found is not None and not any(each.start <= found[0] < each.end for each in group):
+        return found
+    first = group[0]
+    low, high = (first.low, first.start) if cue < first.start else (first.end, first.high)
+    return nearest_name(reading.tree, cue, low, high)
+
+
+def name_before(reading: Reading, colon: int) -> Stretch:
+    """Take the words of `Name: "…"`."""
+    return max(0, colon - NEAR, reading.stops.last(colon)), colon
+
+
+def first_half(reading: Reading, cue: int, speaker: Stretch | None, utterance: Utterance) -> Ranges:
+    """Take what stands before the cue in `The bridge, she said, "is safe"`."""
+    tree = reading.tree
+    start = verb_group(tree, cue).start
+    end = min(start, cue if speaker is None else speaker[0]) - 1
+    if end < utterance.low or tree.written(end, end + 1) != "," or not utterance.marked.lower:
+        return ()
+    start = max(utterance.low, reading.stops.last(end))
+    return characters(tree, without(tree, [(start, end)], []))

@@ -1,0 +1,1 @@
+"""Expressions of time, with their TIMEX3 values."""

@@ -1,0 +1,1 @@
+"""The TIMEX3 values of expressions of time."""

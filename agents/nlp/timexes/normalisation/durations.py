@@ -1,0 +1,102 @@
+"""Lengths of time and how often: "three years", "half an hour", "every Monday"."""
+
+from typing import NamedTuple
+
+from agents.nlp.timexes.recognition.numerals import number
+from agents.nlp.timexes.recognition.phrase import Phrase
+from agents.nlp.timexes.timex_value import Reading, Setting
+
+UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
+NUMBER_KINDS = ("NUMBER", "DAYNUM", "COUNT", "FOUR", "DECIMAL", "FRACTION", "ONES", "TEENS")
+MOD_KINDS = ("ABOUT", "OVER", "MORE", "LEAST", "UP")
+HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "12H", "E": "5Y", "C": "50Y"}
+YEARS_IN = {"E": 10, "C": 100}
+
+
+class Length(NamedTuple):
+    """So many of a unit; no number is told by "several"."""
+
+    number: float | None
+    unit: str
+    half: bool = False
+
+    @property
+    def value(self) -> str:
+        """Write the length as TIMEX3 does: P3Y, PT30M, PXD."""
+        count, unit = self.number, self.unit
+        if count is not None and unit in YEARS_IN:
+            count, unit = count * YEARS_IN[unit], "Y"
+        number = "X" if count is None else f"{count:.10g}"
+        letter = {"WE": "W"}.get(unit, unit[-1])
+        start = "PT" if unit.startswith("T") else "P"
+        return f"{start}{number}{'E' if unit == 'E' else letter}{self.tail(start)}"
+
+    def tail(self, start: str) -> str:
+        """Write the half that "two and a half years" adds."""
+        if not self.half or self.unit not in HALVES:
+            return ""
+        return ("T" if start == "P" and self.unit == "D" else "") + HALVES[self.unit]
+
+
+def length(phrase: Phrase) -> Length | None:
+    """Find how long a phrase says."""
+    inner = phrase.first("SPAN")
+    if inner is not None:
+        return length(inner)
+    unit = "TS" if phrase.first("SECOND") else phrase.word(*UNIT_KINDS)
+    told = phrase.first(*NUMBER_KINDS, "COUPLE")
+    half = phrase.first("HALF") is not None
+    if not unit or (told is None and phrase.first("VAGUE", "UNITS")):
+        return Length(None, unit) if unit else None
+    count = 1 if told is None else number(told)
+    if unit in HALVES and told is not None and told.kind == "NUMBER" and count % 1:
+        return Length(int(count), unit, half=True)
+    return Length(count, unit, half=half)
+
+
+def duration(phrase: Phrase, _: Setting) -> Reading | None:
+    """Read a length of time."""
+    if phrase.rule == "half_span":
+        unit = phrase.word(*UNIT_KINDS)
+        if unit not in HALVES:
+            return None
+        start = "PT" if unit in {"TH", "TM", "D"} else "P"
+        return Reading("DURATION", start + HALVES[unit])
+    found = length(phrase)
+    mod = phrase.word(*MOD_KINDS) or ("APPROX" if phrase.first("COUPLE") else "")
+    if phrase.first("UP"):
+        mod = "EQUAL_OR_LESS"
+    return found and Reading("DURATION", found.value, mod or None)
+
+
+def every(phrase: Phrase, _: Setting) -> Reading | None:
+    """Read "every day", "each Thursday", "every two years"."""
+    kinds = ("WEEKDAY", "MONTH", "DOUBTFUL", "ABBREVIATED", "SEASON", "PART")
+    part = phrase.first(*kinds)
+    if part is None:
+        found = length(phrase)
+        return found and Reading("SET", found.value)
+    if part.kind == "WEEKDAY":
+        return Reading("SET", f"XXXX-WXX-{part.meaning}")
+    if part.kind == "PART":
+        return Reading("SET", f"XXXX-XX-XXT{part.meaning}")
+    month = part.meaning if part.kind == "SEASON" else f"{part.meaning:02}"
+    return Reading("SET", f"XXXX-{month}")
+
+
+def often(phrase: Phrase, _: Setting) -> Reading:
+    """Read "daily" and "annually"."""
+    return Reading("SET", phrase.word("OFTEN"))
+
+
+def rate(phrase: Phrase, _: Setting) -> Reading | None:
+    """Read "twice a week"."""
+    unit = phrase.word(*UNIT_KINDS)
+    return Reading("SET", Length(1, unit).value) if unit else None
+
+
+def weekdays(phrase: Phrase, _: Setting) -> Reading:
+    """Read "Mondays" and "Tuesday nights"."""
+    parts = phrase.word("PARTS")
+    day = phrase.number("WEEKDAYS", "WEEKDAY")
+    return Reading("SET", f"XXXX-WXX-{day}" + (f"T{parts}" if parts else ""))

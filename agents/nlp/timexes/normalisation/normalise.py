@@ -1,0 +1,80 @@
+"""The TIMEX3 reading of a phrase: each rule of the grammar has the function that reads it."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from agents.nlp.timexes.normalisation import compounds, dates, durations, relative
+from agents.nlp.timexes.recognition.phrase import Phrase
+from agents.nlp.timexes.timex_value import Reading, Setting
+
+Reader = Callable[[Phrase, Setting], Reading | None]
+Joiner = Callable[[Phrase, Reading | None, Setting], Reading | None]
+
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        "iso": dates.iso,
+        "slashed": dates.slashed,
+        "fixed": dates.fixed,
+        "month_day": dates.full_date,
+        "day_month": dates.full_date,
+        "month_year": dates.month_year,
+        "new_year": dates.festival,
+        "holiday": dates.festival,
+        "quarter": dates.quarter,
+        "half": dates.half,
+        "season_year": dates.season_year,
+        "season": dates.season,
+        "century": dates.century,
+        "decade": dates.decade,
+        "fiscal_year": dates.year,
+        "month": dates.month,
+        "weekday": dates.weekday,
+        "year": dates.year,
+        "last_named": relative.last_named,
+        "this_part": relative.this_part,
+        "next_part": relative.next_part,
+        "today": relative.today,
+        "year_ago": relative.year_ago,
+        "pointed_unit": relative.pointed_unit,
+        "the_quarter": relative.the_quarter,
+        "the_year": relative.the_year,
+        "recent_units": relative.recent,
+        "ages": relative.reference,
+        "now": relative.reference,
+        "ago": relative.ago,
+        "shifted": relative.later,
+        "weekdays": durations.weekdays,
+        "every": durations.every,
+        "often": durations.often,
+        "rate": durations.rate,
+        "directed_span": durations.duration,
+        "past_unit": durations.duration,
+        "half_span": durations.duration,
+        "span": durations.duration,
+        "unit_long": durations.duration,
+        "bare_span": durations.duration,
+        "more_span": durations.duration,
+        "hour": compounds.hour,
+    }
+)
+JOINERS: Mapping[str, Joiner] = MappingProxyType(
+    {
+        "edge": compounds.edge,
+        "part_of_day": compounds.part_of_day,
+        "day_beside": compounds.day_beside,
+        "week_of": compounds.week_of,
+        "half_of": compounds.half_in,
+        "quarter_of": compounds.quarter_in,
+        "hour_date": compounds.hour_date,
+        "early": compounds.early,
+    }
+)
+
+
+def reading(phrase: Phrase, setting: Setting) -> Reading | None:
+    """Read a phrase; None where it turns out to be no expression of time."""
+    join = JOINERS.get(phrase.rule)
+    if join is None:
+        return READERS[phrase.rule](phrase, setting)
+    inner = phrase.first("DATE")
+    return join(phrase, reading(inner, setting) if inner else None, setting)

@@ -1,0 +1,1 @@
+"""Where expressions of time stand."""

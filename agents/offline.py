@@ -1,0 +1,81 @@
+"""Enrich articles without Kafka: the same acceptance, reading and records, in the same order."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Iterable
+from functools import partial
+from typing import NamedTuple
+
+import orjson
+from pebble import ProcessPool
+
+from agents.enrich import tasks
+from agents.enrich.annotations import Findings
+from agents.enrich.record import enriched, pipeline_of
+from agents.enrich.revisions import revision_of
+from agents.ingest.tasks import Refused, Submission, accept_all, size_of
+from streams.contract.records import Article, Enriched, Provenance
+from streams.contract.times import Clock, rfc3339
+from streams.dead_letters.letter import SetAside
+from streams.pool.batcher import Batches, Limits
+from streams.settings import Settings
+
+
+class Failed(NamedTuple):
+    """A record that could not be enriched."""
+
+    number: int
+    """Its place in the input, from 1."""
+    cause: str
+    """Error and message."""
+
+
+class Offline:
+    """Enriches records with the processes of a pool."""
+
+    def __init__(self, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
+        limits = Limits.of(settings)
+        self.accepting = Batches(pool, accept_all, size_of, limits)
+        self.reading: Batches[bytes, Findings] = Batches(
+            pool, partial(tasks.read, settings.model, settings.parse), len, limits
+        )
+        self.settings = settings
+        self.clock = clock
+
+    async def enrich(self, records: Iterable[bytes]) -> AsyncIterator[Enriched | Failed]:
+        """Yield what becomes of each record, in order."""
+        window: deque[asyncio.Task[Enriched | Failed]] = deque()
+        most = self.settings.in_flight
+        for number, record in enumerate(records, start=1):
+            window.append(asyncio.create_task(self._one(number, record)))
+            if len(window) >= most:
+                yield await window.popleft()
+        while window:
+            yield await window.popleft()
+
+    async def _one(self, number: int, record: bytes) -> Enriched | Failed:
+        try:
+            return await self._enriched(record)
+        except SetAside as failure:
+            return Failed(number, f"{failure.error}: {failure}")
+
+    async def _enriched(self, record: bytes) -> Enriched:
+        now = self.clock()
+        submission = Submission(None, record, now, now, self.settings.max_article_bytes)
+        accepted = await self.accepting.result(submission)
+        if isinstance(accepted, Refused):
+            raise SetAside(accepted.reason, error=accepted.error)
+        found = await self.reading.result(accepted.value)
+        article: Article = orjson.loads(accepted.value)
+        provenance = Provenance(
+            topic=None,
+            partition=None,
+            offset=None,
+            pipeline=pipeline_of(self.settings.model),
+            received_at=article["received_at"],
+            enriched_at=rfc3339(self.clock()),
+        )
+        revision = revision_of(article, None)
+        written = orjson.dumps(enriched(article, found, revision=revision, provenance=provenance))
+        result: Enriched = orjson.loads(written)
+        return result

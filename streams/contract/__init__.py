@@ -1,0 +1,1 @@
+"""What travels: records, topics, stages, CloudEvents headers and ids. Read ``records`` first."""

@@ -1,0 +1,30 @@
+"""Every stage of the stream: what it reads, what it writes, and its table.
+
+The one list: from it come the agents that a worker attaches, what liveness watches, where a dead
+letter is sent back, what a pool's processes load, and the operations of the AsyncAPI document.
+"""
+
+from typing import NamedTuple
+
+from streams.contract.topics import ACCEPTED, ARTICLES, ENRICHED, ITEM_KINDS, Topic
+
+
+class StageContract(NamedTuple):
+    """What a stage has to do with topics."""
+
+    name: str
+    """Its package in ``agents``, and its name in dead letters and CloudEvents."""
+    reads: Topic
+    """Where its input comes from, and where its dead letters are sent back."""
+    writes: tuple[Topic, ...]
+    """What it publishes, beside dead letters and healings."""
+    table: str | None = None
+    """The table that holds its state."""
+
+
+INGEST = StageContract("ingest", ARTICLES, (ACCEPTED,))
+ENRICH = StageContract(
+    "enrich", ACCEPTED, (ENRICHED, *(kind.topic for kind in ITEM_KINDS)), "revisions"
+)
+
+STAGES = (INGEST, ENRICH)

@@ -1,0 +1,137 @@
+"""Every topic: its name, what its records are, how long they rest and what their key is."""
+
+from datetime import timedelta
+from typing import Any, Literal, NamedTuple
+
+from streams.contract import records
+from streams.settings import Settings
+
+DAY = timedelta(days=1)
+LETTER_HEADERS = 2**16
+
+
+class Topic(NamedTuple):
+    """A topic, by its name without the installation's prefix."""
+
+    name: str
+    """Name in the contract."""
+    says: str
+    """What its records are."""
+    record: Any
+    """Class of the value in ``records``; None where the value is anybody's bytes."""
+    schema: str | None
+    """Name and version of that class's schema."""
+    cleanup: Literal["delete", "compact,delete"]
+    """What the broker does with old records."""
+    retention: timedelta
+    """How long it keeps them."""
+    key: str
+    """What the key is."""
+
+
+ARTICLES = Topic(
+    "news.articles", "Articles as crawlers send them", None, None, "delete", 7 * DAY, "any"
+)
+ACCEPTED = Topic(
+    "news.accepted",
+    "Articles in one form",
+    records.Article,
+    "dateline/article/1",
+    "delete",
+    7 * DAY,
+    "article id",
+)
+ENRICHED = Topic(
+    "news.enriched",
+    "The latest state of every article, with everything found in it",
+    records.Enriched,
+    "dateline/enriched/1",
+    "compact,delete",
+    30 * DAY,
+    "article id",
+)
+ENTITIES = Topic(
+    "news.entities",
+    "Entities found, changed and retracted",
+    records.EntityRecord,
+    "dateline/entity/1",
+    "delete",
+    7 * DAY,
+    "article id",
+)
+QUOTES = Topic(
+    "news.quotes",
+    "Quotes found, changed and retracted",
+    records.QuoteRecord,
+    "dateline/quote/1",
+    "delete",
+    7 * DAY,
+    "article id",
+)
+EVENTS = Topic(
+    "news.events",
+    "Timeline events found, changed and retracted",
+    records.EventRecord,
+    "dateline/event/1",
+    "delete",
+    7 * DAY,
+    "article id",
+)
+DEAD_LETTERS = Topic(
+    "news.dead-letters",
+    "Records that could not be read, byte for byte, with the cause in the headers",
+    None,
+    None,
+    "delete",
+    30 * DAY,
+    "as it was",
+)
+HEALED = Topic(
+    "news.healed",
+    "Dead letters that were sent back and have been read",
+    records.Healed,
+    "dateline/healed/1",
+    "delete",
+    30 * DAY,
+    "the dead letter's dl_id",
+)
+
+TOPICS = (ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS, HEALED)
+
+
+class ItemKind(NamedTuple):
+    """A kind of item that is found in articles and published alone, too."""
+
+    field: str
+    """Field of an enriched article that holds the items."""
+    topic: Topic
+    """Topic of their records."""
+    word: str
+    """What one is called, as in ``dateline.quote.retracted``."""
+
+
+ITEM_KINDS = (
+    ItemKind("entities", ENTITIES, "entity"),
+    ItemKind("quotes", QUOTES, "quote"),
+    ItemKind("events", EVENTS, "event"),
+)
+"""The one list: from it come topics, ids, differences and retractions of items."""
+
+
+def named(name: str) -> Topic | None:
+    """Find a topic by its name, with or without the ``news.`` before it."""
+    return next((topic for topic in TOPICS if name in {topic.name, topic.name[5:]}), None)
+
+
+def configuration(topic: Topic, settings: Settings) -> dict[str, str]:
+    """Give a topic's settings in the broker's words."""
+    # The broker's clock, not the crawlers', says which of two submissions came last.
+    # A dead letter is the largest record there may be with the headers of its cause.
+    spare = LETTER_HEADERS if topic is DEAD_LETTERS else 0
+    clock = {"message.timestamp.type": "LogAppendTime"} if topic is ARTICLES else {}
+    return {
+        "cleanup.policy": topic.cleanup,
+        "retention.ms": str(int(topic.retention.total_seconds() * 1000)),
+        "max.message.bytes": str(settings.max_message_bytes + spare),
+        **clock,
+    }

@@ -1,0 +1,1 @@
+"""What could not be read: set aside, open, replayed, healed."""

@@ -1,0 +1,1 @@
+"""At least once: from a consumed record to its acknowledgement."""

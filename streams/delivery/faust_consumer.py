@@ -1,0 +1,126 @@
+"""How Faust's consumer fetches, where Faust offers no setting for it."""
+
+import asyncio
+import time
+from collections.abc import Container
+from typing import Any, cast
+
+import aiokafka
+from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
+from faust.types import TP
+
+from streams.kafka.consumer import MOST_SECONDS
+
+PAUSE_SECONDS = 0.05
+
+
+class PromptConsumer(aiokafka.AIOKafkaConsumer):
+    """A consumer that waits briefly and sees no record of a transaction that was aborted.
+
+    It also knows until when the group cannot have given its partitions to another.
+    """
+
+    def __init__(self, *topics: str, **options: Any) -> None:  # noqa: ANN401 - aiokafka's signature
+        wait = round(MOST_SECONDS * 1000)
+        settings = {"fetch_max_wait_ms": wait, "isolation_level": "read_committed"}
+        super().__init__(*topics, **{**options, **settings})
+        self.session = float(options.get("session_timeout_ms", 0)) / 1000
+        self.renewed = 0.0
+
+    async def start(self) -> None:
+        """Connect, and note every heartbeat that the group answers."""
+        await super().start()
+        beat = self._coordinator._do_heartbeat  # noqa: SLF001 - aiokafka tells nobody of it
+
+        async def noted() -> bool:
+            sent = time.monotonic()
+            answered: bool = await beat()
+            if answered:
+                self.renewed = sent
+            return answered
+
+        self._coordinator._do_heartbeat = noted  # noqa: SLF001
+
+    @property
+    def generation(self) -> int:
+        """Give the group's generation that this worker belongs to; -1 once it was put out."""
+        generation: int = self._coordinator.generation
+        return generation
+
+    def is_sure(self) -> bool:
+        """Say whether the last heartbeat still holds: until then no other has our partitions."""
+        return time.monotonic() - self.renewed < self.session
+
+
+class Readable(Container[TP]):
+    """The partitions that may be read, as they stand at every look.
+
+    Faust empties its set when a rebalance begins, while a fetch waits on it. aiokafka takes an
+    empty set for "all": the fetch would give records that Faust drops, though they count as read.
+    """
+
+    def __init__(self, partitions: set[TP] | None) -> None:
+        self.partitions = partitions
+
+    def __contains__(self, partition: object) -> bool:
+        return self.partitions is None or partition in self.partitions
+
+
+class CarefulThread(AIOKafkaConsumerThread):
+    """The thread that fetches."""
+
+    @property
+    def client(self) -> PromptConsumer:
+        """Give Kafka's own consumer."""
+        return cast("PromptConsumer", self._ensure_consumer())
+
+    async def getmany(self, active_partitions: set[TP] | None, timeout: float) -> Any:  # noqa: ANN401, ASYNC109 - Faust's signature
+        """Fetch from the partitions that may be read when records come."""
+        readable = cast("set[TP]", Readable(active_partitions))
+        return await super().getmany(readable, timeout)
+
+    async def on_partitions_assigned(self, assigned: set[TP], generation_id: int = 0) -> None:
+        """Begin a session: the group has just let this worker in."""
+        self.client.renewed = time.monotonic()
+        await super().on_partitions_assigned(assigned, generation_id)
+
+    def close(self) -> None:
+        """Leave the client open: stopping closes it, in its own event loop.
+
+        Faust would close it in another one when the group rebalances while the worker stops, and
+        wait for ever for what was under way.
+        """
+
+
+class CarefulConsumer(Consumer):
+    """A consumer that loses nothing at a rebalance, and passes the ends of transactions at once."""
+
+    def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
+        return CarefulThread(self, loop=self.loop, beacon=self.beacon)
+
+    async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
+        # Faust counts the record after a gap to it, and then commits one gap at each commit.
+        await super()._add_gap(tp, offset_from, offset_to - 1)
+
+    async def on_partitions_revoked(self, revoked: set[TP]) -> None:
+        """Let a worker that stops finish what is under way before the group goes on."""
+        if self.app.should_stop and not self.app.crashed:
+            await self.wait_empty()
+        await super().on_partitions_revoked(revoked)
+
+    async def is_member(self, generation: int) -> bool:
+        """Say whether this worker still has the partitions it had in a generation of its group.
+
+        One that slept or was cut off for longer than a session learns it from the group first:
+        what it published late would stand after what another has published since.
+        """
+        client = cast("CarefulThread", self._thread).client
+        while client.generation == generation and not client.is_sure():  # noqa: ASYNC110 - another thread's
+            await asyncio.sleep(PAUSE_SECONDS)
+        return client.generation == generation
+
+
+def use_prompt_consumer() -> None:
+    """Make Faust open such consumers from now on: its driver looks the classes up there."""
+    aiokafka.AIOKafkaConsumer = PromptConsumer
+    Transport.Consumer = CarefulConsumer

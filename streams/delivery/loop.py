@@ -1,0 +1,171 @@
+"""The life of a record in a stage: work on it, publish everything, then acknowledge, in order.
+
+Nothing is acknowledged before the broker has every output and every change of state made from it;
+nothing is acknowledged before what came before it. Whatever breaks that (a broker that refuses a
+record, a pool that takes no work) ends the worker: what was not acknowledged is delivered again.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from typing import Any, Generic, NamedTuple, cast
+
+from faust.types import EventT, StreamT
+
+from streams.contract.messages import Origin, place_of
+from streams.dead_letters.healed import healed, message_of
+from streams.dead_letters.letter import SetAside, dead_letter
+from streams.delivery.consumed import origin_of
+from streams.delivery.context import Stage
+from streams.delivery.faust_consumer import CarefulConsumer
+from streams.delivery.stage import Outcome, Result, Work
+from streams.delivery.tables import ConfirmedTable
+
+log = logging.getLogger(__name__)
+
+# What is settled together: one confirmation for many articles, yet soon enough for each, and no
+# more of their messages than need be held at once.
+GROUP = 64
+MESSAGES = 4096
+
+
+class Settled(NamedTuple):
+    """An input with what becomes of it."""
+
+    event: EventT[Any]
+    outcome: Outcome
+
+
+class Delivery(Generic[Result]):
+    """One stage's records between their arrival and their acknowledgement."""
+
+    def __init__(
+        self, work: Work[Result], stage: Stage, *, table: ConfirmedTable | None = None
+    ) -> None:
+        self.work = work
+        self.publisher = stage.publisher
+        self.clock = stage.clock
+        self.metrics = stage.metrics.of(work.stage)
+        self.table = table
+        self.slots = asyncio.Semaphore(stage.settings.in_flight)
+        self.window: deque[tuple[EventT[Any], asyncio.Task[Result | SetAside]]] = deque()
+        self.arrived = asyncio.Event()
+
+    async def run(self, stream: StreamT[bytes]) -> None:
+        """Deliver a stream until it ends or something breaks the promise."""
+        stream.enable_acks = False
+        await self.publisher.ready()
+        async with asyncio.TaskGroup() as tasks:
+            settling = tasks.create_task(self._settle(stream))
+            async for event in stream.events():
+                await self.slots.acquire()
+                self.metrics.read.inc()
+                self.window.append((event, tasks.create_task(self._begun(event))))
+                self.arrived.set()
+            settling.cancel()
+
+    async def _begun(self, event: EventT[Any]) -> Result | SetAside:
+        self._turn_to(event)
+        try:
+            return await self.work.begin(origin_of(event))
+        except SetAside as failure:
+            return failure
+
+    def _turn_to(self, event: EventT[Any]) -> None:
+        if self.table is not None:
+            self.table.turn_to(event)
+
+    async def _settle(self, stream: StreamT[bytes]) -> None:
+        while True:
+            group = await ours(stream, await self._group(stream))
+            await self.publisher.publish(
+                [message for settled in group for message in settled.outcome.messages]
+            )
+            # Once more: the worker may have slept, or been cut off, while it was waiting.
+            group = await ours(stream, group)
+            if self.table is not None:
+                for event, outcome in group:
+                    if outcome.state is not None:
+                        self.table.keep(event, outcome.state)
+                await self.table.confirmed()
+            for event, outcome in group:
+                await stream.ack(event)
+                seconds = self.clock().timestamp() - event.message.timestamp
+                self.metrics.settle(outcome.name, seconds)
+
+    async def _group(self, stream: StreamT[bytes]) -> list[Settled]:
+        """Take what is done from the head of the window, each key once, so that states follow."""
+        group: list[Settled] = []
+        keys: set[bytes] = set()
+        messages = 0
+        while len(group) < GROUP and messages < MESSAGES:
+            while not self.window:
+                if group:
+                    return group
+                self.arrived.clear()
+                await self.arrived.wait()
+            event, task = self.window[0]
+            key = event.message.key
+            if group and (key in keys or not task.done()):
+                return group
+            result = await task
+            self.window.popleft()
+            self.slots.release()
+            if not await is_ours(stream, event):
+                continue
+            if key is not None:
+                keys.add(key)
+            outcome = await self._outcome(event, result)
+            messages += len(outcome.messages)
+            group.append(Settled(event, outcome))
+        return group
+
+    async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:
+        origin = origin_of(event)
+        self._turn_to(event)
+        while not isinstance(result, SetAside):
+            try:
+                outcome = self.work.finish(origin, result)
+                if outcome is not None:
+                    self.publisher.check(outcome.messages)
+                    return self._healing(origin, outcome)
+            except SetAside as failure:
+                result = failure
+            except Exception as failure:  # noqa: BLE001 - a poison article must not stop the stream
+                result = SetAside(str(failure), error=type(failure).__name__)
+            else:
+                result = await self._begun(event)
+        log.warning("%s set aside %s: %s", self.work.stage, place_of(origin), result)
+        self.metrics.set_aside(result.error)
+        letter = dead_letter(origin, result, stage=self.work.stage, now=self.clock())
+        return Outcome([letter])
+
+    def _healing(self, origin: Origin, outcome: Outcome) -> Outcome:
+        """Add to an outcome that it heals a dead letter, where it does."""
+        record = healed(origin, stage=self.work.stage, now=self.clock())
+        if record is None:
+            return outcome
+        log.info(
+            "%s healed %s: %s at attempt %d, read now",
+            self.work.stage,
+            record["place"],
+            record["error"],
+            record["attempts"],
+        )
+        self.metrics.healed.inc()
+        return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
+
+
+async def ours(stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
+    """Keep what this worker may settle."""
+    return [each for each in group if await is_ours(stream, each.event)]
+
+
+async def is_ours(stream: StreamT[bytes], event: EventT[Any]) -> bool:
+    """Say whether an event is for this worker to settle; else it is delivered again, elsewhere."""
+    consumer = cast("CarefulConsumer", stream.app.consumer)
+    ours = await consumer.is_member(event.message.generation_id or 0)
+    if not ours:
+        # Nothing is committed by this: Faust would wait for it before it lets a rebalance pass.
+        event.message.acked = True
+    return ours

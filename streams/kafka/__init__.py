@@ -1,0 +1,1 @@
+"""Plain clients of a broker: connect, consume, produce, make topics. No Faust here."""

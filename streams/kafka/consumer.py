@@ -1,0 +1,70 @@
+"""Read topics outside the worker: every partition, no group, nothing acknowledged."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import KafkaConnectionError
+
+from streams.kafka.decompression import limit_unfolding
+from streams.kafka.preflight import greet
+from streams.kafka.security import client_options
+from streams.kafka.topic_admin import unreachable
+from streams.settings import Settings
+
+# The embedded broker answers a waiting fetch only when its time is up, not when a record comes.
+MOST_SECONDS = 0.05
+
+
+@asynccontextmanager
+async def consumer(
+    settings: Settings, topics: list[str], *, start: str, wait: float = MOST_SECONDS
+) -> AsyncIterator[AIOKafkaConsumer]:
+    """Open a consumer at the ``earliest`` or ``latest`` record of topics of the contract.
+
+    It asks again after ``wait`` seconds in which nothing came.
+    """
+    names = [settings.topic(topic) for topic in topics]
+    limit_unfolding(settings.max_message_bytes)
+    await greet(settings)
+    client = AIOKafkaConsumer(
+        *names,
+        **client_options(settings),
+        group_id=None,
+        auto_offset_reset=start,
+        enable_auto_commit=False,
+        fetch_max_wait_ms=round(wait * 1000),
+        max_partition_fetch_bytes=settings.max_message_bytes,
+    )
+    try:
+        await client.start()
+        yield client
+    except KafkaConnectionError as failure:
+        raise unreachable(settings, failure) from failure
+    finally:
+        await client.stop()
+
+
+async def records(client: AIOKafkaConsumer, *, patience: float | None) -> AsyncIterator[Any]:
+    """Yield records until none has come for ``patience`` seconds; for ever when it is None."""
+    while True:
+        try:
+            yield await asyncio.wait_for(client.getone(), patience)
+        except TimeoutError:
+            return
+
+
+async def records_so_far(client: AIOKafkaConsumer) -> AsyncIterator[Any]:
+    """Yield the records that are there now, then stop."""
+    partitions: set[TopicPartition] = client.assignment()
+    ends = await client.end_offsets(partitions)
+    begins = await client.beginning_offsets(partitions)
+    left = {each for each in partitions if begins[each] < ends[each]}
+    while left:
+        record = await client.getone(*left)
+        yield record
+        place = TopicPartition(record.topic, record.partition)
+        if await client.position(place) >= ends[place]:
+            left.discard(place)

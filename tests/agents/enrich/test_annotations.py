@@ -1,0 +1,31 @@
+from typing import Any
+
+import orjson
+
+from agents.enrich.annotations import Findings
+
+FOUND: dict[str, Any] = {
+    "unread": None,
+    "entities": [{"id": "nil:a", "name": "Å"}, {"id": "nil:b"}],
+    "timexes": [{"start": 0, "end": 4}],
+    "events": [],
+}
+
+
+def test_what_was_found_goes_unchanged_into_another_object() -> None:
+    written = orjson.dumps({"article_id": "a", **Findings.of(FOUND).fields()})
+    assert orjson.loads(written) == {"article_id": "a", **FOUND, "quotes": []}
+
+
+def test_every_item_is_there_alone() -> None:
+    found = Findings.of(FOUND)
+    assert [key for key, _ in found.items["entities"]] == ["nil:a", "nil:b"]
+    assert [orjson.loads(data) for _, data in found.items["entities"]] == FOUND["entities"]
+
+
+def test_items_are_read_again() -> None:
+    assert Findings.of(FOUND).parsed() == {
+        "entities": FOUND["entities"],
+        "quotes": [],
+        "events": [],
+    }

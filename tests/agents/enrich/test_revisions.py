@@ -1,0 +1,249 @@
+import copy
+from collections.abc import Mapping
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agents.enrich.annotations import FIELDS, Items
+from agents.enrich.revisions import (
+    State,
+    differences,
+    dumped,
+    fingerprint_of,
+    is_known,
+    is_superseded,
+    loaded,
+    revision_of,
+    said,
+    state_of,
+)
+from streams.contract.records import Article, Enriched
+
+PIPELINE = "dateline/1.0+en/3.8"
+EARLIER, AT, LATER = (f"2024-05-02T{hour:02}:00:00Z" for hour in (9, 10, 11))
+
+
+def article(**given: object) -> Article:
+    fields: dict[str, object] = {
+        "schema": "dateline/article/1",
+        "article_id": "wire:1",
+        "revision": None,
+        "status": "usable",
+        "url": None,
+        "title": "Ferry back",
+        "text": "The ferry is back.",
+        "noise": [],
+        "published_at": None,
+        "source": None,
+        "language": "en",
+        "language_confidence": None,
+        "authors": [],
+        "metadata": {},
+        "received_at": AT,
+    }
+    return cast(Article, {**fields, **given})
+
+
+def state(said_before: Article | None = None, **given: object) -> State:
+    fields: dict[str, object] = {
+        "revision": 1,
+        "given": None,
+        "received_at": AT,
+        "fingerprint": fingerprint_of(said_before or article()),
+        "pipeline": PIPELINE,
+        "status": "usable",
+        "items": {field: [] for field in FIELDS},
+    }
+    return cast(State, {**fields, **given})
+
+
+def test_an_article_never_seen_is_not_known() -> None:
+    assert not is_known(article(), None, PIPELINE)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        {"received_at": LATER},
+        {"metadata": {"crawl": 2}, "received_at": LATER},
+        {"noise": [{"start": 0, "end": 1, "kind": "uuid"}]},
+    ],
+)
+def test_the_same_again_is_known(again: dict[str, object]) -> None:
+    assert is_known(article(**again), state(), PIPELINE)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"text": "The ferry is not back."},
+        {"title": "Ferry late"},
+        {"url": "https://example.org/a"},
+        {"published_at": AT},
+        {"source": "The Post"},
+        {"language": "fr"},
+        {"authors": ["A. Writer"]},
+        {"status": "canceled"},
+    ],
+)
+def test_anything_that_readers_see_is_a_change(change: dict[str, object]) -> None:
+    assert not is_known(article(**change), state(), PIPELINE)
+
+
+def test_another_pipeline_reads_again() -> None:
+    assert not is_known(article(), state(pipeline="dateline/0.9+en/3.7"), PIPELINE)
+
+
+@pytest.mark.parametrize(
+    ("new", "last", "expected"),
+    [
+        ((2, AT), (3, AT), True),
+        ((2, LATER), (3, AT), True),
+        ((3, EARLIER), (2, AT), False),
+        ((3, EARLIER), (3, AT), True),
+        ((3, AT), (3, AT), False),
+        ((None, EARLIER), (3, AT), True),
+        ((None, LATER), (3, AT), False),
+        ((1, LATER), (None, AT), False),
+        ((9, EARLIER), (None, AT), True),
+    ],
+)
+def test_the_feeds_number_rules_else_the_arrival(
+    new: tuple[int | None, str], last: tuple[int | None, str], *, expected: bool
+) -> None:
+    late = article(text="Other.", revision=new[0], received_at=new[1])
+    before = state(given=last[0], received_at=last[1])
+    assert is_superseded(late, before) is expected
+    assert is_known(late, before, PIPELINE) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "last", "expected"),
+    [
+        ("news.articles/3/9", "news.articles/3/10", True),
+        ("news.articles/3/10", "news.articles/3/10", False),
+        ("news.articles/3/10", "news.articles/3/9", False),
+        ("news.articles/2/9", "news.articles/3/10", False),
+        ("//", "//", False),
+        ("news.articles/3/9", "//", False),
+    ],
+)
+def test_within_a_millisecond_the_place_rules(place: str, last: str, *, expected: bool) -> None:
+    late, before = article(text="Other."), state(place=last)
+    assert is_superseded(late, before, place) is expected
+    assert not is_superseded({**late, "received_at": LATER}, before, place)
+
+
+def test_a_state_of_an_earlier_version_has_no_place() -> None:
+    assert not is_superseded(article(text="Other."), state(), "news.articles/3/9")
+
+
+def test_arrival_is_compared_as_time_not_as_text() -> None:
+    before = state(received_at="2024-05-02T10:00:00Z")
+    assert not is_superseded(article(received_at="2024-05-02T10:00:00.001Z"), before)
+
+
+@pytest.mark.parametrize(
+    ("given", "before", "expected"),
+    [
+        (None, None, 1),
+        (0, None, 1),
+        (-3, None, 1),
+        (7, None, 7),
+        (None, 7, 8),
+        (3, 7, 8),
+        (12, 7, 12),
+    ],
+)
+def test_numbers_only_go_up(given: int | None, before: int | None, expected: int) -> None:
+    last = state(article(text="Before."), revision=before) if before else None
+    assert revision_of(article(revision=given), last) == expected
+
+
+def test_a_reading_anew_keeps_the_number() -> None:
+    assert revision_of(article(revision=9), state(revision=4)) == 4
+
+
+ITEM = st.fixed_dictionaries(
+    {
+        "id": st.sampled_from([f"i{number}" for number in range(6)]),
+        "text": st.sampled_from(["one", "two"]),
+        "spans": st.lists(st.fixed_dictionaries({"start": st.integers(0, 9)}), max_size=2),
+        "confidence": st.floats(0, 1),
+    }
+)
+ITEMS = st.fixed_dictionaries(
+    {field: st.lists(ITEM, max_size=5, unique_by=lambda item: item["id"]) for field in FIELDS}
+)
+
+
+@given(ITEMS, ITEMS)
+def test_differences_applied_to_the_old_give_the_new(old: Items, new: Items) -> None:
+    now = {(field, item["id"]): said(item) for field in FIELDS for item in old[field]}
+    for field, change, item in differences(old, new):
+        key = field, item["id"]
+        assert (key in now) is (change != "found")
+        if change == "retracted":
+            del now[key]
+        else:
+            now[key] = said(item)
+    assert now == {(field, item["id"]): said(item) for field in FIELDS for item in new[field]}
+
+
+@given(ITEMS)
+def test_nothing_differs_from_itself(items: Items) -> None:
+    assert list(differences(items, copy.deepcopy(items))) == []
+
+
+@given(ITEMS)
+def test_without_a_before_all_is_found_and_without_an_after_retracted_as_it_was(
+    items: Items,
+) -> None:
+    every = [(field, item) for field in FIELDS for item in items[field]]
+    assert list(differences({}, items)) == [(field, "found", item) for field, item in every]
+    assert list(differences(items, {})) == [(field, "retracted", item) for field, item in every]
+
+
+@pytest.mark.parametrize(
+    ("change", "is_news"),
+    [
+        ({"modality": "denied"}, True),
+        ({"time": {"value": "2024", "timex": 1}}, True),
+        ({"time": {"value": "2023", "timex": 8}}, False),
+        ({"trigger": {"start": 40, "end": 44, "lemma": "buy"}}, False),
+        ({"confidence": 0.1}, False),
+        ({"participants": [{"entity_id": "nil:a", "role": "agent"}]}, True),
+    ],
+)
+def test_where_an_item_stands_is_no_news(change: Mapping[str, Any], *, is_news: bool) -> None:
+    item = {
+        "id": "event:1",
+        "trigger": {"start": 0, "end": 4, "lemma": "buy"},
+        "time": {"value": "2023", "timex": 0},
+        "participants": [],
+        "modality": "happened",
+        "confidence": 0.9,
+    }
+    found = list(differences({"events": [item]}, {"events": [{**item, **change}]}))
+    assert [change for _, change, _ in found] == (["changed"] if is_news else [])
+
+
+@given(ITEMS, st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_state_is_kept_as_it_is(items: Items, pipeline: str) -> None:
+    kept = state(items=items, pipeline=pipeline)
+    assert loaded(dumped(kept)) == kept
+
+
+def test_no_state_is_none() -> None:
+    assert loaded(None) is None
+
+
+def test_the_state_is_what_was_published() -> None:
+    items = {field: [{"id": field}] for field in FIELDS}
+    record = {**items, "timexes": [{"value": "2024"}], "revision": 3, "status": "usable"}
+    published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
+    kept = state_of(article(revision=2), published, "news.articles/3/41")
+    assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
+    assert is_known(article(), kept, PIPELINE)

@@ -1,0 +1,93 @@
+import pytest
+
+from agents.nlp.entities.coreference.clusters import Group, same_spelling
+from agents.nlp.entities.coreference.repeats import add_repeats, forms, is_name_there
+from agents.nlp.entities.recognition.names import Name
+from tests.support.readings import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "proper", "starts"),
+    [
+        pytest.param("Vera Lund spoke . Vera Lund left", True, [0, 4], id="full name"),
+        pytest.param("Vera Lund spoke . LUND left as Lund", False, [0, 7], id="surname"),
+        pytest.param("Vera Lund spoke . Lund left", True, [0, 4], id="first of its sentence"),
+        pytest.param("Vera Lund spoke . Lund left", False, [0], id="perhaps a common word"),
+        pytest.param("Vera Lund spoke . Peter Lund left", True, [0], id="somebody else's surname"),
+        pytest.param("Vera Lund spoke . VERA LUND left", True, [0, 4], id="in capitals"),
+        pytest.param("Vera Lund spoke of a lund", True, [0], id="not in small letters"),
+    ],
+)
+def test_names_that_stand_again(text: str, proper: bool, starts: list[int]) -> None:  # noqa: FBT001 - a table's column
+    groups = same_spelling([Name(0, 2, "PERSON", "Vera Lund", "model")])
+    add_repeats(groups, reading_of(text, proper=proper))
+    assert [name.start for name in groups[0].names] == starts
+
+
+def test_an_organisation_has_no_surname() -> None:
+    groups = same_spelling([Name(0, 2, "ORG", "Harbour Board", "model")])
+    add_repeats(groups, reading_of("Harbour Board spoke of the Board", proper=True))
+    assert [name.start for name in groups[0].names] == [0]
+
+
+def test_a_name_may_begin_in_small_letters() -> None:
+    groups = same_spelling([Name(0, 2, "ORG", "al Ek", "model")])
+    add_repeats(groups, reading_of("al Ek spoke . Then al Ek left"))
+    assert [name.start for name in groups[0].names] == [0, 5]
+
+
+def grouped(text: str, kind: str, start: int = 0) -> list[Group]:
+    return same_spelling([Name(start, start + len(text.split()), kind, text, "model")])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "Vera Lund", "PERSON", {"Vera Lund", "VERA LUND", "Lund"}, id="a person's surname"
+        ),
+        pytest.param("Harbour Board", "ORG", {"Harbour Board", "HARBOUR BOARD"}, id="capitals"),
+        pytest.param("Acme", "ORG", {"Acme"}, id="one word stays as it is"),
+        pytest.param("Vera Ek", "PERSON", {"Vera Ek", "VERA EK"}, id="too short a surname"),
+    ],
+)
+def test_forms(text: str, kind: str, expected: set[str]) -> None:
+    [group] = grouped(text, kind)
+    assert {" ".join(form) for form in forms(group, text.split())} == expected
+
+
+def test_a_place_is_not_taken_twice() -> None:
+    [group] = grouped("Lund", "PERSON")
+    add_repeats([group], reading_of("Lund left", proper=True))
+    assert len(group.names) == 1
+
+
+def test_a_surname_of_two_is_the_one_named_last() -> None:
+    groups = [*grouped("Vera Lund", "PERSON"), *grouped("Peter Lund", "PERSON", 3)]
+    text = "Vera Lund met Peter Lund . Then Lund left"
+    add_repeats(groups, reading_of(text, proper=True))
+    assert [[name.start for name in group.names] for group in groups] == [[0], [3, 7]]
+
+
+def test_a_repeat_says_how_it_was_found() -> None:
+    [group] = grouped("Acme", "ORG")
+    add_repeats([group], reading_of("Acme said that Acme grew", proper=True))
+    assert [name.source for name in group.names] == ["model", "repeat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        pytest.param("then Lund left", 1, True, id="inside a sentence"),
+        pytest.param("Lund left", 0, False, id="first word of the text"),
+        pytest.param("rain fell . Lund left", 3, False, id="first word of a sentence"),
+        pytest.param("then lund left", 1, False, id="no capital"),
+        pytest.param("then Peter Lund left", 2, False, id="behind a given name"),
+    ],
+)
+def test_one_word_must_be_a_name_there(*, text: str, place: int, expected: bool) -> None:
+    assert is_name_there(reading_of(text), place, place + 1) is expected
+
+
+def test_a_subject_at_the_start_of_a_sentence_is_a_name() -> None:
+    assert is_name_there(reading_of("Lund left", subjects=(0,)), 0, 1)

@@ -1,0 +1,37 @@
+import pytest
+from spacy.strings import StringStore
+
+from agents.nlp.entities.recognition import word_cache
+from agents.nlp.entities.recognition.word_cache import Spellings
+
+
+@pytest.fixture
+def store() -> StringStore:
+    return StringStore(["Lund", "left", "Oslo"])
+
+
+def test_keys_are_spelled_out_in_their_order(store: StringStore) -> None:
+    words = ["left", "Lund", "left"]
+    assert Spellings(store).of([store[word] for word in words]) == words
+
+
+def test_a_word_is_made_once(store: StringStore) -> None:
+    known = Spellings(store)
+    [first], [second] = known.of([store["Lund"]]), known.of([store["Lund"]])
+    assert first is second
+
+
+def test_no_more_words_are_kept_than_the_bound(
+    store: StringStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_cache, "MOST", 1)
+    known = Spellings(store)
+    known.of([store["Lund"], store["left"]])
+    assert len(known) == 2
+    assert known.of([store["Oslo"]]) == ["Oslo"]
+    assert len(known) == 1
+
+
+def test_a_key_that_stands_for_nothing_is_an_error(store: StringStore) -> None:
+    with pytest.raises(KeyError):
+        Spellings(store).of([12345678901234567])

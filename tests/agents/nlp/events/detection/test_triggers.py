@@ -1,0 +1,30 @@
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from agents.nlp.events.detection.triggers import triggers
+from agents.nlp.syntax.tree import Tree
+
+Reader = Callable[[str], Doc]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The army attacked the town.", ["attacked"]),
+        ("The war began after the election.", ["war", "began", "election"]),
+        ("The meeting was cancelled.", ["meeting", "cancelled"]),
+        ("The table is brown.", []),
+        ("He has been told.", ["told"]),
+        ("", []),
+    ],
+)
+def test_words_for_events(read: Reader, text: str, words: list[str]) -> None:
+    doc = read(text)
+    assert [doc[found.token].text for found in triggers(Tree(doc))] == words
+
+
+def test_a_verb_that_governs_a_clause(read: Reader) -> None:
+    found = {item.token: item.governs for item in triggers(Tree(read("They said that he left.")))}
+    assert found == {1: True, 4: False}

@@ -1,0 +1,81 @@
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from agents.nlp.events.event import Event
+from tests.support.models import model_with
+
+Reader = Callable[[str], Doc]
+
+
+def event(doc: Doc, lemma: str) -> Event:
+    events: list[Event] = doc._.events
+    return next(found for found in events if found.lemma == lemma)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "value", "basis"),
+    [
+        ("Last October the minister resigned.", "resign", "2019-10", "expression"),
+        ("The talks on Monday failed.", "talk", "2020-03-09", "expression"),
+        ("They signed a treaty in 2019.", "sign", "2019", "expression"),
+        ("The army held talks on Monday.", "talk", "2020-03-09", "expression"),
+        ("The minister resigned on Monday. He flew home.", "fly", "2020-03-09", "inherited"),
+        ("The election was on Friday.", "election", "2020-03-06", "expression"),
+        ("They met and signed a treaty in 2019.", "meet", "2019", "expression"),
+        ("The minister said that taxes rose.", "say", "2020-03-10", "publication"),
+    ],
+)
+def test_times_of_events(read: Reader, text: str, lemma: str, value: str, basis: str) -> None:
+    time = event(read(text), lemma).time
+    assert time is not None
+    assert (time.value, time.basis) == (value, basis)
+
+
+def test_a_time_points_to_its_expression(read: Reader) -> None:
+    time = event(read("It was calm today. Last October the minister resigned."), "resign").time
+    assert time is not None
+    assert time.timex == 1
+    assert (time.earliest, time.latest, time.granularity) == ("2019-10-01", "2019-10-31", "month")
+
+
+def test_a_time_is_not_inherited_over_a_paragraph(read: Reader) -> None:
+    doc = read("The minister resigned on Monday.\n\nHe flew home.")
+    assert event(doc, "fly").time is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "kind"),
+    [
+        ("The army attacked the town.", "attack", "OCCURRENCE"),
+        ("The minister said nothing.", "say", "REPORTING"),
+        ("The talks began in Geneva.", "begin", "ASPECTUAL"),
+        ("They want a truce.", "want", "I_STATE"),
+        ("They saw the fire.", "see", "PERCEPTION"),
+    ],
+)
+def test_classes(read: Reader, text: str, lemma: str, kind: str) -> None:
+    assert event(read(text), lemma).kind == kind
+
+
+def test_auxiliaries_and_copulas_are_no_events(read: Reader) -> None:
+    doc = read("The town is small. They have been arrested and will be tried.")
+    assert [found.lemma for found in doc._.events] == ["arrest", "try"]
+
+
+def test_without_a_date() -> None:
+    doc = model_with("timexes", "events")(
+        "Last October the minister said that he resigned yesterday."
+    )
+    assert [timex.value for timex in doc._.timexes] == ["XXXX-10", "XXXX-XX-XX"]
+    time = event(doc, "say").time
+    assert time is not None
+    assert (time.value, time.earliest, time.latest) == ("XXXX-10", None, None)
+    assert time.granularity == "month"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\n\n", "!!!", "1" * 5000])
+def test_texts_without_prose(read: Reader, text: str) -> None:
+    doc = read(text)
+    assert doc._.timexes == []

@@ -1,0 +1,147 @@
+import gc
+import subprocess
+import sys
+from typing import cast
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from agents.nlp.reader import Reader
+from streams.contract.records import Article
+
+FIELDS = {"unread", "entities", "quotes", "timexes", "events"}
+TEXT = (
+    "Jane Carter arrived in Riga on Monday. “We will not go,” Carter said. "
+    "The ferry left on 3 May 2024, the harbour office in Tallinn said."
+)
+
+
+def article(text: object = TEXT, **given: object) -> Article:
+    fields = {
+        "schema": "dateline/article/1",
+        "article_id": "wire:1",
+        "status": "usable",
+        "text": text,
+        "noise": [],
+        "published_at": "2024-05-06T10:00:00Z",
+        "language": "en",
+    }
+    return cast(Article, {**fields, **given})
+
+
+@pytest.fixture(scope="module")
+def reader(nlp: Language) -> Reader:
+    return Reader(nlp)
+
+
+def test_every_field_of_the_contract_comes_out(reader: Reader) -> None:
+    [found] = reader.read([article()])
+    assert set(found) == FIELDS
+    assert found["unread"] is None
+    assert "Jane Carter" in {entity["name"] for entity in found["entities"]}
+    assert found["quotes"][0]["text"] == "We will not go"
+    assert "2024-05-03" in {timex["value"] for timex in found["timexes"]}
+    assert found["events"]
+
+
+def test_every_span_slices_back_to_its_words(reader: Reader) -> None:
+    text = "0123abc\n\n" + TEXT
+    [found] = reader.read([article(text, noise=[{"start": 0, "end": 7, "kind": "player-id"}])])
+    [quote] = [each for each in found["quotes"] if each["kind"] == "direct"]
+    assert [text[span["start"] : span["end"]] for span in quote["spans"]] == [quote["text"]]
+    assert text[quote["speaker"]["start"] : quote["speaker"]["end"]] == quote["speaker"]["text"]
+    mentions = [
+        text[mention["start"] : mention["end"]]
+        for entity in found["entities"]
+        for mention in entity["mentions"]
+    ]
+    assert "Tallinn" in mentions
+    assert not any("0123abc" in mention for mention in mentions)
+
+
+def test_the_components_are_given_the_text_without_noise(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "records", [lambda doc, _: {"text": doc._.text}])
+    noise = [{"start": 0, "end": 7, "kind": "player-id"}]
+    [found] = reader.read([article("0123abc\n\nRain.", noise=noise)])
+    assert found["text"] == " " * 7 + "\n\nRain."
+
+
+@pytest.mark.parametrize(
+    ("given", "cause"),
+    [
+        ({"language": "tr"}, "no model for language tr"),
+        ({"status": "withheld", "text": ""}, "status is withheld"),
+        ({"status": "canceled", "text": "", "language": None}, "status is canceled"),
+    ],
+)
+def test_what_is_not_read_says_why_and_has_no_items(
+    reader: Reader, given: dict[str, object], cause: str
+) -> None:
+    [found] = reader.read([article(**given)])
+    assert found == {"unread": cause, "entities": [], "quotes": [], "timexes": [], "events": []}
+
+
+def test_a_language_that_nobody_knows_is_read(reader: Reader) -> None:
+    [found] = reader.read([article(language=None)])
+    assert found["unread"] is None
+
+
+def test_every_article_of_a_batch_has_its_own(reader: Reader) -> None:
+    batch = [
+        article("Jane Carter went to Riga.", article_id="a"),
+        article(language="tr", article_id="b"),
+        article("", article_id="c"),
+        article("Omar Haddad went to Tallinn.", article_id="d"),
+    ]
+    together = list(reader.read(batch))
+    assert together == [found for each in batch for found in reader.read([each])]
+    names = [{entity["name"] for entity in found["entities"]} for found in together]
+    assert "Jane Carter" in names[0]
+    assert names[1:3] == [set(), set()]
+    assert "Omar Haddad" in names[3]
+
+
+def test_reading_again_gives_the_same(reader: Reader) -> None:
+    assert [*reader.read([article()])] == [*reader.read([article()])]
+
+
+def test_a_long_text_is_read_as_one(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    filler = "The harbour office counted the boats again, and nothing had changed. " * 4
+    text = f"{filler}\n\n".join(["Jane Carter arrived in Riga.\n\n"] * 4)
+    monkeypatch.setattr(reader, "MOST", 400)
+    [found] = reader.read([article(text)])
+    [carter] = [entity for entity in found["entities"] if entity["name"] == "Jane Carter"]
+    named = [each for each in carter["mentions"] if each["kind"] == "name"]
+    assert [text[each["start"] : each["end"]] for each in named] == ["Jane Carter"] * 4
+
+
+def test_a_text_without_end_is_read_in_bounds(reader: Reader) -> None:
+    [found] = reader.read([article("a" * 100_000)])
+    assert found["unread"] is None
+
+
+@pytest.mark.parametrize("module", ["agents.nlp.reader", "agents.ingest.tasks"])
+def test_worker_processes_import_no_kafka(module: str) -> None:
+    code = f"import sys, {module}; print(*sys.modules)"
+    shown = subprocess.run(  # noqa: S603 - our own
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+    modules = {name.split(".")[0] for name in shown.stdout.split()}
+    assert "streams" in modules
+    assert not modules & {"faust", "aiokafka", "mode"}
+
+
+def test_the_collector_finds_nothing_of_a_document(reader: Reader) -> None:
+    assert list(reader.read([article()]))
+    gc.collect()
+    gc.disable()
+    try:
+        found = list(reader.read([article()]))
+        kept = [each for each in gc.get_objects() if isinstance(each, Doc)]
+    finally:
+        gc.enable()
+    assert found[0]["quotes"]
+    assert [doc.text for doc in kept if doc.text] == []

@@ -1,9 +1,0 @@
-from tests.agents.quotes.conftest import Reader, place
-
-
-def test_a_reading_has_the_cues_and_the_speakers(read: Reader) -> None:
-    reading = read("The mayor left.\nShe said no.")
-    said, she = place(reading.tree, "said"), place(reading.tree, "She")
-    assert list(reading.cues.verbs) == [said]
-    assert reading.speakers.subject[said] == she
-    assert reading.stops.last(said) == she

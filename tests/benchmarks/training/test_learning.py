@@ -1,0 +1,88 @@
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import orjson
+import pytest
+from spacy.tokens import Doc
+
+from agents.nlp.syntax.tree import Tree
+from agents.word_lists import data_file
+from benchmarks.training.classes import commonest, counted, is_told, listed
+from benchmarks.training.corpus import GOLD, Document, documents, events_by_word
+from benchmarks.training.precision import measured
+from benchmarks.training.triggers import features, learn
+
+Reader = Callable[[str], Doc]
+
+
+def test_documents_of_a_part(tmp_path: Path) -> None:
+    event = {"trigger": {"start": 5, "end": 9}, "class": "OCCURRENCE"}
+    rows = [
+        {"split": "train", "text": "They left.", "events": [event]},
+        {"split": "dev", "text": "They stayed.", "events": []},
+    ]
+    path = tmp_path / GOLD
+    path.parent.mkdir()
+    path.write_bytes(b"\n".join(map(orjson.dumps, rows)))
+    [document] = documents(tmp_path, "train")
+    assert document.tree.text == "They left."
+    assert document.events == {1: "OCCURRENCE"}
+
+
+def test_an_event_of_two_words(read: Reader) -> None:
+    doc = read("They gave up.")
+    event = {"trigger": {"start": 5, "end": 12}, "class": "ASPECTUAL"}
+    assert events_by_word(doc, [event]) == {1: "ASPECTUAL", 2: "ASPECTUAL"}
+
+
+def test_candidates_and_features(read: Reader) -> None:
+    tree = Tree(read("The wars have hurt Rome."))
+    assert list(Document(tree, {}).candidates()) == [(1, "N"), (3, "V")]
+    assert features(tree, 1, "N") == [
+        "kind N",
+        "lemma N war",
+        "place NNS nsubj",
+        "suffix ars",
+        "listed",
+    ]
+    assert features(tree, 3, "V")[-2:] == ["child dobj", "child nsubj"]
+
+
+def test_learning(read: Reader) -> None:
+    tree = Tree(read("They attacked tables and attacked chairs and attacked lamps."))
+    attacks = {
+        word: "OCCURRENCE" for word in range(len(tree.head)) if tree.doc[word].lemma_ == "attack"
+    }
+    weights = learn([Document(tree, attacks)] * 3)
+    assert weights["lemma V attack"] > 0 > weights["kind N"]
+
+
+def test_a_rare_verb_has_the_listed_class(read: Reader) -> None:
+    tree = Tree(read("They begin."))
+    counts = counted([Document(tree, {1: "OCCURRENCE"})])
+    assert counts == {("V", "begin"): Counter({"OCCURRENCE": 1})}
+    assert commonest(counts, {"begin": "ASPECTUAL"}) == {("V", "begin"): "ASPECTUAL"}
+    assert commonest(counts, {}) == {("V", "begin"): "OCCURRENCE"}
+
+
+def test_only_other_classes_are_told() -> None:
+    classes = {("V", "go"): "OCCURRENCE", ("V", "say"): "REPORTING", ("V+", "say"): "REPORTING"}
+    assert [is_told(*key, classes) for key in classes] == [False, True, False]
+
+
+def test_lists_name_each_verb_once() -> None:
+    assert listed()["begin"] == "ASPECTUAL"
+
+
+def test_precision(read: Reader) -> None:
+    tree = Tree(read("They attacked Rome."))
+    assert measured([Document(tree, {1: "OCCURRENCE"})])["V"] == 1
+    assert measured([Document(tree, {})])["V"] == 0
+
+
+@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "precision.toml"])
+def test_learned_data_says_how_it_was_made(name: str) -> None:
+    head = data_file("nlp/events", f"en/{name}").read_text(encoding="utf-8").splitlines()[0]
+    assert f"python -m benchmarks.training.{Path(name).stem}" in head
+    assert "TBAQ-cleaned" in head

@@ -1,0 +1,160 @@
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from streams.cli.lines import WIDTH, cut, dead_letter, told
+
+
+def plain(markup: str) -> str:
+    """Show markup as a terminal without colours does."""
+    console = Console(width=10_000, no_color=True, highlight=False)
+    with console.capture() as capture:
+        console.print(markup, end="")
+    return capture.get()
+
+
+def article(**given: object) -> dict[str, Any]:
+    fields = {
+        "article_id": "wire:1",
+        "title": "Ferry back",
+        "text": "The ferry is back.",
+        "source": "The Post",
+        "published_at": "2024-05-02T10:00:00Z",
+        "revision": 2,
+        "status": "usable",
+        "unread": None,
+        "entities": [1, 2, 3],
+        "quotes": [1],
+        "events": [],
+    }
+    return {**fields, **given}
+
+
+def quote(**given: object) -> dict[str, Any]:
+    fields = {
+        "change": "found",
+        "kind": "direct",
+        "text": "We will not go",
+        "cue": {"lemma": "say"},
+        "speaker": {"text": "the minister"},
+        "speaker_name": "Jane Carter",
+        "said_at": "2024-05",
+    }
+    return {**fields, **given}
+
+
+def event(**given: object) -> dict[str, Any]:
+    fields = {
+        "change": "changed",
+        "time": {"value": "2019-10"},
+        "modality": "happened",
+        "summary": "The fleet left",
+    }
+    return {**fields, **given}
+
+
+ENTITY = {
+    "change": "retracted",
+    "name": "Port [of] Riga",
+    "type": "FAC",
+    "id": "nil:1",
+    "mentions": [1, 2],
+}
+
+
+@pytest.mark.parametrize(
+    ("topic", "value", "line"),
+    [
+        (
+            "news.enriched",
+            article(),
+            "Ferry back The Post, 2024-05-02, revision 2 3 entities, 1 quotes, 0 events",
+        ),
+        (
+            "news.enriched",
+            article(title=None, source=None, published_at=None, unread="no model for language tr"),
+            "The ferry is back. no source, no date, revision 2 no model for language tr",
+        ),
+        (
+            "news.enriched",
+            article(title=None, text="", status="canceled"),
+            "wire:1 The Post, 2024-05-02, revision 2 canceled",
+        ),
+        ("news.quotes", quote(), "+ Jane Carter, say: 2024-05 “We will not go”"),
+        (
+            "news.quotes",
+            quote(kind="indirect", speaker_name=None, cue=None, said_at=None, change="changed"),
+            "~ the minister: We will not go",
+        ),
+        (
+            "news.quotes",
+            quote(speaker_name=None, speaker=None, change="new"),
+            "  nobody named, say: 2024-05 “We will not go”",
+        ),
+        ("news.events", event(), "~ 2019-10 The fleet left"),
+        ("news.events", event(time=None, modality="denied"), "~ undated The fleet left (denied)"),
+        ("news.entities", ENTITY, "− Port [of] Riga FAC nil:1 2 mentions"),  # noqa: RUF001
+        ("news.articles", {"title": "Ferry\n back"}, "Ferry back"),
+        ("news.articles", {"text": "[bold]x"}, "[bold]x"),
+        ("news.articles", {"html": "<p>"}, "{'html': '<p>'}"),
+        ("news.enriched", None, "tombstone"),
+    ],
+)
+def test_a_record_is_told_in_a_line(topic: str, value: dict[str, Any], line: str) -> None:
+    assert plain(told(topic, value, {})) == line
+
+
+LETTER: dict[str, bytes | None] = {
+    "dl_stage": b"ingest",
+    "dl_error_type": b"UnreadableArticle",
+    "dl_error": "“[/]” is no JSON".encode(),
+    "dl_topic": b"news.articles",
+    "dl_partition": b"3",
+    "dl_offset": b"41",
+    "dl_attempt": b"2",
+    "other": b"\xff",
+}
+
+
+def test_a_dead_letter_is_told_with_its_cause_and_place() -> None:
+    assert plain(told("news.dead-letters", None, LETTER)) == (
+        "✗ ingest UnreadableArticle: “[/]” is no JSON news.articles/3/41, attempt 2"
+    )
+
+
+def test_a_healed_letter_is_told_apart() -> None:
+    assert plain(dead_letter(LETTER, is_healed=True)) == (
+        "✓ ingest UnreadableArticle: “[/]” is no JSON news.articles/3/41, attempt 2, healed"
+    )
+
+
+def test_a_header_that_is_no_text_or_no_value_is_told_all_the_same() -> None:
+    odd = {**LETTER, "dl_error": b"[/]\xff", "dl_stage": None, "dl_error_type": b"[red]"}
+    assert plain(told("news.dead-letters", None, odd)) == (
+        "✗  [red]: [/]\ufffd news.articles/3/41, attempt 2"
+    )
+
+
+def test_a_healing_is_told_with_its_place() -> None:
+    value = {
+        "stage": "enrich",
+        "error": "Timeout",
+        "healed_at": "2024-05-02T10:00:00Z",
+        "place": "news.accepted/1/7",
+        "attempts": 2,
+    }
+    assert plain(told("news.healed", value, {})) == (
+        "✓ enrich Timeout: read at 2024-05-02T10:00:00Z news.accepted/1/7, attempt 3"
+    )
+
+
+@pytest.mark.parametrize("text", ["[/]", "[red]", "a\\", "[link=x]y[/link]", "]["])
+def test_no_text_is_taken_for_markup(text: str) -> None:
+    assert text in plain(told("news.quotes", quote(text=text, speaker_name=text), {}))
+
+
+def test_a_long_text_is_cut_to_a_line() -> None:
+    assert cut("x" * WIDTH) == "x" * WIDTH
+    assert cut("word " * 100).endswith("word…")
+    assert len(cut("word " * 100)) <= WIDTH

@@ -1,0 +1,44 @@
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from streams.contract.times import from_seconds, instant_of, now, rfc3339
+
+AWARE = st.datetimes(timezones=st.timezones(), min_value=datetime(1900, 1, 1))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("instant", "text"),
+    [
+        (datetime(2024, 5, 2, 10, 0, 7, tzinfo=UTC), "2024-05-02T10:00:07Z"),
+        (datetime(2024, 5, 2, 10, 0, 7, 250_000, tzinfo=UTC), "2024-05-02T10:00:07.250Z"),
+        (datetime(2024, 5, 2, 10, 0, 7, 499, tzinfo=UTC), "2024-05-02T10:00:07Z"),
+        (datetime(2024, 1, 1, 1, tzinfo=timezone(timedelta(hours=3))), "2023-12-31T22:00:00Z"),
+        (datetime(987, 1, 1, tzinfo=UTC), "0987-01-01T00:00:00Z"),
+    ],
+)
+def test_instants_are_written_in_utc(instant: datetime, text: str) -> None:
+    assert rfc3339(instant) == text
+
+
+@given(AWARE)
+def test_what_is_written_is_read_to_the_millisecond(instant: datetime) -> None:
+    read = instant_of(rfc3339(instant))
+    assert read.utcoffset() == timedelta(0)
+    assert timedelta(0) <= instant - read < timedelta(milliseconds=1)
+
+
+@given(AWARE, AWARE)
+def test_the_order_is_kept(one: datetime, other: datetime) -> None:
+    first, second = sorted((one, other))
+    assert instant_of(rfc3339(first)) <= instant_of(rfc3339(second))
+
+
+def test_seconds_are_since_1970() -> None:
+    assert rfc3339(from_seconds(1_700_000_000.5)) == "2023-11-14T22:13:20.500Z"
+
+
+def test_the_machines_clock_is_aware() -> None:
+    assert now().utcoffset() == timedelta(0)

@@ -1,0 +1,76 @@
+from collections.abc import Iterable
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from faust.types import TP
+
+from streams.delivery import faust_consumer
+from streams.delivery.faust_consumer import CarefulConsumer, PromptConsumer, Readable
+
+FIRST, SECOND = TP("news.articles", 0), TP("news.articles", 1)
+
+
+def test_no_partition_is_not_every_partition() -> None:
+    active = {FIRST}
+    readable = Readable(active)
+    assert FIRST in readable
+    active.clear()
+    # A client takes what is falsy for "all".
+    assert readable
+    assert FIRST not in readable
+
+
+def test_partitions_are_seen_as_they_stand_now() -> None:
+    active = {FIRST}
+    readable = Readable(active)
+    active.add(SECOND)
+    assert SECOND in readable
+
+
+def test_without_a_choice_every_partition_may_be_read() -> None:
+    assert FIRST in Readable(None)
+
+
+class Client:
+    """Kafka's own consumer, as far as a membership goes."""
+
+    def __init__(self, generation: int, sure: Iterable[bool]) -> None:
+        self.generation = generation
+        self.answers = list(sure)
+
+    def is_sure(self) -> bool:
+        sure = self.answers.pop(0)
+        if not self.answers:
+            # Not heard from the group for a session: it has put this worker out.
+            self.generation = -1
+        return sure
+
+
+@pytest.mark.parametrize(
+    ("client", "member"),
+    [
+        (Client(4, [True, True]), True),
+        (Client(5, [True, True]), False),
+        (Client(-1, []), False),
+        (Client(4, [False, False, True, True]), True),
+        (Client(4, [False, False]), False),
+    ],
+    ids=["heard", "joined again since", "put out", "heard again", "put out while it waits"],
+)
+async def test_a_worker_waits_until_the_group_says_whether_it_belongs(
+    client: Client, *, member: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faust_consumer, "PAUSE_SECONDS", 0)
+    consumer = CarefulConsumer.__new__(CarefulConsumer)
+    consumer._thread = cast(Any, SimpleNamespace(client=client))  # noqa: SLF001
+    assert await consumer.is_member(4) is member
+
+
+def test_a_heartbeat_holds_for_a_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = PromptConsumer.__new__(PromptConsumer)
+    client.session, client.renewed = 30.0, 100.0
+    monkeypatch.setattr("streams.delivery.faust_consumer.time.monotonic", lambda: 129.9)
+    assert client.is_sure()
+    monkeypatch.setattr("streams.delivery.faust_consumer.time.monotonic", lambda: 130.1)
+    assert not client.is_sure()

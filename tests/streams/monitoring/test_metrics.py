@@ -1,0 +1,66 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from streams.monitoring.metrics import OUTCOMES, Metrics, OutcomeName
+
+
+@pytest.fixture
+def metrics() -> Metrics:
+    return Metrics()
+
+
+def sample(metrics: Metrics, name: str, **labels: str) -> float | None:
+    return metrics.registry.get_sample_value(f"dateline_{name}", labels)
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_a_record_is_counted_by_what_became_of_it(metrics: Metrics, outcome: OutcomeName) -> None:
+    enrich = metrics.of("enrich")
+    enrich.read.inc()
+    enrich.settle(outcome, 0.2)
+    assert sample(metrics, "records_read_total", stage="enrich") == 1
+    counts = {
+        name: sample(metrics, "records_settled_total", stage="enrich", outcome=name)
+        for name in OUTCOMES
+    }
+    assert counts == {name: float(name == outcome) for name in OUTCOMES}
+    assert sample(metrics, "record_seconds_bucket", stage="enrich", le="0.1") == 0
+    assert sample(metrics, "record_seconds_bucket", stage="enrich", le="0.25") == 1
+
+
+def test_a_time_before_the_records_is_none(metrics: Metrics) -> None:
+    metrics.of("enrich").settle("published", -3600)
+    assert sample(metrics, "record_seconds_sum", stage="enrich") == 0
+
+
+def test_dead_letters_are_counted_by_stage_and_error(metrics: Metrics) -> None:
+    metrics.of("enrich").set_aside("Timeout")
+    metrics.of("ingest").set_aside("Embargoed")
+    metrics.of("ingest").set_aside("Embargoed")
+    assert sample(metrics, "dead_letters_total", stage="enrich", error="Timeout") == 1
+    assert sample(metrics, "dead_letters_total", stage="ingest", error="Embargoed") == 2
+
+
+def test_a_partition_that_is_gone_is_told_no_more(metrics: Metrics) -> None:
+    metrics.look([("news.articles", 0, 7, 1.5), ("news.articles", 1, 0, 0.0)])
+    assert sample(metrics, "lag_records", topic="news.articles", partition="0") == 7
+    assert sample(metrics, "standing_seconds", topic="news.articles", partition="0") == 1.5
+    metrics.look([("news.articles", 1, 0, 0.0)])
+    assert sample(metrics, "lag_records", topic="news.articles", partition="0") is None
+
+
+def test_the_guide_says_what_each_metric_means(metrics: Metrics) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(dateline_[a-z_]+)", guide, re.MULTILINE))
+    counters = {
+        family.name + "_total" for family in metrics.registry.collect() if family.type == "counter"
+    }
+    others = {family.name for family in metrics.registry.collect() if family.type != "counter"}
+    assert told == {name for name in counters | others if name.startswith("dateline_")}
+
+
+def test_two_workers_in_a_process_count_apart(metrics: Metrics) -> None:
+    metrics.of("enrich").read.inc()
+    assert sample(Metrics(), "records_read_total", stage="enrich") is None

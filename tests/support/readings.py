@@ -1,0 +1,23 @@
+"""Readings of words alone, for tests that need no model."""
+
+from agents.nlp.entities.lexicon.gender import PRONOUNS
+from agents.nlp.entities.recognition.token_columns import Reading
+
+
+def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = ()) -> Reading:
+    """Read words set apart by blanks; a full stop ends a sentence, a bar a line."""
+    words = text.split()
+    count = len(words)
+    return Reading(
+        words=words,
+        blank=bytes([1] * count),
+        proper=bytes(proper and word[0].isupper() for word in words),
+        subject=bytes(place in subjects for place in range(count)),
+        head=range(count),
+        sentence=[words[:place].count(".") for place in range(count)],
+        paragraph=[words[: place + 1].count("|") for place in range(count)],
+        pronouns=[place for place, word in enumerate(words) if word.lower() in PRONOUNS],
+        articles=[place for place, word in enumerate(words) if word.lower() == "the"],
+        candidates=[place for place, word in enumerate(words) if not word.islower()],
+        named=[],
+    )
