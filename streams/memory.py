@@ -15,7 +15,7 @@ MMAP_THRESHOLD, ARENA_MAX = -3, -8
 LARGE = 2**19
 
 
-def spare() -> None:
+def freeze() -> None:
     """Leave what stands by now for good, and look at what is new less often.
 
     In a process that is forked it also keeps the collector from writing to every object, which
@@ -26,19 +26,19 @@ def spare() -> None:
     gc.set_threshold(*THRESHOLDS)
 
 
-def part_large() -> None:
+def map_large_arrays() -> None:
     """Keep large arrays apart from what stays; for processes that read."""
     if OPTION is not None:
         OPTION(MMAP_THRESHOLD, LARGE)
 
 
-def share() -> None:
+def use_one_arena() -> None:
     """Let threads take memory from one place: each would keep what it freed for itself."""
     if OPTION is not None:
         OPTION(ARENA_MAX, 1)
 
 
-def take_out() -> None:
+def collect_cycles() -> None:
     """Free what the last batch left in cycles; call it between batches, when few objects live.
 
     spaCy's parser leaves the arrays of every batch in one, tens of megabytes.
@@ -46,7 +46,7 @@ def take_out() -> None:
     gc.collect(1)
 
 
-def give_back() -> None:
+def trim() -> None:
     """Return freed memory to the system: records of all sizes leave holes, and it creeps up."""
     if TRIM is not None:
         TRIM(0)

@@ -11,7 +11,7 @@ from streams.app import attach, create_app
 from streams.contract.stages import STAGES
 from streams.contract.times import now
 from streams.contract.topics import ARTICLES
-from streams.delivery.context import Stage
+from streams.delivery.context import StageContext
 from streams.kafka.topic_admin import provision
 from streams.monitoring import logs, pages
 from streams.monitoring.assignment import Assignment
@@ -36,27 +36,27 @@ def run(settings: Settings) -> None:
         raise NoModel(
             f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
         )
-    memory.share()
+    memory.use_one_arena()
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(provision(settings))
     prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
-        stage = attach(app, settings, pool, now)
-        liveness = Liveness(settings, stage.metrics, time.monotonic)
-        watch(stage, liveness)
-        pages.attach(app, liveness, stage.metrics)
-        memory.spare()
+        context = attach(app, settings, pool, now)
+        liveness = Liveness(settings, context.metrics, time.monotonic)
+        watch(context, liveness)
+        pages.attach(app, liveness, context.metrics)
+        memory.freeze()
         worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
         worker.execute_from_commandline()
 
 
-def watch(stage: Stage, liveness: Liveness) -> None:
+def watch(context: StageContext, liveness: Liveness) -> None:
     """Look at the broker and at the memory beside the agents, once the tables are recovered."""
-    settings = stage.settings
+    settings = context.settings
     articles = settings.topic(ARTICLES.name)
     watched = [settings.topic(each.reads.name) for each in STAGES]
-    assignment = Assignment(stage.app, watched)
+    assignment = Assignment(context.app, watched)
 
     async def look() -> None:
         await liveness.run(assignment.now)
@@ -64,13 +64,13 @@ def watch(stage: Stage, liveness: Liveness) -> None:
     async def count() -> None:
         # One worker tells it for all.
         is_ours = partial(assignment.has, articles, 0)
-        await follow(settings, stage.metrics, stage.clock, is_ours=is_ours)
+        await follow(settings, context.metrics, context.clock, is_ours=is_ours)
 
     async def tidy() -> None:
         while True:
             await asyncio.sleep(TIDY_SECONDS)
-            memory.give_back()
+            memory.trim()
 
-    stage.app.task(look)
-    stage.app.task(count)
-    stage.app.task(tidy)
+    context.app.task(look)
+    context.app.task(count)
+    context.app.task(tidy)

@@ -7,40 +7,40 @@ from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich import tasks
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import State, dumped, is_known, loaded, revision_of, state_of
-from streams.contract.messages import Origin
+from streams.contract.messages import ConsumedRecord
 from streams.contract.records import Article, Provenance
 from streams.contract.times import Clock, rfc3339
 from streams.contract.topics import ACCEPTED
 from streams.dead_letters.letter import SetAside
-from streams.delivery.context import Stage
+from streams.delivery.context import StageContext
 from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW, ConfirmedTable, revisions
-from streams.pool.batcher import Batches
+from streams.pool.batcher import Batcher
 
 ARTICLE = TypeAdapter(Article)
 
 
-class Reading(NamedTuple):
+class ReadArticle(NamedTuple):
     """An article and what was found in it."""
 
     article: Article
-    found: Findings | None
+    found: Annotations | None
     """None when its last state said the same: it was not read."""
 
 
 class Enriching:
     """From an accepted article to its records, and to what is no longer said."""
 
-    stage = "enrich"
+    name = "enrich"
 
     def __init__(
         self,
-        batches: Batches[bytes, Findings],
+        batches: Batcher[bytes, Annotations],
         table: ConfirmedTable,
         *,
         pipeline: str,
@@ -51,14 +51,14 @@ class Enriching:
         self.pipeline = pipeline
         self.clock = clock
 
-    async def begin(self, origin: Origin) -> Reading:
+    async def begin(self, origin: ConsumedRecord) -> ReadArticle:
         """Read an article, unless its last state says the same."""
         article = article_of(origin)
         if is_known(article, self._state(origin), self.pipeline, submission_of(origin)):
-            return Reading(article, None)
-        return Reading(article, await self.batches.result(origin.value or b""))
+            return ReadArticle(article, None)
+        return ReadArticle(article, await self.batches.result(origin.value or b""))
 
-    def finish(self, origin: Origin, result: Reading) -> Outcome | None:
+    def finish(self, origin: ConsumedRecord, result: ReadArticle) -> Outcome | None:
         """Publish an article's state and the differences to its last."""
         article, state = result.article, self._state(origin)
         if is_known(article, state, self.pipeline, submission_of(origin)):
@@ -75,10 +75,10 @@ class Enriching:
         messages = messages_of(record, changes, origin.headers)
         return Outcome(messages, dumped(state_of(article, record, submission_of(origin))))
 
-    def _state(self, origin: Origin) -> State | None:
+    def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))
 
-    def _provenance(self, article: Article, origin: Origin) -> Provenance:
+    def _provenance(self, article: Article, origin: ConsumedRecord) -> Provenance:
         topic, partition, offset = submission_of(origin).rsplit("/", 2)
         return Provenance(
             topic=topic or None,
@@ -90,7 +90,7 @@ class Enriching:
         )
 
 
-def article_of(origin: Origin) -> Article:
+def article_of(origin: ConsumedRecord) -> Article:
     """Read the article that ingest wrote; anything else on its topic is set aside."""
     try:
         return ARTICLE.validate_json(origin.value or b"")
@@ -99,24 +99,24 @@ def article_of(origin: Origin) -> Article:
         raise SetAside(message, error="NoArticle") from None
 
 
-def submission_of(origin: Origin) -> str:
+def submission_of(origin: ConsumedRecord) -> str:
     """Give where the submission stands: topic, partition and offset, with a slash between them."""
     return (dict(origin.headers).get("submission") or b"//").decode()
 
 
-def attach(stage: Stage) -> None:
+def attach(context: StageContext) -> None:
     """Attach the agent that enriches articles."""
-    settings = stage.settings
-    table = revisions(stage.app, settings)
-    counted = stage.metrics.of(Enriching.stage).batch.observe
+    settings = context.settings
+    table = revisions(context.app, settings)
+    counted = context.metrics.of(Enriching.name).batch.observe
     read = partial(tasks.read, settings.model, settings.parse)
-    work = Enriching(
-        Batches(stage.pool, read, len, stage.limits, counted=counted),
+    stage = Enriching(
+        Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
         pipeline=pipeline_of(settings.model),
-        clock=stage.clock,
+        clock=context.clock,
     )
 
-    @stage.app.agent(stage.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")
+    @context.app.agent(context.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")
     async def enrich_articles(stream: StreamT[bytes]) -> None:
-        await Delivery(work, stage, table=table).run(stream)
+        await Delivery(stage, context, table=table).run(stream)

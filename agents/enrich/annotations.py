@@ -18,7 +18,7 @@ FIELDS = tuple(kind.field for kind in ITEM_KINDS)
 """The fields that hold items: each item has an id and is published alone, too."""
 
 
-class Findings(NamedTuple):
+class Annotations(NamedTuple):
     """The fields found in an article."""
 
     items: dict[str, list[tuple[str, bytes]]]
@@ -27,7 +27,7 @@ class Findings(NamedTuple):
     """JSON of every other field."""
 
     @classmethod
-    def of(cls, found: Mapping[str, Any]) -> "Findings":
+    def of(cls, found: Mapping[str, Any]) -> "Annotations":
         """Write what was found; a field of items that is missing has none."""
         items = {
             field: [(item["id"], orjson.dumps(item)) for item in found.get(field, ())]

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import orjson
 
-from agents.enrich.annotations import Findings, Items
+from agents.enrich.annotations import Annotations, Items
 from agents.enrich.revisions import differences
 from streams.contract.cloudevents import CloudEvent, headers_of, trace_of, with_id
 from streams.contract.ids import fingerprint
@@ -39,7 +39,7 @@ class Changes(NamedTuple):
     """Id and JSON of each."""
 
 
-def changes_of(found: Findings, before: Items) -> Iterator[Changes]:
+def changes_of(found: Annotations, before: Items) -> Iterator[Changes]:
     """Give the items found, changed or retracted, in their order."""
     if any(before.values()):
         told = differences(before, found.parsed())
@@ -54,14 +54,14 @@ def changes_of(found: Findings, before: Items) -> Iterator[Changes]:
 
 def messages_of(record: Enriched, changes: Iterable[Changes], headers: Headers) -> list[Message]:
     """Give the state's record, then one record for each item that changed."""
-    article = Article(record, trace_of(headers))
+    article = ArticleMessages(record, trace_of(headers))
     messages = article.messages(ENRICHED, "article.enriched", [("", orjson.dumps(record))])
     for each in changes:
         messages += article.item_messages(each)
     return messages
 
 
-class Article:
+class ArticleMessages:
     """What the records of one article have in common."""
 
     def __init__(self, record: Enriched, trace: Headers) -> None:

@@ -3,7 +3,7 @@
 from importlib.metadata import version
 from typing import Any, cast
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from streams.contract.records import Article, Enriched, Provenance
 
 CARRIED = (
@@ -28,7 +28,7 @@ def pipeline_of(model: str) -> str:
 
 
 def enriched(
-    article: Article, found: Findings, *, revision: int, provenance: Provenance
+    article: Article, found: Annotations, *, revision: int, provenance: Provenance
 ) -> Enriched:
     """Join an article with what was found in it; one that is not usable keeps no text.
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 
 if TYPE_CHECKING:
     from agents.nlp.pipeline import Parse
@@ -16,10 +16,10 @@ def prepare(model: str, parse: "Parse") -> None:
     _reader(model, parse)
 
 
-def read(model: str, parse: "Parse", articles: list[bytes]) -> list[Findings]:
+def read(model: str, parse: "Parse", articles: list[bytes]) -> list[Annotations]:
     """Return for each ``Article``, as JSON, what was found in it."""
     found = _reader(model, parse).read(list(map(orjson.loads, articles)))
-    return list(map(Findings.of, found))
+    return list(map(Annotations.of, found))
 
 
 def _reader(model: str, parse: "Parse") -> "Reader":

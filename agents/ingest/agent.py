@@ -5,30 +5,30 @@ from faust import StreamT
 from agents.ingest.tasks import Accepted, Refused, Submission, accept_all, size_of
 from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
 from streams.contract.ids import fingerprint
-from streams.contract.messages import Message, Origin
+from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.times import Clock, rfc3339
 from streams.contract.topics import ACCEPTED, ARTICLES
 from streams.dead_letters.letter import SetAside
-from streams.delivery.context import Stage
+from streams.delivery.context import StageContext
 from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
-from streams.pool.batcher import Batches
+from streams.pool.batcher import Batcher
 
 
 class Accepting:
     """From a crawler's bytes to a record on ``news.accepted``."""
 
-    stage = "ingest"
+    name = "ingest"
 
     def __init__(
-        self, batches: Batches[Submission, Accepted | Refused], *, largest: int, clock: Clock
+        self, batches: Batcher[Submission, Accepted | Refused], *, largest: int, clock: Clock
     ) -> None:
         self.batches = batches
         self.largest = largest
         self.clock = clock
 
-    async def begin(self, origin: Origin) -> Accepted:
+    async def begin(self, origin: ConsumedRecord) -> Accepted:
         """Bring a submission into Dateline's form."""
         submission = Submission(
             origin.key, origin.value, origin.received_at, self.clock(), self.largest
@@ -38,13 +38,13 @@ class Accepting:
             raise SetAside(result.reason, error=result.error)
         return result
 
-    def finish(self, origin: Origin, result: Accepted) -> Outcome:
+    def finish(self, origin: ConsumedRecord, result: Accepted) -> Outcome:
         """Publish the article under its id, with the place it came from."""
         place = f"{origin.topic}/{origin.partition}/{origin.offset}"
         event = CloudEvent(
             id=fingerprint(ACCEPTED.name, place),
             type="dateline.article.accepted",
-            source=self.stage,
+            source=self.name,
             subject=result.article_id,
             time=rfc3339(self.clock()),
             schema="dateline/article/1",
@@ -54,16 +54,16 @@ class Accepting:
         return Outcome([Message(ACCEPTED.name, result.article_id.encode(), result.value, headers)])
 
 
-def attach(stage: Stage) -> None:
+def attach(context: StageContext) -> None:
     """Attach the agent that accepts articles."""
-    settings = stage.settings
-    counted = stage.metrics.of(Accepting.stage).batch.observe
-    work = Accepting(
-        Batches(stage.pool, accept_all, size_of, stage.limits, counted=counted),
+    settings = context.settings
+    counted = context.metrics.of(Accepting.name).batch.observe
+    stage = Accepting(
+        Batcher(context.pool, accept_all, size_of, context.limits, counted=counted),
         largest=settings.max_article_bytes,
-        clock=stage.clock,
+        clock=context.clock,
     )
 
-    @stage.app.agent(stage.app.topic(settings.topic(ARTICLES.name), **RAW), name="ingest")
+    @context.app.agent(context.app.topic(settings.topic(ARTICLES.name), **RAW), name="ingest")
     async def accept_articles(stream: StreamT[bytes]) -> None:
-        await Delivery(work, stage).run(stream)
+        await Delivery(stage, context).run(stream)

@@ -9,7 +9,7 @@ Made = TypeVar("Made")
 MOST = 2**12
 
 
-def remembered(
+def bounded_cache(
     longest: int, *, most: int = MOST
 ) -> Callable[[Callable[[str], Made]], Callable[[str], Made]]:
     """Remember what a function makes of texts: the last ones, and none of more characters."""

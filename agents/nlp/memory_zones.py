@@ -15,26 +15,26 @@ from streams import memory
 # Enough for the common words of the news: 100 long articles of it have so many. Rare ones come and
 # go with their zone, which takes 2 kB of memory for each, with all that is remembered of it. More
 # of either brought no speed (measured).
-LASTING_WORDS = 8_000
+KEPT_WORDS = 8_000
 ZONE_WORDS = 5_000
 
 
-class Zones:
+class MemoryZones:
     """What keeps a pipeline's vocabulary bounded; no document may outlive a call of ``renew``."""
 
     def __init__(
-        self, nlp: Language, *, lasting: int = LASTING_WORDS, passing: int = ZONE_WORDS
+        self, nlp: Language, *, kept_words: int = KEPT_WORDS, zone_words: int = ZONE_WORDS
     ) -> None:
         self.nlp = nlp
-        self.passing = passing
-        self.most = len(nlp.vocab) + lasting
+        self.zone_words = zone_words
+        self.most = len(nlp.vocab) + kept_words
         self.zone = ExitStack()
 
     def renew(self) -> None:
         """Begin a new zone if there are too many words; call it when no document is in use."""
         if len(self.nlp.vocab) > self.most:
             self.zone.close()
-            vocab_tables.clear(self.nlp.vocab)
-            memory.give_back()
+            vocab_tables.rebuild(self.nlp.vocab)
+            memory.trim()
             self.zone.enter_context(self.nlp.memory_zone())
-            self.most = len(self.nlp.vocab) + self.passing
+            self.most = len(self.nlp.vocab) + self.zone_words

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
-from agents.nlp.memory_zones import Zones
+from agents.nlp.memory_zones import MemoryZones
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import instant_of
@@ -34,14 +34,14 @@ class Reader:
         self.enrichments = [(name, nlp.get_pipe(name)) for name in names]
         self.records = [import_module(f"agents.nlp.{name}.record").fields for name in names]
         [self.nothing] = self._enriched([nlp.make_doc("")])
-        self.zones = Zones(nlp)
+        self.zones = MemoryZones(nlp)
 
     def read(self, articles: list[Article]) -> Iterator[dict[str, Any]]:
         """Yield the fields found in each article, and why one was not read.
 
         One by one: many are held as objects for no longer than it takes to write them.
         """
-        memory.take_out()
+        memory.collect_cycles()
         self.zones.renew()
         readable = [each for each in articles if self._unread(each) is None]
         docs = deque(self._enriched(self._docs(readable)))

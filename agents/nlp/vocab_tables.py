@@ -18,7 +18,7 @@ FULL = 0.5
 CELLS = 2.5
 
 
-def clear(vocab: Vocab) -> None:
+def rebuild(vocab: Vocab) -> None:
     """Make the tables anew that would soon grow; call it outside memory zones.
 
     It takes 30 ms for 100,000 words that stay (measured).

@@ -13,7 +13,7 @@ class UnknownFile(ValueError):
     """A file that is none of the kinds that can be sent."""
 
 
-def records_of(place: str) -> Iterator[bytes]:
+def read_records(place: str) -> Iterator[bytes]:
     """Yield the records of a file, of every file in a folder by name, or of standard input.
 
     Raises UnknownFile for a file of another kind. What a ``.json`` or ``.jsonl`` file holds is not

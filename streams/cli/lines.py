@@ -23,7 +23,9 @@ MARKS = {
 WIDTH = 110
 
 
-def told(topic: str, value: Mapping[str, Any] | None, headers: Mapping[str, bytes | None]) -> str:
+def line_of(
+    topic: str, value: Mapping[str, Any] | None, headers: Mapping[str, bytes | None]
+) -> str:
     """Tell a record of a topic of the contract."""
     if topic == DEAD_LETTERS.name:
         return dead_letter(headers)

@@ -19,14 +19,14 @@ class Advance:
         self.label = label
         self.task = bar.add_task(label, total=total)
         self.count = 0
-        self.told = time.monotonic()
+        self.line_of = time.monotonic()
 
     def __call__(self) -> None:
         """Count one more."""
         self.count += 1
         self.bar.advance(self.task)
-        if not errors.is_terminal and time.monotonic() - self.told > SECONDS_BETWEEN_LINES:
-            self.told = time.monotonic()
+        if not errors.is_terminal and time.monotonic() - self.line_of > SECONDS_BETWEEN_LINES:
+            self.line_of = time.monotonic()
             errors.print(f"{self.label}: {self.count}")
 
 

@@ -20,7 +20,7 @@ class Message(NamedTuple):
     """Kafka headers."""
 
 
-class Origin(NamedTuple):
+class ConsumedRecord(NamedTuple):
     """A record as it was consumed."""
 
     topic: str
@@ -39,6 +39,6 @@ class Origin(NamedTuple):
     """When the broker had it."""
 
 
-def place_of(origin: Origin) -> str:
+def place_of(origin: ConsumedRecord) -> str:
     """Write where a record was consumed."""
     return f"{origin.topic}/{origin.partition}/{origin.offset}"

@@ -6,14 +6,14 @@ import orjson
 
 from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
 from streams.contract.ids import fingerprint
-from streams.contract.messages import Message, Origin
+from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.records import Healed
 from streams.contract.times import rfc3339
 from streams.contract.topics import HEALED
 from streams.dead_letters.letter import attempts, carried, letter_id
 
 
-def healed(origin: Origin, *, stage: str, now: datetime) -> Healed | None:
+def healed(origin: ConsumedRecord, *, stage: str, now: datetime) -> Healed | None:
     """Say that a record is a dead letter that has been read; None for any other record."""
     earlier = carried(origin.headers)
     if "dl_first_place" not in earlier:
@@ -30,7 +30,7 @@ def healed(origin: Origin, *, stage: str, now: datetime) -> Healed | None:
     )
 
 
-def message_of(record: Healed, origin: Origin) -> Message:
+def message_of(record: Healed, origin: ConsumedRecord) -> Message:
     """Give the record to publish; its event id is the same on every delivery."""
     event = CloudEvent(
         id=fingerprint(HEALED.name, record["letter_id"]),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from streams.contract.cloudevents import CARRIED_FACTS, LETTER_FACTS
 from streams.contract.ids import fingerprint
-from streams.contract.messages import Headers, Message, Origin, place_of
+from streams.contract.messages import ConsumedRecord, Headers, Message, place_of
 from streams.contract.times import rfc3339
 from streams.contract.topics import DEAD_LETTERS
 
@@ -23,7 +23,9 @@ class SetAside(Exception):
         self.error = error
 
 
-def dead_letter(origin: Origin, failure: Exception, *, stage: str, now: datetime) -> Message:
+def dead_letter(
+    origin: ConsumedRecord, failure: Exception, *, stage: str, now: datetime
+) -> Message:
     """Set a record aside with stage, error, attempt and the time it first failed."""
     earlier = carried(origin.headers)
     first = earlier.get("dl_first_place") or place_of(origin)

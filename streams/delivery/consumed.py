@@ -7,16 +7,16 @@ from typing import Any
 
 from faust.types import EventT
 
-from streams.contract.messages import Headers, Origin
+from streams.contract.messages import ConsumedRecord, Headers
 from streams.contract.times import from_seconds, instant_of
 
 
-def origin_of(event: EventT[Any]) -> Origin:
+def consumed_record(event: EventT[Any]) -> ConsumedRecord:
     """Give the record behind an event; one that is replayed keeps the time it first came."""
     message = event.message
     pairs = message.headers or ()
     headers: Headers = list(pairs.items() if isinstance(pairs, Mapping) else pairs)
-    return Origin(
+    return ConsumedRecord(
         message.topic,
         message.partition,
         message.offset,

@@ -12,7 +12,7 @@ from streams.pool.batcher import Limits
 from streams.settings import Settings
 
 
-class Stage(NamedTuple):
+class StageContext(NamedTuple):
     """What an agent is made of."""
 
     app: faust.App

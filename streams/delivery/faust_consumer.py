@@ -14,7 +14,7 @@ from streams.kafka.consumer import MOST_SECONDS
 PAUSE_SECONDS = 0.05
 
 
-class PromptConsumer(aiokafka.AIOKafkaConsumer):
+class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
     """A consumer that waits briefly and sees no record of a transaction that was aborted.
 
     It also knows until when the group cannot have given its partitions to another.
@@ -52,7 +52,7 @@ class PromptConsumer(aiokafka.AIOKafkaConsumer):
         return time.monotonic() - self.renewed < self.session
 
 
-class Readable(Container[TP]):
+class LivePartitions(Container[TP]):
     """The partitions that may be read, as they stand at every look.
 
     Faust empties its set when a rebalance begins, while a fetch waits on it. aiokafka takes an
@@ -66,17 +66,17 @@ class Readable(Container[TP]):
         return self.partitions is None or partition in self.partitions
 
 
-class CarefulThread(AIOKafkaConsumerThread):
+class LosslessThread(AIOKafkaConsumerThread):
     """The thread that fetches."""
 
     @property
-    def client(self) -> PromptConsumer:
+    def client(self) -> ShortPollConsumer:
         """Give Kafka's own consumer."""
-        return cast("PromptConsumer", self._ensure_consumer())
+        return cast("ShortPollConsumer", self._ensure_consumer())
 
     async def getmany(self, active_partitions: set[TP] | None, timeout: float) -> Any:  # noqa: ANN401, ASYNC109 - Faust's signature
         """Fetch from the partitions that may be read when records come."""
-        readable = cast("set[TP]", Readable(active_partitions))
+        readable = cast("set[TP]", LivePartitions(active_partitions))
         return await super().getmany(readable, timeout)
 
     async def on_partitions_assigned(self, assigned: set[TP], generation_id: int = 0) -> None:
@@ -92,11 +92,11 @@ class CarefulThread(AIOKafkaConsumerThread):
         """
 
 
-class CarefulConsumer(Consumer):
+class LosslessConsumer(Consumer):
     """A consumer that loses nothing at a rebalance, and passes the ends of transactions at once."""
 
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
-        return CarefulThread(self, loop=self.loop, beacon=self.beacon)
+        return LosslessThread(self, loop=self.loop, beacon=self.beacon)
 
     async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
         # Faust counts the record after a gap to it, and then commits one gap at each commit.
@@ -114,13 +114,13 @@ class CarefulConsumer(Consumer):
         One that slept or was cut off for longer than a session learns it from the group first:
         what it published late would stand after what another has published since.
         """
-        client = cast("CarefulThread", self._thread).client
+        client = cast("LosslessThread", self._thread).client
         while client.generation == generation and not client.is_sure():  # noqa: ASYNC110 - another thread's
             await asyncio.sleep(PAUSE_SECONDS)
         return client.generation == generation
 
 
-def use_prompt_consumer() -> None:
+def use_short_poll_consumer() -> None:
     """Make Faust open such consumers from now on: its driver looks the classes up there."""
-    aiokafka.AIOKafkaConsumer = PromptConsumer
-    Transport.Consumer = CarefulConsumer
+    aiokafka.AIOKafkaConsumer = ShortPollConsumer
+    Transport.Consumer = LosslessConsumer

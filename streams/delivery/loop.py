@@ -12,13 +12,13 @@ from typing import Any, Generic, NamedTuple, cast
 
 from faust.types import EventT, StreamT
 
-from streams.contract.messages import Origin, place_of
+from streams.contract.messages import ConsumedRecord, place_of
 from streams.dead_letters.healed import healed, message_of
 from streams.dead_letters.letter import SetAside, dead_letter
-from streams.delivery.consumed import origin_of
-from streams.delivery.context import Stage
-from streams.delivery.faust_consumer import CarefulConsumer
-from streams.delivery.stage import Outcome, Result, Work
+from streams.delivery.consumed import consumed_record
+from streams.delivery.context import StageContext
+from streams.delivery.faust_consumer import LosslessConsumer
+from streams.delivery.stage import Outcome, Result, Stage
 from streams.delivery.tables import ConfirmedTable
 
 log = logging.getLogger(__name__)
@@ -40,14 +40,14 @@ class Delivery(Generic[Result]):
     """One stage's records between their arrival and their acknowledgement."""
 
     def __init__(
-        self, work: Work[Result], stage: Stage, *, table: ConfirmedTable | None = None
+        self, stage: Stage[Result], context: StageContext, *, table: ConfirmedTable | None = None
     ) -> None:
-        self.work = work
-        self.publisher = stage.publisher
-        self.clock = stage.clock
-        self.metrics = stage.metrics.of(work.stage)
+        self.stage = stage
+        self.publisher = context.publisher
+        self.clock = context.clock
+        self.metrics = context.metrics.of(stage.name)
         self.table = table
-        self.slots = asyncio.Semaphore(stage.settings.in_flight)
+        self.slots = asyncio.Semaphore(context.settings.in_flight)
         self.window: deque[tuple[EventT[Any], asyncio.Task[Result | SetAside]]] = deque()
         self.arrived = asyncio.Event()
 
@@ -67,7 +67,7 @@ class Delivery(Generic[Result]):
     async def _begun(self, event: EventT[Any]) -> Result | SetAside:
         self._turn_to(event)
         try:
-            return await self.work.begin(origin_of(event))
+            return await self.stage.begin(consumed_record(event))
         except SetAside as failure:
             return failure
 
@@ -121,11 +121,11 @@ class Delivery(Generic[Result]):
         return group
 
     async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:
-        origin = origin_of(event)
+        origin = consumed_record(event)
         self._turn_to(event)
         while not isinstance(result, SetAside):
             try:
-                outcome = self.work.finish(origin, result)
+                outcome = self.stage.finish(origin, result)
                 if outcome is not None:
                     self.publisher.check(outcome.messages)
                     return self._healing(origin, outcome)
@@ -135,19 +135,19 @@ class Delivery(Generic[Result]):
                 result = SetAside(str(failure), error=type(failure).__name__)
             else:
                 result = await self._begun(event)
-        log.warning("%s set aside %s: %s", self.work.stage, place_of(origin), result)
+        log.warning("%s set aside %s: %s", self.stage.name, place_of(origin), result)
         self.metrics.set_aside(result.error)
-        letter = dead_letter(origin, result, stage=self.work.stage, now=self.clock())
+        letter = dead_letter(origin, result, stage=self.stage.name, now=self.clock())
         return Outcome([letter])
 
-    def _healing(self, origin: Origin, outcome: Outcome) -> Outcome:
+    def _healing(self, origin: ConsumedRecord, outcome: Outcome) -> Outcome:
         """Add to an outcome that it heals a dead letter, where it does."""
-        record = healed(origin, stage=self.work.stage, now=self.clock())
+        record = healed(origin, stage=self.stage.name, now=self.clock())
         if record is None:
             return outcome
         log.info(
             "%s healed %s: %s at attempt %d, read now",
-            self.work.stage,
+            self.stage.name,
             record["place"],
             record["error"],
             record["attempts"],
@@ -163,7 +163,7 @@ async def ours(stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
 
 async def is_ours(stream: StreamT[bytes], event: EventT[Any]) -> bool:
     """Say whether an event is for this worker to settle; else it is delivered again, elsewhere."""
-    consumer = cast("CarefulConsumer", stream.app.consumer)
+    consumer = cast("LosslessConsumer", stream.app.consumer)
     ours = await consumer.is_member(event.message.generation_id or 0)
     if not ours:
         # Nothing is committed by this: Faust would wait for it before it lets a rebalance pass.

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Protocol, TypeVar
 
-from streams.contract.messages import Message, Origin
+from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.topics import DEAD_LETTERS
 from streams.monitoring.metrics import OutcomeName
 
@@ -25,14 +25,14 @@ class Outcome(NamedTuple):
         return "set_aside" if self.messages[0].topic == DEAD_LETTERS.name else "published"
 
 
-class Work(Protocol[Result]):
+class Stage(Protocol[Result]):
     """What a stage does with a record."""
 
-    stage: str
+    name: str
     """Its name, as dead letters and CloudEvents give it."""
 
-    async def begin(self, origin: Origin) -> Result:
+    async def begin(self, origin: ConsumedRecord) -> Result:
         """Do what takes long, beside other records; raise SetAside for one that cannot be read."""
 
-    def finish(self, origin: Origin, result: Result) -> Outcome | None:
+    def finish(self, origin: ConsumedRecord, result: Result) -> Outcome | None:
         """Decide, in order, what to publish; None when the state has moved on: begin again."""

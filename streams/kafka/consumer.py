@@ -8,8 +8,8 @@ from typing import Any
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaConnectionError
 
-from streams.kafka.decompression import limit_unfolding
-from streams.kafka.preflight import greet
+from streams.kafka.decompression import limit_decompression
+from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.kafka.topic_admin import unreachable
 from streams.settings import Settings
@@ -27,8 +27,8 @@ async def consumer(
     It asks again after ``wait`` seconds in which nothing came.
     """
     names = [settings.topic(topic) for topic in topics]
-    limit_unfolding(settings.max_message_bytes)
-    await greet(settings)
+    limit_decompression(settings.max_message_bytes)
+    await check_brokers(settings)
     client = AIOKafkaConsumer(
         *names,
         **client_options(settings),

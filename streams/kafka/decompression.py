@@ -22,7 +22,7 @@ class BatchTooLarge(RuntimeError):
     """A batch that would fill the memory; the message names the limit and the remedy."""
 
 
-def limit_unfolding(largest_record: int) -> None:
+def limit_decompression(largest_record: int) -> None:
     """Make Kafka's client refuse batches that unfold to more than 16 of the largest records.
 
     Snappy is left as it is: it folds no tighter than 1 to 21.
@@ -31,10 +31,12 @@ def limit_unfolding(largest_record: int) -> None:
     for module in (default_records, _compiled()):
         for codec in (cramjam.gzip, cramjam.lz4, cramjam.zstd):
             name = codec.__name__.rpartition(".")[2]
-            setattr(module, f"{name}_decode", partial(unfolded, codec.decompress_into, most=most))
+            setattr(
+                module, f"{name}_decode", partial(decompressed, codec.decompress_into, most=most)
+            )
 
 
-def unfolded(decompress_into: Callable[[bytes, mmap], int], data: bytes, *, most: int) -> bytes:
+def decompressed(decompress_into: Callable[[bytes, mmap], int], data: bytes, *, most: int) -> bytes:
     """Unfold a batch; raise BatchTooLarge beyond so many bytes."""
     # Memory of the system's that is there only where it is written to.
     with mmap(-1, most) as room:

@@ -30,7 +30,7 @@ class Place(NamedTuple):
         return f"{self.host}:{self.port}"
 
 
-async def greet(settings: Settings) -> None:
+async def check_brokers(settings: Settings) -> None:
     """Connect to the brokers that are set and to those that they name, and close again.
 
     Raises BrokerRefused where one will not have us; one that is not there is none of its cares.

@@ -11,7 +11,7 @@ from aiokafka.errors import KafkaError
 
 from streams.contract.messages import Message
 from streams.contract.topics import LETTER_HEADERS
-from streams.kafka.preflight import greet
+from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.settings import Settings
 
@@ -23,7 +23,7 @@ REQUEST_MILLISECONDS = 30_000
 
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
     """Start a producer that waits for every replica in sync; BrokerRefused tells why it cannot."""
-    await greet(settings)
+    await check_brokers(settings)
     client = AIOKafkaProducer(
         **client_options(settings),
         acks="all",

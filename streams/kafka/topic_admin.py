@@ -11,7 +11,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, for_code
 
 from streams.contract.topics import TOPICS, configuration
-from streams.kafka.preflight import greet
+from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.settings import Settings
 
@@ -53,7 +53,7 @@ async def _connected(client: AIOKafkaAdminClient, settings: Settings) -> None:
     deadline, pause = loop.time() + settings.start_timeout, 0.25
     while True:
         try:
-            await greet(settings)
+            await check_brokers(settings)
             await client.start()
         except KafkaError as failure:
             left = deadline - loop.time()

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from aiokafka import TopicPartition
 
 from streams.monitoring.metrics import Metrics
-from streams.monitoring.offset_reader import SILENT, Watcher
-from streams.monitoring.stalled_partitions import Look, Standing
+from streams.monitoring.offset_reader import SILENT, OffsetReader
+from streams.monitoring.stalled_partitions import Offsets, StallDetector
 from streams.pool.batcher import BYTES_A_SECOND
 from streams.settings import Settings
 
@@ -47,8 +47,8 @@ class Liveness:
         self.settings = settings
         self.metrics = metrics
         self.clock = clock
-        self.standing = Standing()
-        self.watcher = Watcher(settings)
+        self.standing = StallDetector()
+        self.watcher = OffsetReader(settings)
         self.bytes_under_way = 0
         self.silent_since: float | None = None
         self.recovery: Recovery | None = None
@@ -93,7 +93,7 @@ class Liveness:
         elif self.recovery is None or self.recovery.left != left:
             self.recovery = Recovery(left, self.clock())
 
-    async def _stand(self, looks: Mapping[TopicPartition, Look]) -> None:
+    async def _stand(self, looks: Mapping[TopicPartition, Offsets]) -> None:
         for place in self.standing.take(looks, self.clock()):
             # What could not be tried is asked for again at the next look.
             with suppress(*SILENT):
@@ -116,7 +116,7 @@ class Liveness:
             )
         return standing
 
-    def _heard(self, looks: Mapping[TopicPartition, Look] | None) -> None:
+    def _heard(self, looks: Mapping[TopicPartition, Offsets] | None) -> None:
         """Say when the broker falls silent and when it answers again."""
         if looks is None and self.silent_since is None:
             self.silent_since = self.clock()

@@ -25,7 +25,7 @@ class Kind(NamedTuple):
     template: str
 
 
-class Storm:
+class Burst:
     """The messages of a kind in one span of time."""
 
     def __init__(self, began: float) -> None:
@@ -38,7 +38,7 @@ class Storm:
         return max(0, self.count - MOST)
 
 
-class CalmHandler(logging.StreamHandler[TextIO]):
+class RateLimitedHandler(logging.StreamHandler[TextIO]):
     """Writes to standard error, a kind of message of the client libraries a few times only.
 
     How many were left out is said with the next message of any kind, once their span is over.
@@ -47,7 +47,7 @@ class CalmHandler(logging.StreamHandler[TextIO]):
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.clock = clock
-        self.storms: dict[Kind, Storm] = {}
+        self.storms: dict[Kind, Burst] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record, or count it."""
@@ -62,11 +62,11 @@ class CalmHandler(logging.StreamHandler[TextIO]):
     def _is_told(self, record: logging.LogRecord, now: float) -> bool:
         if record.name.partition(".")[0] not in LIBRARIES:
             return True
-        storm = self.storms.setdefault(kind_of(record), Storm(now))
+        storm = self.storms.setdefault(kind_of(record), Burst(now))
         storm.count += 1
         return storm.count <= MOST
 
-    def _sum_up(self, kind: Kind, storm: Storm) -> None:
+    def _sum_up(self, kind: Kind, storm: Burst) -> None:
         if storm.suppressed:
             text = "suppressed %d messages in %d s like: %s"
             args = (storm.suppressed, SECONDS, kind.template)

@@ -51,7 +51,7 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "filters": {"credentials": {"()": NoCredentials}},
         "handlers": {
             "stderr": {
-                "class": "streams.monitoring.log_rate_limit.CalmHandler",
+                "class": "streams.monitoring.log_rate_limit.RateLimitedHandler",
                 "filters": ["credentials"],
                 "formatter": settings.log_format,
             }

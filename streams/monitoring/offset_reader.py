@@ -9,7 +9,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from streams.kafka.security import client_options
-from streams.monitoring.stalled_partitions import Look
+from streams.monitoring.stalled_partitions import Offsets
 from streams.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -20,14 +20,14 @@ TRY_MILLISECONDS = 2000
 SILENT = (KafkaError, OSError, TimeoutError)
 
 
-class Watcher:
+class OffsetReader:
     """A client of its own, in the workers' group only to ask: it joins nothing, commits nothing."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.client: AIOKafkaConsumer | None = None
 
-    async def look(self, places: Iterable[TopicPartition]) -> dict[TopicPartition, Look] | None:
+    async def look(self, places: Iterable[TopicPartition]) -> dict[TopicPartition, Offsets] | None:
         """Give what the broker says of partitions; None when it does not answer in time."""
         try:
             async with asyncio.timeout(LOOK_SECONDS):
@@ -37,7 +37,7 @@ class Watcher:
             await self.close()
             return None
 
-    async def _look(self, places: list[TopicPartition]) -> dict[TopicPartition, Look]:
+    async def _look(self, places: list[TopicPartition]) -> dict[TopicPartition, Offsets]:
         if self.client is None:
             self.client = AIOKafkaConsumer(
                 **client_options(self.settings),
@@ -53,11 +53,11 @@ class Watcher:
             *map(client.committed, places),
         )
         return {
-            place: Look(begins[place] if offset is None else offset, ends[place])
+            place: Offsets(begins[place] if offset is None else offset, ends[place])
             for place, offset in zip(places, committed, strict=True)
         }
 
-    async def try_to_read(self, place: TopicPartition, look: Look) -> int | None:
+    async def try_to_read(self, place: TopicPartition, look: Offsets) -> int | None:
         """Read one record from the committed offset on: None when there is one, else to where.
 
         Raises TimeoutError when the broker gives neither a record nor the end.

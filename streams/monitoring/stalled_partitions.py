@@ -10,7 +10,7 @@ from typing import NamedTuple
 from aiokafka import TopicPartition
 
 
-class Look(NamedTuple):
+class Offsets(NamedTuple):
     """What the broker says of a partition."""
 
     committed: int
@@ -19,10 +19,10 @@ class Look(NamedTuple):
     """First offset that cannot be read yet."""
 
 
-class Stand(NamedTuple):
+class PartitionProgress(NamedTuple):
     """A partition since its committed offset last moved."""
 
-    look: Look
+    look: Offsets
     """As it was seen last."""
     since: float
     """When it was first seen to have something to read."""
@@ -37,18 +37,18 @@ class Stand(NamedTuple):
         return max(0, self.look.end - max(self.look.committed, self.tried))
 
 
-class Standing:
+class StallDetector:
     """The partitions that a worker reads, as they stood at each look."""
 
     def __init__(self) -> None:
-        self.stands: dict[TopicPartition, Stand] = {}
+        self.stands: dict[TopicPartition, PartitionProgress] = {}
 
-    def take(self, looks: Mapping[TopicPartition, Look], now: float) -> list[TopicPartition]:
+    def take(self, looks: Mapping[TopicPartition, Offsets], now: float) -> list[TopicPartition]:
         """Take a look at all partitions and give those that a reader should try."""
         suspects = []
         before, self.stands = self.stands, {}
         for place, look in looks.items():
-            fresh = Stand(look, now, look.committed, is_unread=False)
+            fresh = PartitionProgress(look, now, look.committed, is_unread=False)
             stand = before.get(place)
             if stand is None or stand.look.committed != look.committed:
                 self.stands[place] = fresh
@@ -71,7 +71,7 @@ class Standing:
         """Begin anew: what was seen says nothing of the time in between."""
         self.stands = {}
 
-    def unread(self, now: float) -> Iterator[tuple[TopicPartition, Stand, float]]:
+    def unread(self, now: float) -> Iterator[tuple[TopicPartition, PartitionProgress, float]]:
         """Yield the partitions with a record that nobody reads, and for how many seconds."""
         for place, stand in self.stands.items():
             if stand.is_unread:

@@ -57,7 +57,7 @@ class Limits(NamedTuple):
         )
 
 
-class Waiting(NamedTuple, Generic[Item, Result]):
+class QueuedItem(NamedTuple, Generic[Item, Result]):
     """An item that no process has yet."""
 
     item: Item
@@ -70,7 +70,7 @@ class Waiting(NamedTuple, Generic[Item, Result]):
     """When it came, by the loop's clock."""
 
 
-class Batches(Generic[Item, Result]):
+class Batcher(Generic[Item, Result]):
     """A queue before the processes for one kind of work."""
 
     def __init__(
@@ -87,7 +87,7 @@ class Batches(Generic[Item, Result]):
         self.size = size
         self.limits = limits
         self.counted = counted
-        self.waiting: deque[Waiting[Item, Result]] = deque()
+        self.waiting: deque[QueuedItem[Item, Result]] = deque()
         self.bytes = 0
         self.running: set[asyncio.Task[None]] = set()
 
@@ -95,7 +95,7 @@ class Batches(Generic[Item, Result]):
         """Give what ``work`` makes of an item; SetAside names why it could make nothing."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Result] = loop.create_future()
-        waiting = Waiting(item, future, self.size(item), loop.time())
+        waiting = QueuedItem(item, future, self.size(item), loop.time())
         self.waiting.append(waiting)
         self.bytes += waiting.size
         self._dispatch()
@@ -125,7 +125,7 @@ class Batches(Generic[Item, Result]):
         self.running.discard(task)
         self._dispatch()
 
-    def _batch(self) -> list[Waiting[Item, Result]]:
+    def _batch(self) -> list[QueuedItem[Item, Result]]:
         batch = [self.waiting.popleft()]
         size = batch[0].size
         while self.waiting and size + self.waiting[0].size <= self._most:
@@ -136,7 +136,7 @@ class Batches(Generic[Item, Result]):
             self.counted(len(batch))
         return batch
 
-    async def _run(self, batch: Sequence[Waiting[Item, Result]]) -> None:
+    async def _run(self, batch: Sequence[QueuedItem[Item, Result]]) -> None:
         """Resolve the futures of a batch, whatever becomes of it."""
         try:
             results = await self._attempt(batch)
@@ -153,7 +153,7 @@ class Batches(Generic[Item, Result]):
             for each, result in zip(batch, results, strict=True):
                 _resolve(each.future, result)
 
-    async def _attempt(self, batch: Sequence[Waiting[Item, Result]]) -> list[Result]:
+    async def _attempt(self, batch: Sequence[QueuedItem[Item, Result]]) -> list[Result]:
         items = [each.item for each in batch]
         seconds = self.limits.seconds + sum(each.size for each in batch) / BYTES_A_SECOND
         try:

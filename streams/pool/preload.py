@@ -14,10 +14,10 @@ from streams.pool.tasks import prepare_stages
 
 def load() -> None:
     """Load what the settings of this process ask for."""
-    memory.part_large()
+    memory.map_large_arrays()
     chosen = settings.load(os.environ)
     prepare_stages(chosen.model, chosen.parse)
-    memory.spare()
+    memory.freeze()
 
 
 # It ends with the last of its processes; before that, a signal to all of a group is none to it.

@@ -9,7 +9,7 @@ import pytest
 
 from agents.enrich.annotations import FIELDS
 from agents.enrich.revisions import said
-from streams.cli.input_files import key_of, records_of
+from streams.cli.input_files import key_of, read_records
 from streams.contract.records import Enriched
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
 from tests.broker.contract import breaches, spans
@@ -26,7 +26,7 @@ ENVELOPE = {"article_id", "revision", "url", "source", "published_at", "change"}
 @pytest.fixture(scope="module")
 def found(stream: Installation) -> list[Record]:
     """Everything that is published of the seeds."""
-    seeds = {name: next(records_of(str(SEEDS / name))) for name in FILES}
+    seeds = {name: next(read_records(str(SEEDS / name))) for name in FILES}
     stream.send(*(submission(key_of(data), data, name) for name, data in seeds.items()))
     records = stream.published(outcomes(FILES))
     return [each for name in FILES for each in traced(records, name)]

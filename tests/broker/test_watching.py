@@ -10,8 +10,8 @@ from aiokafka.structs import OffsetAndMetadata
 from streams.contract.topics import ARTICLES
 from streams.kafka.embedded_broker import free_port
 from streams.kafka.security import client_options
-from streams.monitoring.offset_reader import LOOK_SECONDS, Watcher
-from streams.monitoring.stalled_partitions import Look
+from streams.monitoring.offset_reader import LOOK_SECONDS, OffsetReader
+from streams.monitoring.stalled_partitions import Offsets
 from streams.settings import Settings
 from tests.broker.installation import Installation, submission
 
@@ -26,14 +26,14 @@ def place(installation: Installation) -> TopicPartition:
     settings = installation.settings
     watched = [TopicPartition(settings.topic(ARTICLES.name), each) for each in range(3)]
     looks = asyncio.run(look(settings, watched)) or {}
-    assert sorted(looks.values()) == [Look(0, 0), Look(0, 0), Look(0, COUNT)]
+    assert sorted(looks.values()) == [Offsets(0, 0), Offsets(0, 0), Offsets(0, COUNT)]
     return max(looks, key=lambda each: looks[each].end)
 
 
 async def look(
     settings: Settings, places: list[TopicPartition]
-) -> dict[TopicPartition, Look] | None:
-    watcher = Watcher(settings)
+) -> dict[TopicPartition, Offsets] | None:
+    watcher = OffsetReader(settings)
     try:
         return await watcher.look(places)
     finally:
@@ -55,7 +55,7 @@ async def commit(settings: Settings, place: TopicPartition, offset: int) -> None
 def test_a_look_tells_what_is_committed(installation: Installation, place: TopicPartition) -> None:
     settings = installation.settings
     asyncio.run(commit(settings, place, 2))
-    assert asyncio.run(look(settings, [place])) == {place: Look(2, COUNT)}
+    assert asyncio.run(look(settings, [place])) == {place: Offsets(2, COUNT)}
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,8 @@ def test_a_look_tells_what_is_committed(installation: Installation, place: Topic
 def test_a_reader_finds_a_record_or_the_end(
     installation: Installation, place: TopicPartition, committed: int, found: int | None
 ) -> None:
-    watcher = Watcher(installation.settings)
-    assert asyncio.run(watcher.try_to_read(place, Look(committed, COUNT))) == found
+    watcher = OffsetReader(installation.settings)
+    assert asyncio.run(watcher.try_to_read(place, Offsets(committed, COUNT))) == found
 
 
 async def test_a_broker_that_is_not_there_is_waited_for_no_longer_than_said() -> None:

@@ -10,9 +10,9 @@ import orjson
 import pytest
 from jsonschema import Draft202012Validator
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
-from streams.cli.input_files import records_of
+from streams.cli.input_files import read_records
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "docs" / "schemas"
@@ -51,7 +51,7 @@ def enriched() -> list[Any]:
 
 
 def test_every_seed_comes_out_but_the_poison(enriched: list[Any]) -> None:
-    assert len(enriched) == len(list(records_of(str(ROOT / "seeds")))) - POISON
+    assert len(enriched) == len(list(read_records(str(ROOT / "seeds")))) - POISON
 
 
 def test_every_article_is_as_promised(enriched: list[Any]) -> None:
@@ -62,7 +62,7 @@ def test_every_article_is_as_promised(enriched: list[Any]) -> None:
 def test_every_item_is_as_promised(enriched: list[Any]) -> None:
     kinds: set[str] = set()
     for article in enriched:
-        changes = changes_of(Findings.of(article), {})
+        changes = changes_of(Annotations.of(article), {})
         for message in messages_of(article, changes, [])[1:]:
             kind = (dict(message.headers)["ce_type"] or b"").decode().split(".")[1]
             kinds.add(kind)

@@ -14,7 +14,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from streams.cli.input_files import records_of
+from streams.cli.input_files import read_records
 from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import PREFIX, Settings
 from tests.deploy.conftest import Copy
@@ -118,7 +118,7 @@ def worker(containers: Containers) -> Iterator["subprocess.Popen[bytes]"]:
 def test_seeds_are_sent_and_the_container_ends(containers: Containers) -> None:
     assert not containers.is_healthy()
     seeded = containers.run("seed")
-    count = len(list(records_of("seeds")))
+    count = len(list(read_records("seeds")))
     assert (seeded.returncode, seeded.stderr) == (0, f"{count} articles sent to news.articles\n")
 
 

@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 import orjson
 
-from streams.cli.input_files import records_of
+from streams.cli.input_files import read_records
 
 SEED = 6
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -113,7 +113,7 @@ Place = tuple[Any, Any]
 def mutated(number: int) -> Iterator[bytes]:
     """Yield so many records, each changed a few times: its values, then perhaps its bytes."""
     chance = random.Random(SEED)  # noqa: S311 - the same every time
-    good = list(filter(is_json, records_of(str(SEEDS))))
+    good = list(filter(is_json, read_records(str(SEEDS))))
     for _ in range(number):
         value = [orjson.loads(chance.choice(good))]
         for place in places(value):

@@ -8,7 +8,7 @@ import orjson
 import pytest
 from spacy.language import Language
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched
 from agents.ingest.tasks import Accepted, Refused, Submission, accepted
 from agents.nlp.reader import Reader
@@ -63,7 +63,7 @@ def states(articles: list[Article], nlp: Language) -> list[Enriched]:
     found = [fields for batch in batches for fields in reader.read(batch)]
     return [
         orjson.loads(
-            orjson.dumps(enriched(article, Findings.of(each), revision=1, provenance=PROVENANCE))
+            orjson.dumps(enriched(article, Annotations.of(each), revision=1, provenance=PROVENANCE))
         )
         for article, each in zip(articles, found, strict=True)
     ]

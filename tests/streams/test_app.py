@@ -9,7 +9,7 @@ from streams.app import attach, create_app
 from streams.contract.stages import STAGES
 from streams.contract.times import now
 from streams.contract.topics import ACCEPTED, ARTICLES
-from streams.delivery.context import Stage
+from streams.delivery.context import StageContext
 from streams.delivery.tables import ConfirmedTable
 from streams.kafka.embedded_broker import CLUSTER_ID
 from streams.settings import Settings
@@ -103,5 +103,5 @@ def test_every_stage_reads_its_topic() -> None:
 
 def test_processes_are_handed_what_the_settings_say() -> None:
     settings = Settings(processes=3, batch_words=7, batch_wait_ms=20, article_timeout=11)
-    stage = Stage(*cast(Any, (None, settings, None, None, now, None)))
-    assert stage.limits == (3, 7, 0.02, 11.0)
+    context = StageContext(*cast(Any, (None, settings, None, None, now, None)))
+    assert context.limits == (3, 7, 0.02, 11.0)

@@ -7,12 +7,12 @@ from streams import memory
 
 SCRIPT = """
 import gc
-from streams import garbage
+from streams import memory
 class Kept: pass
 kept = Kept()
 kept.itself = kept
-garbage.spare()
-print(gc.get_freeze_count() > 0, gc.get_threshold() == garbage.THRESHOLDS, gc.isenabled())
+memory.freeze()
+print(gc.get_freeze_count() > 0, gc.get_threshold() == memory.THRESHOLDS, gc.isenabled())
 """
 
 
@@ -33,7 +33,7 @@ def test_what_is_left_in_cycles_is_freed() -> None:
     try:
         left = weakref.ref(Cycle())
         assert left() is not None
-        memory.take_out()
+        memory.collect_cycles()
         assert left() is None
     finally:
         gc.enable()
@@ -51,14 +51,14 @@ MEGABYTES = 60
 HOLES = f"""
 import resource
 from pathlib import Path
-from streams import garbage
+from streams import memory
 def resident():
     return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 held = [bytes(10_000) for _ in range({MEGABYTES * 100})]
 last = bytes(10_000)
 del held
 before = resident()
-garbage.give_back()
+memory.trim()
 print(before, resident())
 """
 
@@ -75,7 +75,7 @@ def test_threads_take_memory_from_one_place() -> None:
 # In children of its own each: a thread that has an arena keeps it.
 ARENAS = """
 import ctypes, os, tempfile, threading
-from streams import garbage
+from streams import memory
 libc = ctypes.CDLL(None)
 libc.fopen.restype = ctypes.c_void_p
 def arenas():
@@ -96,5 +96,5 @@ def in_child(prepare):
         os._exit(0)
     os.wait()
     return os.read(reader, 9).decode()
-print(in_child(lambda: None), in_child(garbage.share))
+print(in_child(lambda: None), in_child(memory.use_one_arena))
 """

@@ -1,14 +1,14 @@
 """Readings of words alone, for tests that need no model."""
 
 from agents.nlp.entities.lexicon.gender import PRONOUNS
-from agents.nlp.entities.recognition.token_columns import Reading
+from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 
-def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = ()) -> Reading:
+def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = ()) -> TokenColumns:
     """Read words set apart by blanks; a full stop ends a sentence, a bar a line."""
     words = text.split()
     count = len(words)
-    return Reading(
+    return TokenColumns(
         words=words,
         blank=bytes([1] * count),
         proper=bytes(proper and word[0].isupper() for word in words),

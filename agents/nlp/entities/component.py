@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
-from agents.nlp.entities.coreference.clusters import Group, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
 from agents.nlp.entities.coreference.repeats import add_repeats
@@ -16,7 +16,7 @@ from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
-from agents.nlp.entities.recognition.token_columns import Reading, read
+from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
 from agents.nlp.syntax.tables import marking
@@ -59,7 +59,7 @@ class EntityFinder:
         return doc
 
 
-def entities(groups: Sequence[Group], reading: Reading) -> list[Entity]:
+def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
     """Describe each group as an entity, most salient first."""
     named = by_id(groups)
     mentions = [
@@ -75,9 +75,9 @@ def entities(groups: Sequence[Group], reading: Reading) -> list[Entity]:
     return sorted(found, key=lambda entity: (-entity.salience, entity.mentions))
 
 
-def by_id(groups: Sequence[Group]) -> Mapping[str, Group]:
+def by_id(groups: Sequence[Cluster]) -> Mapping[str, Cluster]:
     """Join the groups that have one id: an id stands for one entity of an article."""
-    same: dict[str, Group] = {}
+    same: dict[str, Cluster] = {}
     for group in groups:
         first = same.setdefault(id_of(group), group)
         if first is not group:
@@ -85,7 +85,7 @@ def by_id(groups: Sequence[Group]) -> Mapping[str, Group]:
     return same
 
 
-def id_of(group: Group) -> str:
+def id_of(group: Cluster) -> str:
     """Name a group in the same way in every article."""
     if group.known and group.known.wikidata:
         return f"wd:{group.known.wikidata}"
@@ -93,7 +93,7 @@ def id_of(group: Group) -> str:
     return f"nil:{group.type.lower()}:{slug(name)}"
 
 
-def entity(id_: str, group: Group, mentions: tuple[Mention, ...], salience: float) -> Entity:
+def entity(id_: str, group: Cluster, mentions: tuple[Mention, ...], salience: float) -> Entity:
     """Describe a group."""
     return Entity(
         id_,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agents.nlp.entities.entity import Mention
-from agents.nlp.entities.recognition.token_columns import Reading
+from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 # What the first paragraph says counts twice what the last says; pronouns count half a name.
 FIRST, LAST = 1.0, 0.5
@@ -11,7 +11,7 @@ SUBJECT = 1.5
 NOT_A_NAME = 0.5
 
 
-def saliences(mentions: Sequence[Sequence[Mention]], reading: Reading) -> list[float]:
+def saliences(mentions: Sequence[Sequence[Mention]], reading: TokenColumns) -> list[float]:
     """Share 1 out among the entities by their mentions, early ones and subjects weighing more."""
     weights = [weight(own, reading.subject) for own in mentions]
     total = sum(weights)

@@ -48,10 +48,10 @@ class Convolution:
         count = len(places)
         rows, windows, pieces = self.rows[:count], self.windows[:count], self.pieces[:count]
         np.take(table, places, axis=0, out=rows, mode="clip")
-        self.steps.add_up(products, places, pieces)
-        self.steps.settle(pieces, self.layers[0], rows)
+        self.steps.sum_products(products, places, pieces)
+        self.steps.maxout_layernorm_residual(pieces, self.layers[0], rows)
         for layer in self.layers[1:]:
-            self.steps.spread(rows, windows)
+            self.steps.stack_windows(rows, windows)
             np.dot(windows, layer.weights, out=pieces)
-            self.steps.settle(pieces, layer, rows)
+            self.steps.maxout_layernorm_residual(pieces, layer, rows)
         return rows

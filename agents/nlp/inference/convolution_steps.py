@@ -14,13 +14,13 @@ EPSILON = 1e-8
 class Steps(Protocol):
     """The steps, each over all rows of a chunk; what lies beyond its ends is zero."""
 
-    def add_up(self, products: list[Floats], places: Places, pieces: Floats) -> None:
+    def sum_products(self, products: list[Floats], places: Places, pieces: Floats) -> None:
         """Add the products of each row's three neighbours, said by their places."""
 
-    def spread(self, rows: Floats, windows: Floats) -> None:
+    def stack_windows(self, rows: Floats, windows: Floats) -> None:
         """Lay each row between its neighbours."""
 
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+    def maxout_layernorm_residual(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """Add to the rows the layer norm of the largest of their pieces."""
 
 
@@ -33,14 +33,14 @@ def steps_for(width: int) -> Steps:
 class NumpySteps:
     """The steps on NumPy."""
 
-    def add_up(self, products: list[Floats], places: Places, pieces: Floats) -> None:
+    def sum_products(self, products: list[Floats], places: Places, pieces: Floats) -> None:
         """See Steps."""
         before, middle, after = products
         np.take(middle, places, axis=0, out=pieces, mode="clip")
         pieces[1:] += before[places[:-1]]
         pieces[:-1] += after[places[1:]]
 
-    def spread(self, rows: Floats, windows: Floats) -> None:
+    def stack_windows(self, rows: Floats, windows: Floats) -> None:
         """See Steps."""
         width = rows.shape[1]
         windows[0, :width] = windows[-1, 2 * width :] = 0
@@ -48,7 +48,7 @@ class NumpySteps:
         windows[:, width : 2 * width] = rows
         windows[:-1, 2 * width :] = rows[1:]
 
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+    def maxout_layernorm_residual(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """See Steps."""
         width = rows.shape[1]
         pieces += layer.bias
@@ -69,17 +69,21 @@ class NativeSteps:
     def __init__(self, native: Kernels) -> None:
         self.native = native
 
-    def add_up(self, products: list[Floats], places: Places, pieces: Floats) -> None:
+    def sum_products(self, products: list[Floats], places: Places, pieces: Floats) -> None:
         """See Steps."""
-        self.native.add_up(*map(address, products), address(places), *pieces.shape, address(pieces))
+        self.native.sum_products(
+            *map(address, products), address(places), *pieces.shape, address(pieces)
+        )
 
-    def spread(self, rows: Floats, windows: Floats) -> None:
+    def stack_windows(self, rows: Floats, windows: Floats) -> None:
         """See Steps."""
-        self.native.spread(address(rows), *rows.shape, address(windows))
+        self.native.stack_windows(address(rows), *rows.shape, address(windows))
 
-    def settle(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
+    def maxout_layernorm_residual(self, pieces: Floats, layer: Layer, rows: Floats) -> None:
         """See Steps."""
         count, width = rows.shape
         weights = map(address, (layer.bias, layer.gain, layer.shift))
         parts = pieces.shape[1] // width
-        self.native.settle(address(pieces), count, width, parts, *weights, address(rows))
+        self.native.maxout_layernorm_residual(
+            address(pieces), count, width, parts, *weights, address(rows)
+        )

@@ -93,7 +93,7 @@ void dateline_sgemm(int trans_a, int trans_b, int m, int n, int k, float alpha, 
 }
 
 /* pieces[i] = before[places[i - 1]] + middle[places[i]] + after[places[i + 1]]. */
-FOR_PROCESSOR void dateline_add_up(const float *before, const float *middle, const float *after,
+FOR_PROCESSOR void dateline_sum_products(const float *before, const float *middle, const float *after,
                                    const int64_t *places, long count, long width, float *pieces)
 {
     for (long i = 0; i < count; i++, pieces += width) {
@@ -115,7 +115,7 @@ FOR_PROCESSOR void dateline_add_up(const float *before, const float *middle, con
 
 /* Lay each row between its two neighbours: windows[i] = rows[i - 1], rows[i], rows[i + 1]; what
  * lies beyond either end is zero. */
-void dateline_spread(const float *rows, long count, long width, float *windows)
+void dateline_stack_windows(const float *rows, long count, long width, float *windows)
 {
     size_t bytes = width * sizeof(float);
     for (long i = 0; i < count; i++) {
@@ -142,7 +142,7 @@ INLINE float sum_of(lanes v)
 }
 
 /* rows += the layer norm of the largest of the pieces, a multiple of eight wide. */
-FOR_PROCESSOR void dateline_settle(const float *pieces, long count, long width, long parts,
+FOR_PROCESSOR void dateline_maxout_layernorm_residual(const float *pieces, long count, long width, long parts,
                                    const float *bias, const float *gain, const float *shift,
                                    float *rows)
 {

@@ -20,11 +20,11 @@ LANES = 8
 class Kernels(NamedTuple):
     """The functions of ``kernels.c`` that take arrays: C order, 32-bit floats."""
 
-    add_up: Any
+    sum_products: Any
     """(before, middle, after, places, count, width, pieces): sum the products of each window."""
-    spread: Any
+    stack_windows: Any
     """(rows, count, width, windows): lay each row between its neighbours."""
-    settle: Any
+    maxout_layernorm_residual: Any
     """(pieces, count, width, parts, bias, gain, shift, rows): add the normalised maximum."""
     blas: cblas.CBlas
     """What Thinc hands to the parser."""
@@ -40,9 +40,18 @@ def kernels() -> Kernels | None:
     library = ctypes.CDLL(path)
     pointer, size = ctypes.c_void_p, ctypes.c_long
     signatures = {
-        "add_up": [pointer, pointer, pointer, pointer, size, size, pointer],
-        "spread": [pointer, size, size, pointer],
-        "settle": [pointer, size, size, size, pointer, pointer, pointer, pointer],
+        "sum_products": [pointer, pointer, pointer, pointer, size, size, pointer],
+        "stack_windows": [pointer, size, size, pointer],
+        "maxout_layernorm_residual": [
+            pointer,
+            size,
+            size,
+            size,
+            pointer,
+            pointer,
+            pointer,
+            pointer,
+        ],
     }
     functions = {name: getattr(library, f"dateline_{name}") for name in signatures}
     for name, function in functions.items():

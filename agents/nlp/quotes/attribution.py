@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-from agents.nlp.quotes.cues import Group, Stance
+from agents.nlp.quotes.cues import CueGroup, Stance
 from agents.nlp.quotes.quotation_marks import Marked, Marks
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
@@ -20,7 +20,7 @@ class Attribution(NamedTuple):
     """The rule's name, by which its precision was measured."""
     spans: Ranges
     """The words said."""
-    cue: Group | None
+    cue: CueGroup | None
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Attribution, outermost, snapped
-from agents.nlp.quotes.context import Reading, reading_of
+from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.turns import Speech, speeches, taken_along
 from agents.nlp.quotes.direct.utterances import utterances
@@ -60,7 +60,7 @@ def quotations(tree: Tree, paragraphs: list[Stretch]) -> list[list[Marked]]:
     ]
 
 
-def said(reading: Reading, spoken: list[Speech], around: Surroundings) -> list[Quotation]:
+def said(reading: QuoteContext, spoken: list[Speech], around: Surroundings) -> list[Quotation]:
     """Make the direct quotes; a speech that goes on takes over the speaker."""
     made: dict[int, Quotation] = {}
     for speech in spoken:
@@ -71,7 +71,7 @@ def said(reading: Reading, spoken: list[Speech], around: Surroundings) -> list[Q
     return list(made.values())
 
 
-def reported(reading: Reading, spoken: list[Speech], marks: Marks) -> list[Attribution]:
+def reported(reading: QuoteContext, spoken: list[Speech], marks: Marks) -> list[Attribution]:
     """Find what is reported outside of what is said."""
     taken = {speech.cue for speech in spoken if speech.cue is not None}
     for speech in spoken:

@@ -8,7 +8,7 @@ from agents.nlp.quotes.speakers import Speakers
 from agents.nlp.syntax.tree import Tree
 
 
-class Reading(NamedTuple):
+class QuoteContext(NamedTuple):
     """An article with its cues and speakers."""
 
     tree: Tree
@@ -17,6 +17,6 @@ class Reading(NamedTuple):
     stops: Stops
 
 
-def reading_of(tree: Tree) -> Reading:
+def reading_of(tree: Tree) -> QuoteContext:
     """Read an article."""
-    return Reading(tree, Cues(tree), Speakers(tree), Stops(tree))
+    return QuoteContext(tree, Cues(tree), Speakers(tree), Stops(tree))

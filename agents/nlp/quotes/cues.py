@@ -29,7 +29,7 @@ class Cue(NamedTuple):
     """The same as spaCy numbers words."""
 
 
-class Group(NamedTuple):
+class CueGroup(NamedTuple):
     """The words of a cue as they stand together, and the one that the others hang on."""
 
     start: int
@@ -94,7 +94,7 @@ def listed(tree: Tree, words: Mask, keys: frozenset[int]) -> list[tuple[int, int
     return [(place, lemma) for place, lemma in found if lemma in keys]
 
 
-def verb_group(tree: Tree, verb: int) -> Group:
+def verb_group(tree: Tree, verb: int) -> CueGroup:
     """Take the cue with its auxiliaries, adverbs and particle, as they stand next to it."""
     dep, head = tree.dep, tree.head
     start, end = verb, verb + 1
@@ -102,10 +102,10 @@ def verb_group(tree: Tree, verb: int) -> Group:
         start -= 1
     while end < len(dep) and dep[end] == PARTICLE and head[end] == verb:
         end += 1
-    return Group(start, end, verb)
+    return CueGroup(start, end, verb)
 
 
-def dictionary_form(tree: Tree, cue: Group) -> str:
+def dictionary_form(tree: Tree, cue: CueGroup) -> str:
     """Name a cue by its lemma, with its particle or preposition: `rule out`, `according to`."""
     words = [tree.written(word, word + 1).lower() for word in range(cue.head, cue.end)]
     if words[0] != "according":

@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
-from agents.nlp.quotes.cues import PACKAGE, Group, Stance
+from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
 from agents.nlp.quotes.quotation_marks import Marks
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import Tree
@@ -27,7 +27,7 @@ class Quotation(NamedTuple):
     """The words said, by characters."""
     words: str
     """Those words."""
-    cue: Group | None
+    cue: CueGroup | None
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""

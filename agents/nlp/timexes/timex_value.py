@@ -17,7 +17,7 @@ class Setting(NamedTuple):
     """The latest quarter of a year named before."""
 
 
-class Reading(NamedTuple):
+class TimexValue(NamedTuple):
     """The TIMEX3 attributes of an expression."""
 
     type: str

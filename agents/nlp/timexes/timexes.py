@@ -9,7 +9,7 @@ from agents.nlp.timexes.recognition.expressions import expressions
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.tenses import direction
 from agents.nlp.timexes.timex import Timex
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 QUARTER_LENGTH = len("2020-Q1")
 
@@ -27,11 +27,11 @@ def timexes(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Itera
         tense = 0 if anchor is None else direction(tree, word)
         found = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
         if found is not None:
-            setting = remembered(setting, found)
+            setting = with_last_date(setting, found)
             yield Timex(phrase.start, phrase.end, found.type, found.value, found.mod, word)
 
 
-def remembered(setting: Setting, found: Reading) -> Setting:
+def with_last_date(setting: Setting, found: TimexValue) -> Setting:
     """Keep a date for the expressions after it."""
     if found.type != "DATE" or not found.value[:4].isdigit():
         return setting

@@ -15,8 +15,8 @@ from streams import settings as configuration
 from streams.cli.commands.submit import dated, submit
 from streams.cli.console import console
 from streams.cli.demo_run import SESSION_SECONDS, Account, outcomes, worker_process
-from streams.cli.input_files import records_of
-from streams.cli.lines import cut, dead_letter, entity, event, quote, told
+from streams.cli.input_files import read_records
+from streams.cli.lines import cut, dead_letter, entity, event, line_of, quote
 from streams.cli.progress import progress
 from streams.contract.topics import ENRICHED
 from streams.kafka.embedded_broker import embedded_broker, free_port
@@ -49,8 +49,8 @@ def command(seeds: str, *, keep: bool) -> None:
 def articles_of(seeds: str) -> list[bytes]:
     """Give the seeds, then the undated one once more with its date."""
     undated = Path(seeds, UNDATED)
-    again = dated(records_of(str(undated)), ITS_DATE) if undated.is_file() else ()
-    return [*records_of(seeds), *again]
+    again = dated(read_records(str(undated)), ITS_DATE) if undated.is_file() else ()
+    return [*read_records(seeds), *again]
 
 
 async def show(
@@ -67,7 +67,7 @@ async def show(
             elif record.topic == ENRICHED.name:
                 tell_article(value)
             elif value["change"] != "found":
-                console.print(f"  {told(record.topic, value, {})}")
+                console.print(f"  {line_of(record.topic, value, {})}")
             if value is None or record.topic == ENRICHED.name:
                 advance()
     return account
@@ -76,7 +76,7 @@ async def show(
 def tell_article(value: Mapping[str, Any]) -> None:
     """Tell an article: what it is, who says what, what happened when, who is named."""
     console.print()
-    console.print(told(ENRICHED.name, value, {}))
+    console.print(line_of(ENRICHED.name, value, {}))
     for each in value["quotes"]:
         console.print(f"  {quote(each)}")
     timed = [each for each in value["events"] if each["time"]]

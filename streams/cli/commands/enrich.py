@@ -11,7 +11,7 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.console import errors
-from streams.cli.input_files import records_of
+from streams.cli.input_files import read_records
 from streams.cli.progress import progress
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
@@ -48,7 +48,7 @@ async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     offline = import_module("agents.offline")
     prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool, progress("enriching", total=None) as advance:
-        records = (record for place in places for record in records_of(place))
+        records = (record for place in places for record in read_records(place))
         async for result in offline.Offline(settings, pool, now).enrich(records):
             advance()
             if isinstance(result, offline.Failed):

@@ -8,7 +8,7 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.input_files import key_of, records_of
+from streams.cli.input_files import key_of, read_records
 from streams.cli.progress import progress
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES
@@ -33,7 +33,7 @@ def command(places: tuple[str, ...], rate: float | None, published_at: str | Non
     Returns once the broker has every one of them.
     """
     settings = configuration.load(os.environ)
-    records = (record for place in places for record in records_of(place))
+    records = (record for place in places for record in read_records(place))
     sent = asyncio.run(submit(settings, dated(records, published_at), rate=rate))
     click.echo(f"{sent} articles sent to {settings.topic(ARTICLES.name)}", err=True)
 

@@ -11,7 +11,7 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.console import console
-from streams.cli.lines import dead_letter, told
+from streams.cli.lines import dead_letter, line_of
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS, Topic, named
 from streams.dead_letters.open_letters import id_of
 from streams.kafka.consumer import consumer, records, records_so_far
@@ -112,7 +112,7 @@ def shown(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is unty
     """Show a record in a line for people."""
     headers = dict(record.headers)
     value = orjson.loads(record.value) if topic.record and record.value else None
-    console.print(told(topic.name, value, headers))
+    console.print(line_of(topic.name, value, headers))
     return True
 
 

@@ -4,10 +4,10 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.agent import Enriching, Reading, article_of
-from agents.enrich.annotations import Findings
+from agents.enrich.agent import Enriching, ReadArticle, article_of
+from agents.enrich.annotations import Annotations
 from agents.enrich.revisions import loaded
-from streams.contract.messages import Headers, Origin
+from streams.contract.messages import ConsumedRecord, Headers
 from streams.dead_letters.letter import SetAside
 from streams.delivery.stage import Outcome
 
@@ -24,35 +24,35 @@ FOUND: dict[str, Any] = {
 NOTHING = {**FOUND, "unread": "status is canceled", "entities": [], "quotes": []}
 
 
-class Batches:
+class Batcher:
     """Processes that find the same in every article, and remember what they read."""
 
     def __init__(self) -> None:
         self.read: list[bytes] = []
 
-    async def result(self, item: bytes) -> Findings:
+    async def result(self, item: bytes) -> Annotations:
         self.read.append(item)
-        return Findings.of(FOUND)
+        return Annotations.of(FOUND)
 
 
 class Enrichment:
     """The stage with a table of its own."""
 
     def __init__(self, pipeline: str = PIPELINE) -> None:
-        self.batches = Batches()
+        self.batches = Batcher()
         self.table: dict[bytes, bytes] = {}
         self.work = Enriching(
             cast(Any, self.batches), cast(Any, self.table), pipeline=pipeline, clock=lambda: NOW
         )
 
-    async def whole(self, origin: Origin) -> Outcome:
+    async def whole(self, origin: ConsumedRecord) -> Outcome:
         """Do what the delivery does with a record."""
         outcome = self.work.finish(origin, await self.work.begin(origin))
         assert outcome is not None
         self.keep(origin, outcome)
         return outcome
 
-    def keep(self, origin: Origin, outcome: Outcome) -> None:
+    def keep(self, origin: ConsumedRecord, outcome: Outcome) -> None:
         if outcome.state is not None:
             self.table[origin.key or b""] = outcome.state
 
@@ -62,7 +62,7 @@ def enrichment() -> Enrichment:
     return Enrichment()
 
 
-def origin_of(headers: Headers = SUBMISSION, **given: object) -> Origin:
+def consumed_record(headers: Headers = SUBMISSION, **given: object) -> ConsumedRecord:
     article = {
         "schema": "dateline/article/1",
         "article_id": "wire:1",
@@ -81,12 +81,12 @@ def origin_of(headers: Headers = SUBMISSION, **given: object) -> Origin:
         "received_at": "2024-05-02T10:00:00Z",
         **given,
     }
-    return Origin("news.accepted", 1, 7, b"wire:1", orjson.dumps(article), headers, NOW)
+    return ConsumedRecord("news.accepted", 1, 7, b"wire:1", orjson.dumps(article), headers, NOW)
 
 
-def reading(origin: Origin, found: dict[str, Any] | None = FOUND) -> Reading:
+def reading(origin: ConsumedRecord, found: dict[str, Any] | None = FOUND) -> ReadArticle:
     """Give what begins with a record ends in."""
-    return Reading(article_of(origin), None if found is None else Findings.of(found))
+    return ReadArticle(article_of(origin), None if found is None else Annotations.of(found))
 
 
 def told(outcome: Outcome) -> list[tuple[str, str | None]]:
@@ -99,7 +99,7 @@ ALL_FOUND = [("news.enriched", None), ("news.entities", "found"), ("news.quotes"
 
 
 async def test_a_new_article_is_read_and_published_whole(enrichment: Enrichment) -> None:
-    origin = origin_of()
+    origin = consumed_record()
     outcome = await enrichment.whole(origin)
     assert enrichment.batches.read == [origin.value]
     assert told(outcome) == ALL_FOUND
@@ -110,7 +110,7 @@ async def test_a_new_article_is_read_and_published_whole(enrichment: Enrichment)
 
 
 async def test_the_provenance_is_the_submissions_place(enrichment: Enrichment) -> None:
-    outcome = await enrichment.whole(origin_of())
+    outcome = await enrichment.whole(consumed_record())
     assert orjson.loads(outcome.messages[0].value or b"")["provenance"] == {
         "topic": "staging/news.articles",
         "partition": 3,
@@ -122,31 +122,31 @@ async def test_the_provenance_is_the_submissions_place(enrichment: Enrichment) -
 
 
 async def test_without_a_place_there_is_none(enrichment: Enrichment) -> None:
-    outcome = await enrichment.whole(origin_of([]))
+    outcome = await enrichment.whole(consumed_record([]))
     provenance = orjson.loads(outcome.messages[0].value or b"")["provenance"]
     assert [provenance[name] for name in ("topic", "partition", "offset")] == [None] * 3
 
 
 async def test_what_is_known_is_not_read_and_nothing_is_published(enrichment: Enrichment) -> None:
-    await enrichment.whole(origin_of())
-    result = await enrichment.work.begin(origin_of())
+    await enrichment.whole(consumed_record())
+    result = await enrichment.work.begin(consumed_record())
     assert result.found is None
-    assert enrichment.work.finish(origin_of(), result) == Outcome([])
+    assert enrichment.work.finish(consumed_record(), result) == Outcome([])
     assert len(enrichment.batches.read) == 1
 
 
 async def test_a_changed_article_publishes_only_its_state_when_the_items_stay(
     enrichment: Enrichment,
 ) -> None:
-    await enrichment.whole(origin_of())
-    outcome = await enrichment.whole(origin_of(title="Not going"))
+    await enrichment.whole(consumed_record())
+    outcome = await enrichment.whole(consumed_record(title="Not going"))
     assert told(outcome) == [("news.enriched", None)]
     assert orjson.loads(outcome.messages[0].value or b"")["revision"] == 2
 
 
 async def test_a_canceled_article_retracts_what_was_found(enrichment: Enrichment) -> None:
-    await enrichment.whole(origin_of())
-    canceled = origin_of(status="canceled", text="")
+    await enrichment.whole(consumed_record())
+    canceled = consumed_record(status="canceled", text="")
     outcome = enrichment.work.finish(canceled, reading(canceled, NOTHING))
     assert outcome is not None
     assert told(outcome) == [
@@ -162,40 +162,40 @@ async def test_a_canceled_article_retracts_what_was_found(enrichment: Enrichment
 
 
 async def test_an_article_that_comes_back_is_found_anew(enrichment: Enrichment) -> None:
-    await enrichment.whole(origin_of())
-    canceled = origin_of(status="canceled", text="")
+    await enrichment.whole(consumed_record())
+    canceled = consumed_record(status="canceled", text="")
     outcome = enrichment.work.finish(canceled, reading(canceled, NOTHING))
     assert outcome is not None
     enrichment.keep(canceled, outcome)
-    back = await enrichment.whole(origin_of())
+    back = await enrichment.whole(consumed_record())
     assert told(back) == ALL_FOUND
     assert orjson.loads(back.messages[0].value or b"")["revision"] == 3
 
 
 async def test_an_older_version_is_passed_over(enrichment: Enrichment) -> None:
-    await enrichment.whole(origin_of(revision=5))
-    older = origin_of(revision=4, text="Before.", received_at="2024-05-02T12:00:00Z")
+    await enrichment.whole(consumed_record(revision=5))
+    older = consumed_record(revision=4, text="Before.", received_at="2024-05-02T12:00:00Z")
     assert (await enrichment.work.begin(older)).found is None
     assert enrichment.work.finish(older, reading(older)) == Outcome([])
 
 
 async def test_a_state_that_moved_on_meanwhile_begins_again(enrichment: Enrichment) -> None:
-    origin = origin_of()
+    origin = consumed_record()
     await enrichment.whole(origin)
     assert (await enrichment.work.begin(origin)).found is None
-    await enrichment.whole(origin_of(text="Other."))
-    again = origin_of(received_at="2024-05-02T10:30:00Z")
+    await enrichment.whole(consumed_record(text="Other."))
+    again = consumed_record(received_at="2024-05-02T10:30:00Z")
     assert enrichment.work.finish(again, reading(again, None)) is None
 
 
 async def test_another_pipeline_publishes_the_differences_under_the_same_revision(
     enrichment: Enrichment,
 ) -> None:
-    await enrichment.whole(origin_of())
+    await enrichment.whole(consumed_record())
     newer = Enrichment("dateline/1.1+en/3.8")
     newer.table.update(enrichment.table)
     found = {**FOUND, "quotes": []}
-    outcome = newer.work.finish(origin_of(), reading(origin_of(), found))
+    outcome = newer.work.finish(consumed_record(), reading(consumed_record(), found))
     assert outcome is not None
     assert told(outcome) == [("news.enriched", None), ("news.quotes", "retracted")]
     assert orjson.loads(outcome.messages[0].value or b"")["revision"] == 1
@@ -204,4 +204,4 @@ async def test_another_pipeline_publishes_the_differences_under_the_same_revisio
 @pytest.mark.parametrize("value", [None, b"", b"{broken", b"[]", b"{}"])
 async def test_what_is_no_article_is_set_aside(enrichment: Enrichment, value: bytes | None) -> None:
     with pytest.raises(SetAside):
-        await enrichment.work.begin(origin_of()._replace(value=value))
+        await enrichment.work.begin(consumed_record()._replace(value=value))

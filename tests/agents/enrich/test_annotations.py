@@ -2,7 +2,7 @@ from typing import Any
 
 import orjson
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 
 FOUND: dict[str, Any] = {
     "unread": None,
@@ -13,18 +13,18 @@ FOUND: dict[str, Any] = {
 
 
 def test_what_was_found_goes_unchanged_into_another_object() -> None:
-    written = orjson.dumps({"article_id": "a", **Findings.of(FOUND).fields()})
+    written = orjson.dumps({"article_id": "a", **Annotations.of(FOUND).fields()})
     assert orjson.loads(written) == {"article_id": "a", **FOUND, "quotes": []}
 
 
 def test_every_item_is_there_alone() -> None:
-    found = Findings.of(FOUND)
+    found = Annotations.of(FOUND)
     assert [key for key, _ in found.items["entities"]] == ["nil:a", "nil:b"]
     assert [orjson.loads(data) for _, data in found.items["entities"]] == FOUND["entities"]
 
 
 def test_items_are_read_again() -> None:
-    assert Findings.of(FOUND).parsed() == {
+    assert Annotations.of(FOUND).parsed() == {
         "entities": FOUND["entities"],
         "quotes": [],
         "events": [],

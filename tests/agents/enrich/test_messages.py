@@ -4,7 +4,7 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
 from streams.contract.messages import Headers, Message
 from streams.contract.records import Enriched
@@ -54,7 +54,7 @@ def told(
     given: Enriched, before: dict[str, list[dict[str, Any]]], headers: Headers
 ) -> list[Message]:
     """Give the records that tell of an article, given its last items."""
-    found = Findings.of(items(given))
+    found = Annotations.of(items(given))
     return messages_of(given, changes_of(found, before), headers)
 
 
@@ -63,7 +63,7 @@ def test_items_of_which_the_same_is_told_stand_together() -> None:
     quotes = [{"id": f"quote:{number}", "text": str(number)} for number in range(5)]
     before = {"quotes": quotes[:2]}
     after = [{"id": "quote:1", "text": "One"}, *quotes[2:]]
-    found = Findings.of({"entities": [], "quotes": after, "events": []})
+    found = Annotations.of({"entities": [], "quotes": after, "events": []})
     changes = [
         (each.field, each.change, [name for name, _ in each.items])
         for each in changes_of(found, before)

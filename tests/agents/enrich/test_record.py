@@ -4,7 +4,7 @@ from typing import Any, cast, get_type_hints
 import orjson
 import pytest
 
-from agents.enrich.annotations import Findings
+from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched, pipeline_of
 from streams.contract.records import Article, Enriched, Provenance
 
@@ -48,7 +48,7 @@ def article(**given: object) -> Article:
 
 def record_of(given: Article, found: dict[str, Any]) -> dict[str, Any]:
     """Give the record as it is written."""
-    written = enriched(given, Findings.of(found), revision=2, provenance=PROVENANCE)
+    written = enriched(given, Annotations.of(found), revision=2, provenance=PROVENANCE)
     return cast(dict[str, Any], orjson.loads(orjson.dumps(written)))
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.caching import remembered
+from agents.nlp.caching import bounded_cache
 
 LONGEST, MOST = 4, 2
 
@@ -9,7 +9,7 @@ def shouted(names: list[str]) -> list[str]:
     """Give what was worked on while some names were shouted."""
     seen: list[str] = []
 
-    @remembered(LONGEST, most=MOST)
+    @bounded_cache(LONGEST, most=MOST)
     def shout(name: str) -> str:
         seen.append(name)
         return name.upper()

@@ -1,6 +1,6 @@
 from spacy.lang.en import English
 
-from agents.nlp.memory_zones import Zones
+from agents.nlp.memory_zones import MemoryZones
 
 
 def read(nlp: English, first: int, count: int) -> None:
@@ -19,7 +19,7 @@ def known(nlp: English, count: int) -> int:
 
 def test_the_first_words_are_kept_and_later_ones_forgotten() -> None:
     nlp = English()
-    zones = Zones(nlp, lasting=100, passing=50)
+    zones = MemoryZones(nlp, kept_words=100, zone_words=50)
     for first in range(0, 2000, 60):
         read(nlp, first, 60)
         zones.renew()
@@ -29,7 +29,7 @@ def test_the_first_words_are_kept_and_later_ones_forgotten() -> None:
 
 def test_without_many_words_there_is_no_zone() -> None:
     nlp = English()
-    zones = Zones(nlp, lasting=100, passing=50)
+    zones = MemoryZones(nlp, kept_words=100, zone_words=50)
     read(nlp, 0, 20)
     zones.renew()
     assert not in_zone(nlp)
@@ -37,7 +37,7 @@ def test_without_many_words_there_is_no_zone() -> None:
 
 def test_a_zone_lasts_until_there_are_too_many_words() -> None:
     nlp = English()
-    zones = Zones(nlp, lasting=0, passing=50)
+    zones = MemoryZones(nlp, kept_words=0, zone_words=50)
     read(nlp, 0, 1)
     zones.renew()
     assert in_zone(nlp)

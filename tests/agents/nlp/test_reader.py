@@ -108,11 +108,10 @@ def test_reading_again_gives_the_same(reader: Reader) -> None:
     assert [*reader.read([article()])] == [*reader.read([article()])]
 
 
-def test_a_long_text_is_read_as_one(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_text_is_read_as_one(nlp: Language) -> None:
     filler = "The harbour office counted the boats again, and nothing had changed. " * 4
     text = f"{filler}\n\n".join(["Jane Carter arrived in Riga.\n\n"] * 4)
-    monkeypatch.setattr(reader, "MOST", 400)
-    [found] = reader.read([article(text)])
+    [found] = Reader(nlp, most=400).read([article(text)])
     [carter] = [entity for entity in found["entities"] if entity["name"] == "Jane Carter"]
     named = [each for each in carter["mentions"] if each["kind"] == "name"]
     assert [text[each["start"] : each["end"]] for each in named] == ["Jane Carter"] * 4

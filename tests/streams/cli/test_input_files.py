@@ -5,7 +5,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from streams.cli.input_files import UnknownFile, key_of, records_of
+from streams.cli.input_files import UnknownFile, key_of, read_records
 
 
 def file(folder: Path, name: str, data: bytes) -> str:
@@ -32,30 +32,30 @@ def file(folder: Path, name: str, data: bytes) -> str:
 def test_a_file_gives_its_records(
     name: str, data: bytes, records: list[bytes], tmp_path: Path
 ) -> None:
-    assert list(records_of(file(tmp_path, name, data))) == records
+    assert list(read_records(file(tmp_path, name, data))) == records
 
 
 def test_a_folder_gives_its_files_by_name_and_leaves_others(tmp_path: Path) -> None:
     file(tmp_path, "2.json", b"2")
     file(tmp_path, "1/9.json", b"1")
     file(tmp_path, "README.md", b"#")
-    assert list(records_of(str(tmp_path))) == [b"1", b"2"]
+    assert list(read_records(str(tmp_path))) == [b"1", b"2"]
 
 
 def test_standard_input_is_json_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"a":1}\n{"b":2}\n')))
-    assert list(records_of("-")) == [b'{"a":1}', b'{"b":2}']
+    assert list(read_records("-")) == [b'{"a":1}', b'{"b":2}']
 
 
 def test_another_kind_of_file_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     with pytest.raises(UnknownFile, match=r"a\.pdf is none of \.jsonl, \.json, \.html"):
-        list(records_of(file(tmp_path, "a.pdf", b"%PDF")))
+        list(read_records(file(tmp_path, "a.pdf", b"%PDF")))
 
 
 @pytest.mark.parametrize("name", ["nowhere.json", "nowhere.jsonl", "nowhere.txt", "nowhere"])
 def test_a_missing_file_is_said_to_be_missing(name: str, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=name):
-        list(records_of(str(tmp_path / name)))
+        list(read_records(str(tmp_path / name)))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from streams.cli.lines import WIDTH, cut, dead_letter, told
+from streams.cli.lines import WIDTH, cut, dead_letter, line_of
 
 
 def plain(markup: str) -> str:
@@ -102,7 +102,7 @@ ENTITY = {
     ],
 )
 def test_a_record_is_told_in_a_line(topic: str, value: dict[str, Any], line: str) -> None:
-    assert plain(told(topic, value, {})) == line
+    assert plain(line_of(topic, value, {})) == line
 
 
 LETTER: dict[str, bytes | None] = {
@@ -118,7 +118,7 @@ LETTER: dict[str, bytes | None] = {
 
 
 def test_a_dead_letter_is_told_with_its_cause_and_place() -> None:
-    assert plain(told("news.dead-letters", None, LETTER)) == (
+    assert plain(line_of("news.dead-letters", None, LETTER)) == (
         "✗ ingest UnreadableArticle: “[/]” is no JSON news.articles/3/41, attempt 2"
     )
 
@@ -131,7 +131,7 @@ def test_a_healed_letter_is_told_apart() -> None:
 
 def test_a_header_that_is_no_text_or_no_value_is_told_all_the_same() -> None:
     odd = {**LETTER, "dl_error": b"[/]\xff", "dl_stage": None, "dl_error_type": b"[red]"}
-    assert plain(told("news.dead-letters", None, odd)) == (
+    assert plain(line_of("news.dead-letters", None, odd)) == (
         "✗  [red]: [/]\ufffd news.articles/3/41, attempt 2"
     )
 
@@ -144,14 +144,14 @@ def test_a_healing_is_told_with_its_place() -> None:
         "place": "news.accepted/1/7",
         "attempts": 2,
     }
-    assert plain(told("news.healed", value, {})) == (
+    assert plain(line_of("news.healed", value, {})) == (
         "✓ enrich Timeout: read at 2024-05-02T10:00:00Z news.accepted/1/7, attempt 3"
     )
 
 
 @pytest.mark.parametrize("text", ["[/]", "[red]", "a\\", "[link=x]y[/link]", "]["])
 def test_no_text_is_taken_for_markup(text: str) -> None:
-    assert text in plain(told("news.quotes", quote(text=text, speaker_name=text), {}))
+    assert text in plain(line_of("news.quotes", quote(text=text, speaker_name=text), {}))
 
 
 def test_a_long_text_is_cut_to_a_line() -> None:

@@ -18,6 +18,7 @@ from streams.contract.documents import (
     stale_documents,
     write,
 )
+from streams.contract.stages import STAGES
 from streams.contract.topics import TOPICS
 
 WITH_SCHEMA = [topic for topic in TOPICS if topic.schema]
@@ -117,11 +118,14 @@ def test_asyncapi_has_every_topic_and_finds_every_schema() -> None:
         assert operation["channel"]["$ref"].removeprefix("#/channels/") in document["channels"]
 
 
-def test_only_the_input_is_received() -> None:
+def test_every_stage_receives_its_topic_and_sends_its_own() -> None:
     actions = {name: each["action"] for name, each in asyncapi()["operations"].items()}
     assert [name for name, action in actions.items() if action == "receive"] == [
-        "receive-news.articles"
+        "ingest-receive-news.articles",
+        "enrich-receive-news.accepted",
     ]
+    assert actions["enrich-send-news.quotes"] == "send"
+    assert {f"{stage.name}-send-news.dead-letters" for stage in STAGES} <= set(actions)
 
 
 def test_the_documents_do_not_depend_on_this_machines_settings(

@@ -4,7 +4,7 @@ import orjson
 import pytest
 
 from streams.contract.cloudevents import CARRIED_FACTS
-from streams.contract.messages import Headers, Origin
+from streams.contract.messages import ConsumedRecord, Headers
 from streams.dead_letters.healed import healed, message_of
 from streams.dead_letters.letter import SetAside, dead_letter
 
@@ -12,11 +12,11 @@ NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
 TRACE = ("traceparent", b"00-1")
 
 
-def origin(headers: Headers, value: bytes | None = b"value", offset: int = 7) -> Origin:
-    return Origin("news.accepted", 1, offset, b"key", value, headers, NOW)
+def origin(headers: Headers, value: bytes | None = b"value", offset: int = 7) -> ConsumedRecord:
+    return ConsumedRecord("news.accepted", 1, offset, b"key", value, headers, NOW)
 
 
-def sent_back() -> tuple[str, Origin]:
+def sent_back() -> tuple[str, ConsumedRecord]:
     """Give a dead letter's id, and the record that it is when it is sent back."""
     failure = SetAside("slow", error="Timeout")
     letter = dead_letter(origin([TRACE]), failure, stage="enrich", now=NOW)

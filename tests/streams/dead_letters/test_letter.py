@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from streams.contract.cloudevents import CARRIED_FACTS, LETTER_FACTS
-from streams.contract.messages import Headers, Message, Origin
+from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.dead_letters.letter import SetAside, dead_letter, letter_id, original
 
 NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
@@ -12,8 +12,8 @@ CAME = NOW - timedelta(minutes=1)
 HEADERS: Headers = [("tag", b"a"), ("tag", b"b"), ("empty", b""), ("none", None), ("raw", b"\xff")]
 
 
-def origin(headers: Headers = HEADERS, value: bytes | None = b"{broken") -> Origin:
-    return Origin("staging.news.articles", 3, 41, b"\x00key", value, headers, CAME)
+def origin(headers: Headers = HEADERS, value: bytes | None = b"{broken") -> ConsumedRecord:
+    return ConsumedRecord("staging.news.articles", 3, 41, b"\x00key", value, headers, CAME)
 
 
 def letter(headers: Headers = HEADERS, failure: Exception | None = None) -> Message:
@@ -75,7 +75,7 @@ def test_every_fact_is_a_header_of_the_contract() -> None:
 def test_a_letter_keeps_its_id_at_every_attempt() -> None:
     first = letter()
     carried = [pair for pair in first.headers if pair[0] in CARRIED_FACTS]
-    again = Origin("staging.news.articles", 0, 97, b"\x00key", b"{broken", carried, CAME)
+    again = ConsumedRecord("staging.news.articles", 0, 97, b"\x00key", b"{broken", carried, CAME)
     second = dead_letter(again, KeyError("text"), stage="ingest", now=NOW)
     assert facts(second)["dl_id"] == facts(first)["dl_id"]
     assert facts(second)["dl_offset"] == "97"

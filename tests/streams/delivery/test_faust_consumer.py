@@ -6,14 +6,14 @@ import pytest
 from faust.types import TP
 
 from streams.delivery import faust_consumer
-from streams.delivery.faust_consumer import CarefulConsumer, PromptConsumer, Readable
+from streams.delivery.faust_consumer import LivePartitions, LosslessConsumer, ShortPollConsumer
 
 FIRST, SECOND = TP("news.articles", 0), TP("news.articles", 1)
 
 
 def test_no_partition_is_not_every_partition() -> None:
     active = {FIRST}
-    readable = Readable(active)
+    readable = LivePartitions(active)
     assert FIRST in readable
     active.clear()
     # A client takes what is falsy for "all".
@@ -23,13 +23,13 @@ def test_no_partition_is_not_every_partition() -> None:
 
 def test_partitions_are_seen_as_they_stand_now() -> None:
     active = {FIRST}
-    readable = Readable(active)
+    readable = LivePartitions(active)
     active.add(SECOND)
     assert SECOND in readable
 
 
 def test_without_a_choice_every_partition_may_be_read() -> None:
-    assert FIRST in Readable(None)
+    assert FIRST in LivePartitions(None)
 
 
 class Client:
@@ -62,13 +62,13 @@ async def test_a_worker_waits_until_the_group_says_whether_it_belongs(
     client: Client, *, member: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(faust_consumer, "PAUSE_SECONDS", 0)
-    consumer = CarefulConsumer.__new__(CarefulConsumer)
+    consumer = LosslessConsumer.__new__(LosslessConsumer)
     consumer._thread = cast(Any, SimpleNamespace(client=client))  # noqa: SLF001
     assert await consumer.is_member(4) is member
 
 
 def test_a_heartbeat_holds_for_a_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    client = PromptConsumer.__new__(PromptConsumer)
+    client = ShortPollConsumer.__new__(ShortPollConsumer)
     client.session, client.renewed = 30.0, 100.0
     monkeypatch.setattr("streams.delivery.faust_consumer.time.monotonic", lambda: 129.9)
     assert client.is_sure()

@@ -6,10 +6,10 @@ from typing import Any, cast
 
 import pytest
 
-from streams.contract.messages import Headers, Message, Origin
+from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.dead_letters.letter import SetAside, letter_id
 from streams.delivery import loop
-from streams.delivery.context import Stage
+from streams.delivery.context import StageContext
 from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.monitoring.metrics import Metrics
@@ -108,25 +108,25 @@ class Table:
 class Work:
     """Publishes a record's value; how long it takes and what goes wrong is told by offset."""
 
-    stage = "ingest"
+    name = "ingest"
 
     def __init__(self) -> None:
         self.begun: list[int] = []
         self.delays: dict[int, float] = {}
         self.poison: dict[int, Exception] = {}
-        self.finishing: Callable[[Origin, bytes], Outcome | None] = self.published
+        self.finishing: Callable[[ConsumedRecord, bytes], Outcome | None] = self.published
 
-    async def begin(self, origin: Origin) -> bytes:
+    async def begin(self, origin: ConsumedRecord) -> bytes:
         self.begun.append(origin.offset)
         await asyncio.sleep(self.delays.get(origin.offset, 0))
         if origin.offset in self.poison:
             raise self.poison[origin.offset]
         return origin.value or b""
 
-    def finish(self, origin: Origin, result: bytes) -> Outcome | None:
+    def finish(self, origin: ConsumedRecord, result: bytes) -> Outcome | None:
         return self.finishing(origin, result)
 
-    def published(self, origin: Origin, result: bytes) -> Outcome:
+    def published(self, origin: ConsumedRecord, result: bytes) -> Outcome:
         return Outcome([Message("news.accepted", origin.key, result, [])])
 
 
@@ -140,9 +140,9 @@ def work() -> Work:
     return Work()
 
 
-def stage_of(publisher: Publisher, *, in_flight: int) -> Stage:
+def context_of(publisher: Publisher, *, in_flight: int) -> StageContext:
     settings = Settings(in_flight=in_flight)
-    return Stage(*cast(Any, (None, settings, publisher, None, lambda: NOW, METRICS)))
+    return StageContext(*cast(Any, (None, settings, publisher, None, lambda: NOW, METRICS)))
 
 
 async def deliver(
@@ -154,7 +154,7 @@ async def deliver(
     table: Table | None = None,
 ) -> Stream:
     stream = Stream(events, log)
-    stage = stage_of(Publisher(log, refuses), in_flight=8)
+    stage = context_of(Publisher(log, refuses), in_flight=8)
     delivering: Delivery[bytes] = Delivery(work, stage, table=cast(Any, table))
     await asyncio.wait_for(delivering.run(cast(Any, stream)), 5)
     return stream
@@ -188,7 +188,7 @@ async def test_work_is_done_side_by_side_within_the_limit(work: Work, log: Log) 
 async def test_the_limit_holds_until_the_end(work: Work, log: Log) -> None:
     most = 0
 
-    def finish(origin: Origin, result: bytes) -> Outcome:
+    def finish(origin: ConsumedRecord, result: bytes) -> Outcome:
         nonlocal most
         most = max(most, len(work.begun) - origin.offset)
         return work.published(origin, result)
@@ -229,7 +229,7 @@ async def test_the_table_is_turned_to_the_record_that_is_worked_on(work: Work, l
     table = Table(log)
     turned: list[tuple[int, int]] = []
 
-    def finish(origin: Origin, result: bytes) -> Outcome:
+    def finish(origin: ConsumedRecord, result: bytes) -> Outcome:
         turned.append((origin.offset, table.turned_to.message.offset))
         return Outcome([], result)
 
@@ -287,7 +287,7 @@ async def letters_of(work: Work, log: Log, event: Any) -> list[Message]:  # noqa
             published.extend(messages)
 
     stream = Stream([event], log)
-    delivery: Delivery[bytes] = Delivery(work, stage_of(Collecting(log), in_flight=1))
+    delivery: Delivery[bytes] = Delivery(work, context_of(Collecting(log), in_flight=1))
     await asyncio.wait_for(delivery.run(cast(Any, stream)), 5)
     return published
 
@@ -372,7 +372,7 @@ async def test_a_worker_that_is_put_out_goes_no_further(
     events = [event_of(7)]
     stream = Stream(events, log)
     stream.app.consumer.put_out_after = looks
-    stage = stage_of(Publisher(log), in_flight=8)
+    stage = context_of(Publisher(log), in_flight=8)
     delivery: Delivery[bytes] = Delivery(work, stage, table=cast(Any, Table(log)))
     running = delivery.run(cast(Any, stream))
     if looks == 3:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from aiokafka.record import default_records
 
-from streams.kafka.decompression import COMPILED, BatchTooLarge, limit_unfolding
+from streams.kafka.decompression import COMPILED, BatchTooLarge, limit_decompression
 
 LARGEST = 2**16
 LIMIT = 16 * LARGEST
@@ -39,7 +39,7 @@ def read(records: Any, data: bytes) -> list[tuple[bytes, bytes]]:  # noqa: ANN40
 
 @pytest.mark.parametrize("codec", CODECS)
 def test_a_batch_within_the_limit_is_read(records: Any, codec: str) -> None:  # noqa: ANN401 - aiokafka is untyped
-    limit_unfolding(LARGEST)
+    limit_decompression(LARGEST)
     for value in (b"", b"a" * 100_000, bytes(range(256)) * 1000):
         assert read(records, batch(records, codec, value)) == [(b"key", value)]
 
@@ -48,12 +48,12 @@ def test_a_batch_within_the_limit_is_read(records: Any, codec: str) -> None:  # 
 def test_a_batch_beyond_it_is_refused(records: Any, codec: str) -> None:  # noqa: ANN401 - aiokafka is untyped
     bomb = batch(records, codec, bytes(4 * LIMIT))
     assert len(read(records, bomb)[0][1]) == 4 * LIMIT
-    limit_unfolding(LARGEST)
+    limit_decompression(LARGEST)
     with pytest.raises(BatchTooLarge, match=rf"more than {LIMIT}: raise DATELINE_MAX_MESSAGE"):
         read(records, bomb)
 
 
 def test_a_damaged_batch_is_no_large_one(records: Any) -> None:  # noqa: ANN401 - aiokafka is untyped
-    limit_unfolding(LARGEST)
+    limit_decompression(LARGEST)
     with pytest.raises(Exception, match="Unknown frame descriptor"):
         records.zstd_decode(b"junk" * 9)

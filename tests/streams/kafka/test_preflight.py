@@ -8,7 +8,7 @@ import pytest
 
 from streams.kafka.connection_errors import BrokerRefused
 from streams.kafka.embedded_broker import embedded_broker, free_port
-from streams.kafka.preflight import greet
+from streams.kafka.preflight import check_brokers
 from streams.settings import Settings
 from tests.support.certificates import Certificate, authority, issued
 
@@ -44,25 +44,25 @@ async def test_a_certificate_of_nobody_known_is_refused(ca: Certificate, tmp_pat
     async with hanging_up(server_side(issued(ca, "localhost"))) as port:
         settings = over_tls(f"localhost:{port}", stranger.cert_file)
         with pytest.raises(BrokerRefused, match=rf"localhost:{port} .* unknown authority"):
-            await greet(settings)
+            await check_brokers(settings)
 
 
 async def test_one_refusal_among_brokers_is_enough(ca: Certificate) -> None:
     async with hanging_up(server_side(issued(ca, "kafka.example"))) as port:
         settings = over_tls(f"localhost:{free_port()},localhost:{port}", ca.cert_file)
         with pytest.raises(BrokerRefused, match=rf"localhost:{port} .* not valid for 'localhost'"):
-            await greet(settings)
+            await check_brokers(settings)
 
 
 async def test_one_that_hangs_up_may_come_to_itself(ca: Certificate) -> None:
     async with hanging_up(server_side(issued(ca, "localhost"))) as port:
-        await greet(over_tls(f"localhost:{port}", ca.cert_file))
+        await check_brokers(over_tls(f"localhost:{port}", ca.cert_file))
     async with hanging_up(None) as port:
-        await greet(Settings(broker=f"localhost:{port}"))
+        await check_brokers(Settings(broker=f"localhost:{port}"))
 
 
 async def test_one_that_is_not_there_is_left_to_the_retries() -> None:
-    await greet(Settings(broker=f"127.0.0.1:{free_port()}"))
+    await check_brokers(Settings(broker=f"127.0.0.1:{free_port()}"))
 
 
 async def test_one_that_says_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,9 +73,9 @@ async def test_one_that_says_nothing_is_not_waited_for(monkeypatch: pytest.Monke
         writer.close()
 
     async with await asyncio.start_server(listen, "127.0.0.1", 0) as silent, asyncio.timeout(5):
-        await greet(Settings(broker=f"127.0.0.1:{silent.sockets[0].getsockname()[1]}"))
+        await check_brokers(Settings(broker=f"127.0.0.1:{silent.sockets[0].getsockname()[1]}"))
 
 
 def test_a_broker_that_takes_us_is_met() -> None:
     with embedded_broker(free_port()) as address:
-        asyncio.run(greet(Settings(broker=address)))
+        asyncio.run(check_brokers(Settings(broker=address)))

@@ -6,8 +6,8 @@ from aiokafka import TopicPartition
 
 from streams.monitoring.liveness import Assigned, Liveness
 from streams.monitoring.metrics import Metrics
-from streams.monitoring.offset_reader import Watcher
-from streams.monitoring.stalled_partitions import Look
+from streams.monitoring.offset_reader import OffsetReader
+from streams.monitoring.stalled_partitions import Offsets
 from streams.settings import Settings
 
 PLACE = TopicPartition("news.articles", 2)
@@ -19,14 +19,14 @@ class Broker:
     """What a watcher is told; None is silence."""
 
     def __init__(self) -> None:
-        self.look_: Look | None = Look(5, 5)
+        self.look_: Offsets | None = Offsets(5, 5)
         self.ends_at: int | None = None
         self.is_closed = False
 
-    async def look(self, places: list[TopicPartition]) -> dict[TopicPartition, Look] | None:
+    async def look(self, places: list[TopicPartition]) -> dict[TopicPartition, Offsets] | None:
         return None if self.look_ is None else dict.fromkeys(places, self.look_)
 
-    async def try_to_read(self, place: TopicPartition, look: Look) -> int | None:
+    async def try_to_read(self, place: TopicPartition, look: Offsets) -> int | None:
         assert (place, look) == (PLACE, self.look_)
         if self.ends_at == -1:
             raise TimeoutError
@@ -44,7 +44,7 @@ class Worker:
         self.broker = Broker()
         self.metrics = Metrics()
         self.liveness = Liveness(Settings(), self.metrics, lambda: self.now)
-        self.liveness.watcher = cast(Watcher, self.broker)
+        self.liveness.watcher = cast(OffsetReader, self.broker)
 
     def pass_(
         self, seconds: int, *, bytes_under_way: int = 0, changes_left: int | None = None
@@ -72,7 +72,7 @@ def test_a_worker_with_nothing_to_do_lives(worker: Worker) -> None:
 def test_a_partition_that_stands_is_named_with_place_time_and_lag(
     worker: Worker, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker.broker.look_ = Look(5, 12)
+    worker.broker.look_ = Offsets(5, 12)
     assert worker.pass_(LIMIT - 10) == []
     [reason] = worker.pass_(20)
     assert reason == "news.articles/2 stands at offset 5 for 190 s with 7 to read"
@@ -81,14 +81,14 @@ def test_a_partition_that_stands_is_named_with_place_time_and_lag(
     assert [each for each in caplog.messages if "nothing moves" in each] == [
         "nothing moves: news.articles/2 stands at offset 5 for 180 s with 7 to read"
     ]
-    worker.broker.look_ = Look(6, 12)
+    worker.broker.look_ = Offsets(6, 12)
     assert worker.pass_(10) == []
     assert caplog.messages[-1] == "everything moves again"
     assert worker.gauge("standing_seconds") == 0
 
 
 def test_a_long_article_may_take_its_time(worker: Worker) -> None:
-    worker.broker.look_ = Look(5, 12)
+    worker.broker.look_ = Offsets(5, 12)
     five_megabytes = 5 * 2**20
     assert worker.pass_(LIMIT + 250, bytes_under_way=five_megabytes) == []
     assert len(worker.pass_(20, bytes_under_way=five_megabytes)) == 1
@@ -101,18 +101,18 @@ def test_a_hang_of_an_article_is_no_hang_of_the_worker() -> None:
 
 @pytest.mark.parametrize("ends_at", [6, -1], ids=["the end of a transaction", "no answer"])
 def test_what_cannot_be_read_is_nothing_to_read(worker: Worker, ends_at: int) -> None:
-    worker.broker.look_, worker.broker.ends_at = Look(5, 6), ends_at
+    worker.broker.look_, worker.broker.ends_at = Offsets(5, 6), ends_at
     assert worker.pass_(3600) == []
 
 
 def test_a_silent_broker_is_no_fault_of_the_worker(
     worker: Worker, caplog: pytest.LogCaptureFixture
 ) -> None:
-    worker.broker.look_ = Look(5, 12)
+    worker.broker.look_ = Offsets(5, 12)
     worker.pass_(100)
     worker.broker.look_ = None
     assert worker.pass_(3600) == []
-    worker.broker.look_ = Look(5, 12)
+    worker.broker.look_ = Offsets(5, 12)
     assert worker.pass_(LIMIT - 10) == []
     assert len(worker.pass_(20)) == 1
     told = [each for each in caplog.messages if "answer" in each]
@@ -123,7 +123,7 @@ def test_a_silent_broker_is_no_fault_of_the_worker(
 
 
 def test_tables_that_recover_may_take_any_time(worker: Worker) -> None:
-    worker.broker.look_ = Look(5, 12)
+    worker.broker.look_ = Offsets(5, 12)
     for left in range(100, 0, -1):
         assert worker.pass_(LIMIT - 20, changes_left=left) == []
     assert worker.pass_(LIMIT - 10) == [], "what stands is counted from then on"

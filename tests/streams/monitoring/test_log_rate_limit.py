@@ -3,7 +3,7 @@ import logging
 
 import pytest
 
-from streams.monitoring.log_rate_limit import MOST, SECONDS, CalmHandler
+from streams.monitoring.log_rate_limit import MOST, SECONDS, RateLimitedHandler
 
 
 class Log:
@@ -12,7 +12,7 @@ class Log:
     def __init__(self) -> None:
         self.now = 0.0
         self.written = io.StringIO()
-        self.handler = CalmHandler(clock=lambda: self.now)
+        self.handler = RateLimitedHandler(clock=lambda: self.now)
         self.handler.setStream(self.written)
 
     def say(self, template: str, *args: object, by: str = "aiokafka", level: int = 40) -> None:

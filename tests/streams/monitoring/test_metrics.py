@@ -51,8 +51,8 @@ def test_a_partition_that_is_gone_is_told_no_more(metrics: Metrics) -> None:
     assert sample(metrics, "lag_records", topic="news.articles", partition="0") is None
 
 
-def test_the_guide_says_what_each_metric_means(metrics: Metrics) -> None:
-    guide = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+def test_the_guide_says_what_each_metric_means(metrics: Metrics, root: Path) -> None:
+    guide = (root / "docs" / "operations.md").read_text(encoding="utf-8")
     told = set(re.findall(r"^\| `(dateline_[a-z_]+)", guide, re.MULTILINE))
     counters = {
         family.name + "_total" for family in metrics.registry.collect() if family.type == "counter"

@@ -1,6 +1,6 @@
 from aiokafka import TopicPartition
 
-from streams.monitoring.stalled_partitions import Look, Standing
+from streams.monitoring.stalled_partitions import Offsets, StallDetector
 
 PLACE = TopicPartition("news.articles", 0)
 OTHER = TopicPartition("news.articles", 1)
@@ -10,12 +10,12 @@ class Partition:
     """A partition that is looked at, and the reader that tries it."""
 
     def __init__(self) -> None:
-        self.standing = Standing()
+        self.standing = StallDetector()
         self.tries = 0
 
     def look(self, now: float, committed: int, end: int, *, ends_at: int | None = None) -> None:
         """Look, and try when asked: a record is found unless nothing is before ``ends_at``."""
-        for place in self.standing.take({PLACE: Look(committed, end)}, now):
+        for place in self.standing.take({PLACE: Offsets(committed, end)}, now):
             self.tries += 1
             self.standing.tried(place, end=ends_at)
 
@@ -97,8 +97,8 @@ def test_a_second_transaction_is_tried_too() -> None:
 
 
 def test_a_reader_that_could_not_try_is_asked_again() -> None:
-    standing = Standing()
-    looks = {PLACE: Look(5, 6)}
+    standing = StallDetector()
+    looks = {PLACE: Offsets(5, 6)}
     assert standing.take(looks, 0) == []
     assert standing.take(looks, 10) == [PLACE]
     assert standing.take(looks, 20) == [PLACE]
@@ -106,9 +106,9 @@ def test_a_reader_that_could_not_try_is_asked_again() -> None:
 
 
 def test_each_partition_stands_for_itself() -> None:
-    standing = Standing()
-    standing.take({PLACE: Look(5, 6), OTHER: Look(0, 9)}, 0)
-    assert standing.take({PLACE: Look(5, 6), OTHER: Look(4, 9)}, 10) == [PLACE]
+    standing = StallDetector()
+    standing.take({PLACE: Offsets(5, 6), OTHER: Offsets(0, 9)}, 0)
+    assert standing.take({PLACE: Offsets(5, 6), OTHER: Offsets(4, 9)}, 10) == [PLACE]
 
 
 def test_a_partition_that_is_gone_is_forgotten() -> None:

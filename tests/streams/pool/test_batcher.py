@@ -12,7 +12,7 @@ import pytest
 from pebble import ProcessExpired, ProcessPool
 
 from streams.dead_letters.letter import SetAside
-from streams.pool.batcher import BYTES_A_WORD, Batches, Limits, PoolBroken
+from streams.pool.batcher import BYTES_A_WORD, Batcher, Limits, PoolBroken
 from streams.pool.process_pool import pool_of
 
 POISON = -1
@@ -64,9 +64,9 @@ def queue(
     words: int = 32,
     wait: float = 0.0,
     size: Callable[[int], int] = lambda _: BYTES_A_WORD,
-) -> Batches[int, int]:
+) -> Batcher[int, int]:
     limits = Limits(processes=1, words=words, wait=wait, seconds=30.0)
-    return Batches(cast(ProcessPool, pool), work, size, limits)
+    return Batcher(cast(ProcessPool, pool), work, size, limits)
 
 
 def doubled(items: list[int]) -> list[int]:
@@ -82,7 +82,7 @@ def failing_with(failure: Exception) -> Callable[[list[int]], list[int]]:
     return work
 
 
-async def outcomes(batches: Batches[int, int], items: list[int]) -> list[Any]:
+async def outcomes(batches: Batcher[int, int], items: list[int]) -> list[Any]:
     return await asyncio.gather(*map(batches.result, items), return_exceptions=True)
 
 
@@ -277,11 +277,11 @@ class Handed(NamedTuple):
 async def test_a_batch_whose_process_dies_hangs_or_fails_is_done_again_one_by_one(
     processes: ProcessPool, poison: str, error: str, message: str
 ) -> None:
-    warm = Batches[str, str](processes, read, len, Limits(1, 8, 0.0, 10.0))
+    warm = Batcher[str, str](processes, read, len, Limits(1, 8, 0.0, 10.0))
     assert await warm.result("a") == "A"
     handed = Handed(processes, [])
     limits = Limits(1, 8, 0.05, 0.4)
-    batches = Batches[str, str](cast(ProcessPool, handed), read, len, limits)
+    batches = Batcher[str, str](cast(ProcessPool, handed), read, len, limits)
     items = ["a", "b", "c", poison, "d"]
     found = await asyncio.gather(*map(batches.result, items), return_exceptions=True)
     assert [each for each in found if isinstance(each, str)] == ["A", "B", "C", "D"]
@@ -294,7 +294,7 @@ async def test_a_batch_whose_process_dies_hangs_or_fails_is_done_again_one_by_on
 @pytest.mark.parametrize("seconds", [0.0, 1.0])
 async def test_a_process_killed_while_idle_is_no_fault_of_the_next_article(seconds: float) -> None:
     with pool_of(1, gc.enable) as pool:
-        batches = Batches[str, str](pool, read, len, Limits(1, 8, 0.0, 10.0))
+        batches = Batcher[str, str](pool, read, len, Limits(1, 8, 0.0, 10.0))
         asyncio.get_running_loop().set_exception_handler(lambda *_: None)
         os.kill(pool.schedule(os.getpid).result(timeout=10), signal.SIGKILL)
         await asyncio.sleep(seconds)

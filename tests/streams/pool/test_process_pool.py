@@ -14,7 +14,7 @@ from streams.pool.process_pool import Unprepared, pool_of
 
 PARENT = """
 import gc, os, time
-from streams.processes import pool_of
+from streams.pool.process_pool import pool_of
 with pool_of(1, gc.enable) as pool:
     child = pool.schedule(os.getpid).result()
     # One that has nothing to do ends by itself when nobody can give it anything.

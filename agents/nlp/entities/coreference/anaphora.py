@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from agents.nlp.entities.coreference.clusters import Group
+from agents.nlp.entities.coreference.clusters import Cluster
 from agents.nlp.entities.entity import Mention
 from agents.nlp.entities.lexicon.gender import PRONOUNS, agree
-from agents.nlp.entities.recognition.token_columns import Reading
+from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.word_lists import words
 
 OFFICES = words("nlp/entities", "en/offices.txt")
@@ -32,20 +32,20 @@ Reference = tuple[int, Mention]
 """Index of a person's group, and the mention."""
 
 
-def references(groups: Sequence[Group], reading: Reading) -> Iterator[Reference]:
+def references(groups: Sequence[Cluster], reading: TokenColumns) -> Iterator[Reference]:
     """Yield each pronoun and each office that resolves to a person."""
     people = [index for index, group in enumerate(groups) if group.type == "PERSON"]
     named = sorted(
         Place(name.start, name.end, index) for index in people for name in groups[index].names
     )
     if named:
-        sexes = {index: groups[index].sex for index in people}
-        yield from pronouns(named, sexes, reading)
+        genders = {index: groups[index].gender for index in people}
+        yield from pronouns(named, genders, reading)
         yield from offices(named, reading)
 
 
 def pronouns(
-    named: Sequence[Place], sexes: dict[int, str], reading: Reading
+    named: Sequence[Place], genders: dict[int, str], reading: TokenColumns
 ) -> Iterator[Reference]:
     """Resolve he and she, in reading order, to the person last spoken of whom they fit."""
     later = list(reversed(named))
@@ -53,15 +53,15 @@ def pronouns(
     for place in reading.pronouns:
         while later and later[-1].start < place:
             spoken.append(later.pop())
-        person = antecedent(spoken, place, sexes, reading)
+        person = antecedent(spoken, place, genders, reading)
         if person is not None:
-            sexes[person] = PRONOUNS[reading.words[place].lower()]
+            genders[person] = PRONOUNS[reading.words[place].lower()]
             spoken.append(Place(place, place + 1, person))
             yield person, Mention(place, place + 1, "pronoun")
 
 
 def antecedent(
-    spoken: Sequence[Place], pronoun: int, sexes: Mapping[int, str], reading: Reading
+    spoken: Sequence[Place], pronoun: int, genders: Mapping[int, str], reading: TokenColumns
 ) -> int | None:
     """Choose of those who fit a pronoun the last sentence's subject, else the last one."""
     word = reading.words[pronoun].lower()
@@ -74,7 +74,7 @@ def antecedent(
             break
         if sentence is not None and reading.sentence[start] != sentence:
             break
-        if reading.head[end - 1] != clause and agree(sexes[person], PRONOUNS[word]):
+        if reading.head[end - 1] != clause and agree(genders[person], PRONOUNS[word]):
             if 1 in reading.subject[start:end]:
                 return person
             if last is None:
@@ -82,7 +82,7 @@ def antecedent(
     return last
 
 
-def offices(named: Sequence[Place], reading: Reading) -> Iterator[Reference]:
+def offices(named: Sequence[Place], reading: TokenColumns) -> Iterator[Reference]:
     """Resolve "the minister" to the one person whom the article has called a minister before."""
     words = reading.words
     places = [article + 1 for article in reading.articles if word_at(words, article + 1) in OFFICES]

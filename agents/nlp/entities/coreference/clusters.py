@@ -16,7 +16,7 @@ MOST_NAMESAKES = 64
 
 
 @dataclass(slots=True, eq=False)
-class Group:
+class Cluster:
     """Names held to name the same thing."""
 
     names: list[Name]
@@ -37,7 +37,7 @@ class Group:
         self.address = address(self.names)
 
     @property
-    def sex(self) -> str:
+    def gender(self) -> str:
         """What the forms of address, else the given name, tell of a person's."""
         if self.address != EITHER:
             return self.address
@@ -60,8 +60,8 @@ class Group:
 def address(names: Iterable[Name]) -> str:
     """Take the sex that the first telling form of address before some names tells."""
     for name in names:
-        if name.sex != EITHER:
-            return name.sex
+        if name.gender != EITHER:
+            return name.gender
     return EITHER
 
 
@@ -70,7 +70,7 @@ def fullness(name: Name) -> tuple[int, int]:
     return len(name.text), -name.start
 
 
-def same_spelling(names: Iterable[Name]) -> list[Group]:
+def same_spelling(names: Iterable[Name]) -> list[Cluster]:
     """Group names of the same normal form, and the spellings of what is known beforehand."""
     alike: dict[object, list[Name]] = defaultdict(list)
     for name in names:
@@ -78,10 +78,12 @@ def same_spelling(names: Iterable[Name]) -> list[Group]:
     return [group_of(found) for found in alike.values()]
 
 
-def group_of(names: list[Name]) -> Group:
+def group_of(names: list[Name]) -> Cluster:
     """Describe names of one spelling: the type known, else the one given most often."""
     known = names[0].known
-    return Group(names, known.type if known else most_common([name.type for name in names]), known)
+    return Cluster(
+        names, known.type if known else most_common([name.type for name in names]), known
+    )
 
 
 def most_common(types: Sequence[str]) -> str:
@@ -89,9 +91,11 @@ def most_common(types: Sequence[str]) -> str:
     return types[0] if len(types) == 1 else Counter(types).most_common(1)[0][0]
 
 
-def nearest(groups: Sequence[Group], name: Name) -> Group:
+def nearest(groups: Sequence[Cluster], name: Name) -> Cluster:
     """Choose the group named last before a name, else the first, of those that fit its address."""
     if len(groups) == 1:
         return groups[0]
     nearby = groups[:MOST_NAMESAKES]
-    return max(nearby, key=lambda one: (agree(one.sex, name.sex), one.last_before(name.start)))
+    return max(
+        nearby, key=lambda one: (agree(one.gender, name.gender), one.last_before(name.start))
+    )

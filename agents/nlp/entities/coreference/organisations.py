@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from agents.nlp.entities.coreference.clusters import Group
+from agents.nlp.entities.coreference.clusters import Cluster
 from agents.nlp.entities.lexicon.normal_names import COMPANY_FORMS
 from agents.word_lists import words
 
@@ -14,15 +14,15 @@ LONGEST_ACRONYM = 7
 class Organisations:
     """The names of two words and more, to be asked which one a short name stands for."""
 
-    def __init__(self, groups: Sequence[Group]) -> None:
-        self.by_initials: dict[str | None, list[Group]] = defaultdict(list)
-        self.by_first_word: dict[str, list[Group]] = defaultdict(list)
+    def __init__(self, groups: Sequence[Cluster]) -> None:
+        self.by_initials: dict[str | None, list[Cluster]] = defaultdict(list)
+        self.by_first_word: dict[str, list[Cluster]] = defaultdict(list)
         for group in groups:
             if len(group.words) > 1 and group.type != "PERSON":
                 self.by_initials[initials(group.fullest.text)].append(group)
                 self.by_first_word[group.words[0]].append(group)
 
-    def owner(self, short: Group) -> Group | None:
+    def owner(self, short: Cluster) -> Cluster | None:
         """Find the one full name that a name shortens, or else abbreviates."""
         if short.known or len(short.fullest.text.split()) > 1:
             return None
@@ -32,7 +32,7 @@ class Organisations:
         return owners[0] if len(owners) == 1 else None
 
 
-def join_organisations(groups: Sequence[Group]) -> list[Group]:
+def join_organisations(groups: Sequence[Cluster]) -> list[Cluster]:
     """Give acronyms and shortened names to the full name that explains them."""
     organisations = Organisations(groups)
     left = []
@@ -56,7 +56,7 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
-def shortens(short: Group, full: Group) -> bool:
+def shortens(short: Cluster, full: Cluster) -> bool:
     """Tell whether only words like "Motors" are missing, or the rest of a company's name."""
     if full.type != "ORG":
         return False

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Group, nearest
+from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Cluster, nearest
 
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 LONGEST_ACRONYM = 3
@@ -13,11 +13,11 @@ class People:
     """The full names of an article's people, to be asked whose a short name is."""
 
     def __init__(self) -> None:
-        self.everyone: list[Group] = []
-        self.by_surname: dict[str, list[Group]] = defaultdict(list)
-        self.by_given_name: dict[str, list[Group]] = defaultdict(list)
+        self.everyone: list[Cluster] = []
+        self.by_surname: dict[str, list[Cluster]] = defaultdict(list)
+        self.by_given_name: dict[str, list[Cluster]] = defaultdict(list)
 
-    def add(self, person: Group) -> None:
+    def add(self, person: Cluster) -> None:
         """Add a full name, or give it to the person whose name it shortens."""
         namesakes = self.by_surname[surname(person.words)]
         same = variants(namesakes, person)
@@ -28,7 +28,7 @@ class People:
             namesakes.append(person)
             self.by_given_name[person.words[0]].append(person)
 
-    def owners(self, short: Group) -> list[Group]:
+    def owners(self, short: Cluster) -> list[Cluster]:
         """Find whose surname a name is, or else whose given name, if only one person's."""
         if short.known or not short.words or is_acronym(short.fullest.text):
             return []
@@ -39,7 +39,7 @@ class People:
         return given if len(given) == 1 else []
 
 
-def join_people(groups: Sequence[Group]) -> list[Group]:
+def join_people(groups: Sequence[Cluster]) -> list[Cluster]:
     """Give each short name to the person named in full."""
     people = People()
     short = []
@@ -52,14 +52,14 @@ def join_people(groups: Sequence[Group]) -> list[Group]:
     return [*people.everyone, *left]
 
 
-def shared_out(short: Group, owners: Sequence[Group]) -> bool:
+def shared_out(short: Cluster, owners: Sequence[Cluster]) -> bool:
     """Share a short name out among its owners, each time to the one named last."""
     for name in short.names if owners else ():
         nearest(owners, name).add([name])
     return bool(owners)
 
 
-def variants(namesakes: Sequence[Group], short: Group) -> list[Group]:
+def variants(namesakes: Sequence[Cluster], short: Cluster) -> list[Cluster]:
     """Choose the people whose name another one leaves something out of."""
     nearby = namesakes[:MOST_NAMESAKES]
     return [one for one in nearby if is_variant(short.words, one.words)]

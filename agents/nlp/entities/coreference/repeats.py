@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from agents.nlp.entities.coreference.clusters import Group, nearest
+from agents.nlp.entities.coreference.clusters import Cluster, nearest
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES
 from agents.nlp.entities.lexicon.phrase_matcher import Phrases
 from agents.nlp.entities.recognition.names import Name
-from agents.nlp.entities.recognition.token_columns import Reading
+from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 SHORTEST_SURNAME = 3
 
 
-def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
+def add_repeats(groups: Sequence[Cluster], reading: TokenColumns) -> None:
     """Add to each group the places where its names stand again."""
     words = reading.words
     taken = {
@@ -20,7 +20,7 @@ def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
     begun = beginnings(groups, reading)
     if taken.issuperset(begun):
         return
-    owners: dict[tuple[str, ...], list[Group]] = {}
+    owners: dict[tuple[str, ...], list[Cluster]] = {}
     for group in groups:
         for form in forms(group, words):
             owners.setdefault(form, []).append(group)
@@ -31,7 +31,7 @@ def add_repeats(groups: Sequence[Group], reading: Reading) -> None:
             group.add([name._replace(known=group.known)])
 
 
-def beginnings(groups: Sequence[Group], reading: Reading) -> list[int]:
+def beginnings(groups: Sequence[Cluster], reading: TokenColumns) -> list[int]:
     """Find where a form of a name may begin: most articles need no more than that."""
     words = reading.words
     firsts = first_words(groups, words)
@@ -40,7 +40,7 @@ def beginnings(groups: Sequence[Group], reading: Reading) -> list[int]:
     return [place for place in places if words[place] in firsts]
 
 
-def first_words(groups: Sequence[Group], words: Sequence[str]) -> set[str]:
+def first_words(groups: Sequence[Cluster], words: Sequence[str]) -> set[str]:
     """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
     firsts = {words[name.start] for group in groups for name in group.names}
     surnames = {
@@ -49,7 +49,7 @@ def first_words(groups: Sequence[Group], words: Sequence[str]) -> set[str]:
     return firsts | {word.upper() for word in firsts} | surnames
 
 
-def forms(group: Group, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def forms(group: Cluster, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield the words a thing is named by, of a person also the surname."""
     spellings = {tuple(words[name.start : name.end]) for name in group.names}
     if group.type == "PERSON":
@@ -60,7 +60,7 @@ def forms(group: Group, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(word.upper() for word in form)
 
 
-def is_name_there(reading: Reading, start: int, end: int) -> bool:
+def is_name_there(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell a name from a word at the start of a sentence, and from somebody else's surname."""
     if end - start > 1:
         return True

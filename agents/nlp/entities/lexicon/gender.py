@@ -6,11 +6,13 @@ PRONOUNS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "f"
 )
 HONORIFICS = {
-    word: sex for sex, line in rows("nlp/entities", "en/honorifics.tsv", 2) for word in line.split()
+    word: gender
+    for gender, line in rows("nlp/entities", "en/honorifics.tsv", 2)
+    for word in line.split()
 }
 GIVEN_NAMES = {
-    name: sex
-    for sex, line in rows("nlp/entities", "en/given_names.tsv", 2)
+    name: gender
+    for gender, line in rows("nlp/entities", "en/given_names.tsv", 2)
     for name in line.split()
 }
 EITHER = "-"

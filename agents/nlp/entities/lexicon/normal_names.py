@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 
-from agents.nlp.caching import remembered
+from agents.nlp.caching import bounded_cache
 from agents.word_lists import words
 
 COMPANY_FORMS = words("nlp/entities", "en/company_forms.txt")
@@ -16,7 +16,7 @@ LONGEST_NAME = 100
 LONGEST_SLUG = 80
 
 
-@remembered(LONGEST_NAME)
+@bounded_cache(LONGEST_NAME)
 def normal(name: str) -> str:
     """Fold case, accents and points, and leave out the article and the form of a company."""
     plain = POINTS_BETWEEN_LETTERS.sub("", folded(name.replace("\u2019", "'")))
@@ -35,7 +35,7 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", bare).replace(DOTLESS_I, "i")
 
 
-@remembered(LONGEST_NAME)
+@bounded_cache(LONGEST_NAME)
 def slug(name: str) -> str:
     """Write a name as the end of an id: its words joined by hyphens, cut with a hash when long."""
     joined = NOT_A_LETTER.sub("-", normal(name)).strip("-")

@@ -40,5 +40,5 @@ class Recogniser:
         kind = type_of(name, kind, before)
         text = written(name, blank[start:end])
         known = self.gazetteer.known(text, kind)
-        sex = HONORIFICS.get(before.lower(), EITHER)
-        return Name(start, end, known.type if known else kind, text, "model", known, sex)
+        gender = HONORIFICS.get(before.lower(), EITHER)
+        return Name(start, end, known.type if known else kind, text, "model", known, gender)

@@ -8,20 +8,20 @@ from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.designations import designations
 from agents.nlp.entities.recognition.names import Name, without_overlaps
 from agents.nlp.entities.recognition.products import extended
-from agents.nlp.entities.recognition.token_columns import Reading
+from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
 DIVIDERS = BRACKETS | BETWEEN_NAMES
 
 
-def find_names(reading: Reading, recogniser: Recogniser) -> list[Name]:
+def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     """Find names in reading order, none of which overlap."""
     known = [*known_names(reading, recogniser.gazetteer), *designated(reading)]
     at = {name.start: name for name in known}
     return without_overlaps([*known, *model_names(reading, recogniser, at)])
 
 
-def known_names(reading: Reading, gazetteer: Gazetteer) -> Iterator[Name]:
+def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:
     """Yield what the gazetteer knows; a single word must be used as a name."""
     for start, end, known in gazetteer.phrases.find(reading.words, reading.candidates):
         if known.type == "PRODUCT":
@@ -30,7 +30,7 @@ def known_names(reading: Reading, gazetteer: Gazetteer) -> Iterator[Name]:
             yield Name(start, end, known.type, reading.text(start, end), "gazetteer", known)
 
 
-def product(reading: Reading, start: int, end: int, gazetteer: Gazetteer) -> Name:
+def product(reading: TokenColumns, start: int, end: int, gazetteer: Gazetteer) -> Name:
     """Take the model and the version along with the name of a product's family."""
     whole = extended(reading.words, end)
     text = reading.text(start, whole)
@@ -38,7 +38,7 @@ def product(reading: Reading, start: int, end: int, gazetteer: Gazetteer) -> Nam
     return Name(start, whole, "PRODUCT", text, "gazetteer", known)
 
 
-def designated(reading: Reading) -> Iterator[Name]:
+def designated(reading: TokenColumns) -> Iterator[Name]:
     """Yield products named by letters and a number."""
     for start, end, spelling in designations(reading.words, reading.candidates):
         known = Known(spelling, "PRODUCT")
@@ -46,7 +46,7 @@ def designated(reading: Reading) -> Iterator[Name]:
 
 
 def model_names(
-    reading: Reading, recogniser: Recogniser, known_at: Mapping[int, Name]
+    reading: TokenColumns, recogniser: Recogniser, known_at: Mapping[int, Name]
 ) -> Iterator[Name]:
     """Yield the model's names with their boundaries mended, but for those known already."""
     words, blank = reading.words, reading.blank

@@ -23,7 +23,7 @@ class Name(NamedTuple):
     """What found it."""
     known: Known | None = None
     """What is known of the name beforehand."""
-    sex: str = EITHER
+    gender: str = EITHER
     """What the form of address before it tells."""
 
 

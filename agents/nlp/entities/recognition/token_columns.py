@@ -24,7 +24,7 @@ SUBJECTS = deps({"nsubj", "nsubjpass"})
 COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
 
 
-class Reading(NamedTuple):
+class TokenColumns(NamedTuple):
     """The tokens of an article, a column an attribute; bytes are flags."""
 
     words: list[str]
@@ -64,7 +64,7 @@ def written(words: Sequence[str], blank: bytes) -> str:
     return " ".join("".join(spaced).split())
 
 
-def read(doc: Doc, spellings: Spellings, beginnings: Table) -> Reading:
+def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
     """Pull the columns that finding and grouping names need.
 
     Known names may begin with words in small letters, too: ``beginnings`` marks them.
@@ -72,7 +72,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> Reading:
     tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
     orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
-    return Reading(
+    return TokenColumns(
         words=spellings.of(orth.tolist()),
         blank=flags(blank == 1),
         proper=flags(tree.parts == PROPER_NOUN),

@@ -2,8 +2,8 @@
 
 from agents.nlp.quotes.attribution import Attribution, Ranges, characters
 from agents.nlp.quotes.contents import without
-from agents.nlp.quotes.context import Reading
-from agents.nlp.quotes.cues import Group, verb_group
+from agents.nlp.quotes.context import QuoteContext
+from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import NEAR
 from agents.nlp.quotes.direct.utterances import Utterance
@@ -17,7 +17,7 @@ SUBORDINATES = ids({"that", "whether", "if"})
 [CLAUSE] = deps({"ccomp"})
 
 
-def direct(reading: Reading, speech: Speech) -> Attribution:
+def direct(reading: QuoteContext, speech: Speech) -> Attribution:
     """Attribute a speech; without a cue, nothing in its paragraph tells who speaks."""
     spans = tuple([utterance.marked.inner for utterance in speech.utterances])
     cue = speech.cue
@@ -25,7 +25,7 @@ def direct(reading: Reading, speech: Speech) -> Attribution:
         rule = "unattributed" if speech.follows is None else "continued"
         return Attribution(rule, spans, None, None, None)
     if reading.tree.punct[cue]:
-        colon = Group(cue, cue + 1, cue)
+        colon = CueGroup(cue, cue + 1, cue)
         return Attribution("direct", spans, colon, "asserts", name_before(reading, cue))
     speaker = speaker_near(reading, cue, speech.utterances)
     spans = begun(reading, spans, cue, speaker, speech.utterances[0])
@@ -35,7 +35,7 @@ def direct(reading: Reading, speech: Speech) -> Attribution:
 
 
 def begun(
-    reading: Reading, spans: Ranges, cue: int, speaker: Stretch | None, first: Utterance
+    reading: QuoteContext, spans: Ranges, cue: int, speaker: Stretch | None, first: Utterance
 ) -> Ranges:
     """Add what is said outside of the marks, right before them or before the cue."""
     start = lead_in(reading.tree, cue, first)
@@ -56,7 +56,7 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
     return None
 
 
-def speaker_near(reading: Reading, cue: int, group: list[Utterance]) -> Stretch | None:
+def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Stretch | None:
     """Find the speaker of utterances, who is not named inside them."""
     found = reading.speakers.of(cue)
     if found is not None and not any(each.start <= found[0] < each.end for each in group):
@@ -66,12 +66,14 @@ def speaker_near(reading: Reading, cue: int, group: list[Utterance]) -> Stretch 
     return nearest_name(reading.tree, cue, low, high)
 
 
-def name_before(reading: Reading, colon: int) -> Stretch:
+def name_before(reading: QuoteContext, colon: int) -> Stretch:
     """Take the words of `Name: "…"`."""
     return max(0, colon - NEAR, reading.stops.last(colon)), colon
 
 
-def first_half(reading: Reading, cue: int, speaker: Stretch | None, utterance: Utterance) -> Ranges:
+def first_half(
+    reading: QuoteContext, cue: int, speaker: Stretch | None, utterance: Utterance
+) -> Ranges:
     """Take what stands before the cue in `The bridge, she said, "is safe"`."""
     tree = reading.tree
     start = verb_group(tree, cue).start

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 
 from agents.nlp.quotes.attribution import Attribution, Contents, Ranges
-from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.utterance_cues import cue_of_utterance
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.syntax.tree import Tree
@@ -27,7 +27,7 @@ class Speech:
     """The speech whose speaker goes on here without being named again."""
 
 
-def speeches(reading: Reading, found: list[tuple[Stretch, list[Utterance]]]) -> list[Speech]:
+def speeches(reading: QuoteContext, found: list[tuple[Stretch, list[Utterance]]]) -> list[Speech]:
     """Join the utterances of each paragraph, and of paragraphs that follow one another."""
     joined: list[Speech] = []
     last: Speech | None = None

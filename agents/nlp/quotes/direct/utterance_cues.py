@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.quotation_marks import LEADS
 from agents.nlp.quotes.speakers import EMBEDDED
@@ -15,12 +15,12 @@ FINITE = tags({"VBD", "VBZ", "VBP"})
 VERBS = parts({"VERB", "AUX"})
 
 
-def cue_of_utterance(reading: Reading, utterance: Utterance) -> int | None:
+def cue_of_utterance(reading: QuoteContext, utterance: Utterance) -> int | None:
     """Find the cue of an utterance; a colon is one where a name alone stands before it."""
     return next((cue for cue in possible_cues(reading, utterance) if cue is not None), None)
 
 
-def possible_cues(reading: Reading, utterance: Utterance) -> Iterator[int | None]:
+def possible_cues(reading: QuoteContext, utterance: Utterance) -> Iterator[int | None]:
     """Look where a cue may stand, in the order of trust."""
     behind = words_behind(reading, utterance)
     yield first_cue(reading, behind)
@@ -29,7 +29,7 @@ def possible_cues(reading: Reading, utterance: Utterance) -> Iterator[int | None
     yield cue_at_colon(reading, utterance)
 
 
-def words_behind(reading: Reading, utterance: Utterance) -> Sequence[int]:
+def words_behind(reading: QuoteContext, utterance: Utterance) -> Sequence[int]:
     """Take the rest of a sentence that an utterance begins: `"…," she said on Monday`."""
     if reading.tree.text[slice(*utterance.marked.inner)].endswith("."):
         return ()
@@ -37,14 +37,14 @@ def words_behind(reading: Reading, utterance: Utterance) -> Sequence[int]:
     return range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
 
 
-def first_cue(reading: Reading, words: Sequence[int]) -> int | None:
+def first_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
     """Take the first cue, one in a relative clause only if there is no other."""
     cues = [word for word in words if word in reading.cues.speaking]
     dep = reading.tree.dep
     return next((cue for cue in cues if dep[cue] not in EMBEDDED), cues[0] if cues else None)
 
 
-def unlisted_cue(reading: Reading, words: Sequence[int]) -> int | None:
+def unlisted_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
     """Take a verb that is no known cue but stands where cues stand: `"…," the crowd roared`."""
     tree = reading.tree
     verbs = (word for word in words[:NEAR] if tree.part[word] == VERB and tree.tag[word] in FINITE)
@@ -52,7 +52,7 @@ def unlisted_cue(reading: Reading, words: Sequence[int]) -> int | None:
     return None if first is None or tree.dep[first] in EMBEDDED else first
 
 
-def cue_before(reading: Reading, utterance: Utterance) -> int | None:
+def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
     """Find the cue of `She said, "…"`."""
     start, speaking = utterance.start, reading.cues.speaking
     if start <= utterance.low:
@@ -63,7 +63,7 @@ def cue_before(reading: Reading, utterance: Utterance) -> int | None:
     return next((word for word in reversed(range(first, start)) if word in speaking), None)
 
 
-def cue_at_colon(reading: Reading, utterance: Utterance) -> int | None:
+def cue_at_colon(reading: QuoteContext, utterance: Utterance) -> int | None:
     """Find the verb of the words that a colon ends, or take the colon of `Name: "…"`."""
     tree, subject = reading.tree, reading.speakers.subject
     before = words_to_colon(reading, utterance)
@@ -74,7 +74,7 @@ def cue_at_colon(reading: Reading, utterance: Utterance) -> int | None:
     return before.stop if 0 < len(before) <= NEAR else None
 
 
-def words_to_colon(reading: Reading, utterance: Utterance) -> range:
+def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
     """Take the words of the sentence that leads to an utterance with a colon."""
     tree, end = reading.tree, utterance.start - 1
     while end > 0 and tree.spaces[end]:

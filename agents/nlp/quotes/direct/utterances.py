@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.quotation_marks import LEADS, Marked, ends_like_speech
 from agents.nlp.syntax.words import Stretch
 
@@ -25,7 +25,7 @@ class Utterance(NamedTuple):
     """Where the next utterance begins, or its paragraph ends."""
 
 
-def utterances(reading: Reading, quotes: list[Marked], paragraph: Stretch) -> list[Utterance]:
+def utterances(reading: QuoteContext, quotes: list[Marked], paragraph: Stretch) -> list[Utterance]:
     """Find the utterances of a paragraph, in reading order."""
     found: list[Utterance] = []
     low, high = paragraph
@@ -40,7 +40,7 @@ def utterances(reading: Reading, quotes: list[Marked], paragraph: Stretch) -> li
     return found
 
 
-def is_utterance(reading: Reading, quote: Marked, paragraph: Stretch, words: Stretch) -> bool:
+def is_utterance(reading: QuoteContext, quote: Marked, paragraph: Stretch, words: Stretch) -> bool:
     """Tell words that were said from a title, a scare quote or a piece of a sentence."""
     tree, (start, end) = reading.tree, words
     text = tree.text[slice(*quote.inner)]
@@ -55,7 +55,7 @@ def is_utterance(reading: Reading, quote: Marked, paragraph: Stretch, words: Str
     return near and len(text.split()) > LONG
 
 
-def may_follow(reading: Reading, before: int, quote: Marked, text: str) -> bool:
+def may_follow(reading: QuoteContext, before: int, quote: Marked, text: str) -> bool:
     """Tell whether a word may lead to words that are said."""
     sign = reading.tree.written(before, before + 1)
     if not leads(reading, before, sign) or (quote.lower and sign not in LEADS):
@@ -63,7 +63,7 @@ def may_follow(reading: Reading, before: int, quote: Marked, text: str) -> bool:
     return not (sign == "," and is_title(text))
 
 
-def leads(reading: Reading, word: int, text: str) -> bool:
+def leads(reading: QuoteContext, word: int, text: str) -> bool:
     """Tell a sign or a cue that words said may follow, or an abbreviation that ends a sentence."""
     is_sign = reading.tree.punct[word] == 1
     return is_sign or text.endswith(".") or word in reading.cues.speaking

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import verb_group
 from agents.nlp.quotes.speakers import after_comma
 from agents.nlp.syntax.labels import deps, tags
@@ -24,7 +24,7 @@ class Resumption(NamedTuple):
     """Where the content of the first cue ends."""
 
 
-def resumptions(reading: Reading) -> dict[int, Resumption]:
+def resumptions(reading: QuoteContext) -> dict[int, Resumption]:
     """Find the cues that take up the report of another, by their place."""
     tree, verbs = reading.tree, reading.cues.verbs
     found = {}
@@ -39,7 +39,7 @@ def resumptions(reading: Reading) -> dict[int, Resumption]:
     return found
 
 
-def may_take_up(reading: Reading, verb: int) -> bool:
+def may_take_up(reading: QuoteContext, verb: int) -> bool:
     """Tell a cue with a clause and no subject: `, adding that …`, `and added that …`."""
     tree = reading.tree
     if not (tree.dep[verb] == CONJUNCT or is_aside(tree, verb)):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.contents import Pieces, without
-from agents.nlp.quotes.context import Reading
-from agents.nlp.quotes.cues import Cue, Group, cue_nouns
+from agents.nlp.quotes.context import QuoteContext
+from agents.nlp.quotes.cues import Cue, CueGroup, cue_nouns
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
@@ -23,7 +23,7 @@ PREDICATES = deps({"acomp", "attr"})
 [TO] = ids({"to"})
 
 
-def claims(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
+def claims(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
     """Find the contents of nouns and adjectives: `her claim that …`, `was confident of …`."""
     tree = reading.tree
     for noun, cue in cue_nouns(tree):
@@ -33,7 +33,7 @@ def claims(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
             continue
         spans = characters(tree, without(tree, pieces, [(noun, noun + 1), speaker]))
         if spans:
-            yield Attribution("noun", spans, Group(noun, noun + 1, noun), cue.stance, speaker)
+            yield Attribution("noun", spans, CueGroup(noun, noun + 1, noun), cue.stance, speaker)
 
 
 def content_of(tree: Tree, noun: int, cue: Cue) -> Pieces:
@@ -55,7 +55,7 @@ def is_filled(tree: Tree, head: int, cue: Cue) -> bool:
     return dep in INFINITIVES and "infinitive" in cue.frames and tree.lower(first) == TO
 
 
-def holder(reading: Reading, noun: int) -> Stretch | None:
+def holder(reading: QuoteContext, noun: int) -> Stretch | None:
     """Find whose claim it is: the possessor, or the subject of the verb that has it for object."""
     tree, speakers = reading.tree, reading.speakers
     owner = next((child for child in tree.lefts(noun) if tree.dep[child] == POSSESSOR), None)

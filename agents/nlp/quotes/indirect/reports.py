@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.contents import Pieces, contents_of, without
-from agents.nlp.quotes.context import Reading
-from agents.nlp.quotes.cues import Group, verb_group
+from agents.nlp.quotes.context import QuoteContext
+from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.indirect.coordination import resumptions
 from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.speakers import object_of
@@ -16,7 +16,7 @@ from agents.nlp.syntax.tree import Tree
 [TO] = ids({"to"})
 
 
-def indirect(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
+def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
     """Find what each cue of the text has for its content, but for words already taken."""
     yield from reports(reading, taken)
     yield from claims(reading, taken)
@@ -26,7 +26,7 @@ def indirect(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
             yield found
 
 
-def reports(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
+def reports(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
     """Read each verb: its content, without cue and speaker, up to where the report is taken up."""
     tree = reading.tree
     resumed = resumptions(reading)
@@ -46,11 +46,11 @@ def reports(reading: Reading, taken: set[int]) -> Iterator[Attribution]:
             yield Attribution(rule, spans, group, cue.stance, speaker)
 
 
-def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> Group:
+def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> CueGroup:
     """Take the words of a cue, with the preposition right behind them that has the content."""
     group = verb_group(tree, verb)
     if rule == "preposition" and pieces[0][0] == group.end + 1:
-        return Group(group.start, group.end + 1, verb)
+        return CueGroup(group.start, group.end + 1, verb)
     return group
 
 
@@ -62,5 +62,5 @@ def according(tree: Tree, word: int) -> Attribution | None:
         return None
     source = (word, speaker[1])
     spans = characters(tree, without(tree, [tree.sentence(word)], [source]))
-    cue = Group(word, word + 2, tree.top(word, word + 2))
+    cue = CueGroup(word, word + 2, tree.top(word, word + 2))
     return Attribution("according", spans, cue, "asserts", speaker) if spans else None

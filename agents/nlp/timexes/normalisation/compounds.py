@@ -5,21 +5,21 @@ from agents.nlp.timexes.normalisation.dates import day_number
 from agents.nlp.timexes.normalisation.durations import UNIT_KINDS
 from agents.nlp.timexes.normalisation.intervals import interval
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 NOON, HOURS, MINUTES = 12, 24, 60
 
 
-def edge(phrase: Phrase, inner: Reading | None, setting: Setting) -> Reading | None:
+def edge(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> TimexValue | None:
     """Read "the end of last month" and "year-end"."""
     mod = phrase.word("BEGINNING", "END", "MID")
     if inner is not None:
         return inner._replace(mod=mod)
     unit = phrase.word(*UNIT_KINDS)
-    return None if unit.startswith("T") else Reading("DATE", period(setting.anchor, unit), mod)
+    return None if unit.startswith("T") else TimexValue("DATE", period(setting.anchor, unit), mod)
 
 
-def early(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+def early(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read "early 1990", "late last week", "earlier this year"."""
     if inner is None or inner.value.endswith("REF"):
         return inner
@@ -29,46 +29,46 @@ def early(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
     return inner._replace(mod=phrase.word("EARLY", "LATE", "MID"))
 
 
-def part_of_day(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+def part_of_day(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read "Tuesday morning"; a part of anything longer than a day is only that."""
     if inner is None:
         return None
     found = interval(inner.value)
     if inner.type != "DATE" or (found and found.granularity != "day"):
         return inner
-    return Reading("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
+    return TimexValue("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
 
 
-def quarter_in(phrase: Phrase, inner: Reading | None, setting: Setting) -> Reading | None:
+def quarter_in(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> TimexValue | None:
     """Read "this year's third quarter"; a quarter without a number is the last one over."""
     if inner is None:
         return None
     number = day_number(phrase) or day_number(phrase.parts[-1])
     told = str(number) if number else neighbour(setting.anchor, "Q", -1)[-1]
-    return Reading("DATE", f"{inner.value[:4]}-Q{told}")
+    return TimexValue("DATE", f"{inner.value[:4]}-Q{told}")
 
 
-def half_in(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+def half_in(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read "the first half of last year"."""
     number = day_number(phrase)
     halved = inner is not None and number in {1, 2} and len(inner.value) == len("2020")
-    return Reading("DATE", f"{inner.value}-H{number}") if inner and halved else inner
+    return TimexValue("DATE", f"{inner.value}-H{number}") if inner and halved else inner
 
 
-def day_beside(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+def day_beside(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read "the day before yesterday"."""
     days = interval(inner.value) if inner else None
     if days is None or phrase.word("UNIT").startswith("T"):
         return inner
     step = -1 if phrase.first("BEFORE") else 1
     day = days.earliest if step < 0 else days.latest
-    return Reading("DATE", neighbour(day, phrase.word("UNIT"), step))
+    return TimexValue("DATE", neighbour(day, phrase.word("UNIT"), step))
 
 
-def week_of(_: Phrase, inner: Reading | None, __: Setting) -> Reading | None:
+def week_of(_: Phrase, inner: TimexValue | None, __: Setting) -> TimexValue | None:
     """Read "the week of March 6"."""
     days = interval(inner.value) if inner else None
-    return Reading("DATE", period(days.earliest, "W")) if days else inner
+    return TimexValue("DATE", period(days.earliest, "W")) if days else inner
 
 
 def hour_value(phrase: Phrase) -> str | None:
@@ -89,16 +89,16 @@ def hour_value(phrase: Phrase) -> str | None:
     return f"{hour:02}:{minutes}" if hour <= HOURS and int(minutes[:2]) < MINUTES else None
 
 
-def hour(phrase: Phrase, setting: Setting) -> Reading | None:
+def hour(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a time of day alone: on the day of publication."""
     value = hour_value(phrase)
-    return (value and Reading("TIME", f"{period(setting.anchor, 'D')}T{value}")) or None
+    return (value and TimexValue("TIME", f"{period(setting.anchor, 'D')}T{value}")) or None
 
 
-def hour_date(phrase: Phrase, inner: Reading | None, _: Setting) -> Reading | None:
+def hour_date(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read a time of day with its date."""
     time = phrase.first("HOUR")
     value = hour_value(time) if time else None
     if inner is None or value is None:
         return inner
-    return Reading("TIME", f"{inner.value.split('T')[0]}T{value}")
+    return TimexValue("TIME", f"{inner.value.split('T')[0]}T{value}")

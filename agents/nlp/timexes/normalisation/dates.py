@@ -9,7 +9,7 @@ from agents.nlp.timexes.normalisation.calendar_periods import (
     year_of_month,
 )
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 MONTH_KINDS = ("MONTH", "DOUBTFUL", "ABBREVIATED")
 DAY_KINDS = ("DAYNUM", "ORDINAL", "SECOND")
@@ -19,12 +19,12 @@ DAYS_OF_MONTH, DAYS_OF_YEAR = 30, 360
 SOON, JUST_NOW = 60, 15
 
 
-def dated(value: str) -> Reading:
+def dated(value: str) -> TimexValue:
     """Give a plain date."""
-    return Reading("DATE", value)
+    return TimexValue("DATE", value)
 
 
-def full_date(phrase: Phrase, setting: Setting) -> Reading | None:
+def full_date(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a month and a day, with or without a year."""
     month = phrase.number(*MONTH_KINDS)
     day = day_number(phrase)
@@ -62,12 +62,12 @@ def passed(anchor: date, month: int, day: int) -> bool:
     return (month, day) < (anchor.month, anchor.day)
 
 
-def month_year(phrase: Phrase, _: Setting) -> Reading:
+def month_year(phrase: Phrase, _: Setting) -> TimexValue:
     """Read a month of a named year."""
     return dated(f"{phrase.number('FOUR'):04}-{phrase.number(*MONTH_KINDS):02}")
 
 
-def month(phrase: Phrase, setting: Setting) -> Reading:
+def month(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read a month alone: the nearest on the side of the tense."""
     number = phrase.number(*MONTH_KINDS) or 1
     anchor = setting.anchor
@@ -75,13 +75,13 @@ def month(phrase: Phrase, setting: Setting) -> Reading:
     return dated(f"{year_text(year)}-{number:02}")
 
 
-def iso(phrase: Phrase, _: Setting) -> Reading:
+def iso(phrase: Phrase, _: Setting) -> TimexValue:
     """Read a date in ISO 8601, with its time of day if it has one."""
     text = phrase.word("ISO")
-    return Reading("TIME" if "T" in text else "DATE", text)
+    return TimexValue("TIME" if "T" in text else "DATE", text)
 
 
-def slashed(phrase: Phrase, _: Setting) -> Reading | None:
+def slashed(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read 25/12/2019 and 12/25/2019; of 10/03/20 the year is sure, no more."""
     one, two, year = phrase.word("SLASHED").replace(".", "/").split("/")
     full = year if len(year) > len("20") else f"{'19' if year > '50' else '20'}{year}"
@@ -92,17 +92,17 @@ def slashed(phrase: Phrase, _: Setting) -> Reading | None:
     return dated(f"{full}-{month:02}-{day:02}") if 1 <= month <= MONTHS_OF_YEAR else None
 
 
-def fixed(phrase: Phrase, _: Setting) -> Reading:
+def fixed(phrase: Phrase, _: Setting) -> TimexValue:
     """Read a date that has become a name."""
     return dated(phrase.word("FIXED"))
 
 
-def year(phrase: Phrase, _: Setting) -> Reading:
+def year(phrase: Phrase, _: Setting) -> TimexValue:
     """Read a year in figures, also a fiscal one."""
     return dated(f"{phrase.number('FOUR'):04}")
 
 
-def decade(phrase: Phrase, _: Setting) -> Reading:
+def decade(phrase: Phrase, _: Setting) -> TimexValue:
     """Read "the 1990s", "the '90s" and "the nineties"."""
     words = phrase.word("DECADES")
     if words:
@@ -111,18 +111,18 @@ def decade(phrase: Phrase, _: Setting) -> Reading:
     return dated(digits if len(digits) > 1 else f"19{digits}" if digits > "1" else f"20{digits}")
 
 
-def century(phrase: Phrase, _: Setting) -> Reading | None:
+def century(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read "the 20th century" as the hundred years that begin with 19."""
     number = (day_number(phrase) or 1) - 1
     return dated(f"{number:02}") if number >= 0 else None
 
 
-def season_year(phrase: Phrase, _: Setting) -> Reading:
+def season_year(phrase: Phrase, _: Setting) -> TimexValue:
     """Read a season of a named year."""
     return dated(f"{phrase.number('FOUR'):04}-{phrase.word('SEASON')}")
 
 
-def season(phrase: Phrase, setting: Setting) -> Reading:
+def season(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read a season alone: the nearest on the side of the tense."""
     name = phrase.word("SEASON")
     anchor = setting.anchor
@@ -131,7 +131,7 @@ def season(phrase: Phrase, setting: Setting) -> Reading:
     return dated(f"{year_text(year)}-{name}")
 
 
-def quarter(phrase: Phrase, setting: Setting) -> Reading | None:
+def quarter(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a quarter of a year: the named year, else the nearest on the side of the tense."""
     number = day_number(phrase) or int(phrase.word("NUMBERED")[1:] or 0)
     letter = phrase.word("NUMBERED")[:1] or "Q"
@@ -144,13 +144,13 @@ def quarter(phrase: Phrase, setting: Setting) -> Reading | None:
     return dated(f"{year_text(year)}-{letter}{number}")
 
 
-def half(phrase: Phrase, _: Setting) -> Reading | None:
+def half(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a half of a named year."""
     number = day_number(phrase)
     return dated(f"{phrase.number('FOUR'):04}-H{number}") if number in {1, 2} else None
 
 
-def festival(phrase: Phrase, setting: Setting) -> Reading:
+def festival(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read a holiday, or its eve: of the named year, else the nearest."""
     name = phrase.word("HOLIDAY", "NEW")
     eve = phrase.first("EVE") is not None
@@ -165,7 +165,7 @@ def festival(phrase: Phrase, setting: Setting) -> Reading:
     return dated(((named and weekday_near(day, named, 1)) or day).isoformat())
 
 
-def weekday(phrase: Phrase, setting: Setting) -> Reading:
+def weekday(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read a weekday: the last one before the article, or the next one where the tense says so."""
     number = phrase.number("WEEKDAY") or 1
     if setting.anchor is None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from agents.nlp.timexes.recognition.numerals import number
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
 NUMBER_KINDS = ("NUMBER", "DAYNUM", "COUNT", "FOUR", "DECIMAL", "FRACTION", "ONES", "TEENS")
@@ -54,49 +54,49 @@ def length(phrase: Phrase) -> Length | None:
     return Length(count, unit, half=half)
 
 
-def duration(phrase: Phrase, _: Setting) -> Reading | None:
+def duration(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a length of time."""
     if phrase.rule == "half_span":
         unit = phrase.word(*UNIT_KINDS)
         if unit not in HALVES:
             return None
         start = "PT" if unit in {"TH", "TM", "D"} else "P"
-        return Reading("DURATION", start + HALVES[unit])
+        return TimexValue("DURATION", start + HALVES[unit])
     found = length(phrase)
     mod = phrase.word(*MOD_KINDS) or ("APPROX" if phrase.first("COUPLE") else "")
     if phrase.first("UP"):
         mod = "EQUAL_OR_LESS"
-    return found and Reading("DURATION", found.value, mod or None)
+    return found and TimexValue("DURATION", found.value, mod or None)
 
 
-def every(phrase: Phrase, _: Setting) -> Reading | None:
+def every(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read "every day", "each Thursday", "every two years"."""
     kinds = ("WEEKDAY", "MONTH", "DOUBTFUL", "ABBREVIATED", "SEASON", "PART")
     part = phrase.first(*kinds)
     if part is None:
         found = length(phrase)
-        return found and Reading("SET", found.value)
+        return found and TimexValue("SET", found.value)
     if part.kind == "WEEKDAY":
-        return Reading("SET", f"XXXX-WXX-{part.meaning}")
+        return TimexValue("SET", f"XXXX-WXX-{part.meaning}")
     if part.kind == "PART":
-        return Reading("SET", f"XXXX-XX-XXT{part.meaning}")
+        return TimexValue("SET", f"XXXX-XX-XXT{part.meaning}")
     month = part.meaning if part.kind == "SEASON" else f"{part.meaning:02}"
-    return Reading("SET", f"XXXX-{month}")
+    return TimexValue("SET", f"XXXX-{month}")
 
 
-def often(phrase: Phrase, _: Setting) -> Reading:
+def often(phrase: Phrase, _: Setting) -> TimexValue:
     """Read "daily" and "annually"."""
-    return Reading("SET", phrase.word("OFTEN"))
+    return TimexValue("SET", phrase.word("OFTEN"))
 
 
-def rate(phrase: Phrase, _: Setting) -> Reading | None:
+def rate(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read "twice a week"."""
     unit = phrase.word(*UNIT_KINDS)
-    return Reading("SET", Length(1, unit).value) if unit else None
+    return TimexValue("SET", Length(1, unit).value) if unit else None
 
 
-def weekdays(phrase: Phrase, _: Setting) -> Reading:
+def weekdays(phrase: Phrase, _: Setting) -> TimexValue:
     """Read "Mondays" and "Tuesday nights"."""
     parts = phrase.word("PARTS")
     day = phrase.number("WEEKDAYS", "WEEKDAY")
-    return Reading("SET", f"XXXX-WXX-{day}" + (f"T{parts}" if parts else ""))
+    return TimexValue("SET", f"XXXX-WXX-{day}" + (f"T{parts}" if parts else ""))

@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 from agents.nlp.timexes.normalisation import compounds, dates, durations, relative
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
-Reader = Callable[[Phrase, Setting], Reading | None]
-Joiner = Callable[[Phrase, Reading | None, Setting], Reading | None]
+Reader = Callable[[Phrase, Setting], TimexValue | None]
+Joiner = Callable[[Phrase, TimexValue | None, Setting], TimexValue | None]
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -71,7 +71,7 @@ JOINERS: Mapping[str, Joiner] = MappingProxyType(
 )
 
 
-def reading(phrase: Phrase, setting: Setting) -> Reading | None:
+def reading(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a phrase; None where it turns out to be no expression of time."""
     join = JOINERS.get(phrase.rule)
     if join is None:

@@ -13,29 +13,29 @@ from agents.nlp.timexes.normalisation.dates import MONTH_KINDS, dated, festival,
 from agents.nlp.timexes.normalisation.durations import Length, length
 from agents.nlp.timexes.normalisation.intervals import interval
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 POINTERS = ("LAST", "PAST", "LATEST", "NEXT", "PREVIOUS", "FOLLOWING", "THIS", "THAT", "CURRENT")
 BACK_REFERENCES = {"PREVIOUS", "FOLLOWING", "THAT"}
 UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
 
 
-def today(phrase: Phrase, setting: Setting) -> Reading:
+def today(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read today, yesterday and tomorrow."""
     return dated(neighbour(setting.anchor, "D", phrase.number("TODAY") or 0))
 
 
-def this_part(phrase: Phrase, setting: Setting) -> Reading:
+def this_part(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "this morning", "last night" and "tonight"."""
     day = neighbour(setting.anchor, "D", phrase.number("LAST") or 0)
-    return Reading("TIME", f"{day}T{phrase.word('PART') or 'NI'}")
+    return TimexValue("TIME", f"{day}T{phrase.word('PART') or 'NI'}")
 
 
-def next_part(phrase: Phrase, setting: Setting) -> Reading:
+def next_part(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "the next morning": of the day after the date named before."""
     day = mentioned_day(setting) or setting.anchor
     step = phrase.number("NEXT", "FOLLOWING", "PREVIOUS") or 0
-    return Reading("TIME", f"{neighbour(day, 'D', step)}T{phrase.word('PART')}")
+    return TimexValue("TIME", f"{neighbour(day, 'D', step)}T{phrase.word('PART')}")
 
 
 def origin(phrase: Phrase, setting: Setting) -> date | None:
@@ -51,11 +51,11 @@ def mentioned_day(setting: Setting) -> date | None:
     return found and found.earliest
 
 
-def pointed_unit(phrase: Phrase, setting: Setting) -> Reading:
+def pointed_unit(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "last year", "this week", "the next day", "that month"."""
     unit = phrase.word(*UNIT_KINDS)
     if unit.startswith("T"):
-        return Reading("TIME", f"{period(setting.anchor, 'D')}TXX")
+        return TimexValue("TIME", f"{period(setting.anchor, 'D')}TXX")
     return dated(neighbour(origin(phrase, setting), unit, pointed_step(phrase)))
 
 
@@ -67,7 +67,7 @@ def pointed_step(phrase: Phrase) -> int:
     return int(pointer.meaning)
 
 
-def last_named(phrase: Phrase, setting: Setting) -> Reading | None:
+def last_named(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read "last October", "next Friday", "this summer"."""
     step = pointed_step(phrase)
     day = origin(phrase, setting)
@@ -82,7 +82,7 @@ def last_named(phrase: Phrase, setting: Setting) -> Reading | None:
     return dated(f"{year_text(year)}-{phrase.word('SEASON') or f'{month:02}'}")
 
 
-def pointed_weekday(number: int, step: int, setting: Setting) -> Reading:
+def pointed_weekday(number: int, step: int, setting: Setting) -> TimexValue:
     """Read "last Friday": before today; "this Friday": on the side of the tense."""
     if setting.anchor is None:
         return dated(f"XXXX-WXX-{number}")
@@ -90,19 +90,19 @@ def pointed_weekday(number: int, step: int, setting: Setting) -> Reading:
     return dated(period(day, "D"))
 
 
-def ago(phrase: Phrase, setting: Setting) -> Reading | None:
+def ago(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Count back from the day of publication."""
     return counted(phrase, setting, setting.anchor, -1)
 
 
-def later(phrase: Phrase, setting: Setting) -> Reading | None:
+def later(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Count from the date named before: "two days later", "a year earlier"."""
     step = phrase.number("EARLIER", "LATER", "BEFORE") or 0
     day = mentioned_day(setting)
     return counted(phrase, setting, day or (setting.anchor if step < 0 else None), step)
 
 
-def counted(phrase: Phrase, setting: Setting, day: date | None, step: int) -> Reading | None:
+def counted(phrase: Phrase, setting: Setting, day: date | None, step: int) -> TimexValue | None:
     """Count a length from a day, as exactly as its unit."""
     span = phrase.first("SPAN")
     found = length(span) if span else None
@@ -110,10 +110,10 @@ def counted(phrase: Phrase, setting: Setting, day: date | None, step: int) -> Re
         return None
     mod = phrase.word("ABOUT", "OVER", "MORE", "LEAST") or None
     if found.number is None:
-        return Reading("DATE", "PAST_REF" if step < 0 else "FUTURE_REF")
+        return TimexValue("DATE", "PAST_REF" if step < 0 else "FUTURE_REF")
     if found == (1, "Y", False) and step < 0 and setting.quarter:
-        return Reading("DATE", year_before(setting), mod)
-    return Reading("DATE", counted_value(found, day, step), mod)
+        return TimexValue("DATE", year_before(setting), mod)
+    return TimexValue("DATE", counted_value(found, day, step), mod)
 
 
 def counted_value(found: Length, day: date | None, step: int) -> str:
@@ -126,7 +126,7 @@ def counted_value(found: Length, day: date | None, step: int) -> str:
     return neighbour(day, unit, step * count)
 
 
-def year_ago(phrase: Phrase, setting: Setting) -> Reading:
+def year_ago(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "the year-ago quarter" and "year-earlier": as exactly as the text counts in quarters."""
     now = quarter(phrase, setting) if phrase.first("ORDINAL", "SECOND") else None
     return dated(year_before(setting._replace(quarter=now.value if now else setting.quarter)))
@@ -140,22 +140,22 @@ def year_before(setting: Setting) -> str:
     return neighbour(reported.earliest, "Q", -4)
 
 
-def the_quarter(_: Phrase, setting: Setting) -> Reading:
+def the_quarter(_: Phrase, setting: Setting) -> TimexValue:
     """Read "the quarter": the one named before, else the last one over."""
     return dated(setting.quarter or neighbour(setting.anchor, "Q", -1))
 
 
-def the_year(phrase: Phrase, setting: Setting) -> Reading:
+def the_year(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "of the year" as the year of publication."""
     return dated(period(setting.anchor, phrase.word(*UNIT_KINDS)))
 
 
-def recent(phrase: Phrase, _: Setting) -> Reading:
+def recent(phrase: Phrase, _: Setting) -> TimexValue:
     """Read "recent years" and "future months"."""
-    return Reading("DATE", "FUTURE_REF" if phrase.first("FUTURE", "NEXT") else "PAST_REF")
+    return TimexValue("DATE", "FUTURE_REF" if phrase.first("FUTURE", "NEXT") else "PAST_REF")
 
 
-def reference(phrase: Phrase, _: Setting) -> Reading:
+def reference(phrase: Phrase, _: Setting) -> TimexValue:
     """Read "now", "recently", "in the future"."""
     part = phrase.first("NOW", "CURRENT", "THESE", "MOMENT", "SOON", "FUTURE", "PRESENT", "TERM")
-    return Reading("DATE", str(part.meaning) if part else "PAST_REF")
+    return TimexValue("DATE", str(part.meaning) if part else "PAST_REF")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from agents.nlp.caching import remembered
+from agents.nlp.caching import bounded_cache
 from agents.nlp.timexes.recognition.rules import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.nlp.timexes.recognition.vocabulary import LEXEME
 
@@ -38,7 +38,7 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
             yield ends[first] + first, ends[last] + last - 1
 
 
-@remembered(LONGEST_WORD)
+@bounded_cache(LONGEST_WORD)
 def mixed_mark(chunk: str) -> str:
     """Mark what stands between two spaces and is more than a word, rather too much than too little.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from agents.nlp.timexes.recognition.candidates import stretches
-from agents.nlp.timexes.recognition.chunker import Node, derivation
+from agents.nlp.timexes.recognition.chunker import Part, derivation
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.recognition.rules import VOCABULARY, class_code
 from agents.nlp.timexes.recognition.vocabulary import LEXEME, number_word, phrase
@@ -23,7 +23,7 @@ def expressions(text: str) -> Iterator[Phrase]:
                 yield made(node, matches, first)
 
 
-def made(node: Node, words: Sequence[re.Match[str]], first: int) -> Phrase:
+def made(node: Part, words: Sequence[re.Match[str]], first: int) -> Phrase:
     """Make the phrase that was derived of a run, given where the run begins among some words."""
     if isinstance(node, int):
         return known(words[first + node])

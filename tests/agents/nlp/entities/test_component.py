@@ -5,7 +5,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.entities.component import by_id, entities, id_of, links
-from agents.nlp.entities.coreference.clusters import Group
+from agents.nlp.entities.coreference.clusters import Cluster
 from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.recognition.names import Name
@@ -130,9 +130,9 @@ def test_any_text_is_read(model: Language, text: str) -> None:
 USA = Known("United States", "GPE", "Q30", "6252001", "US")
 
 
-def group(text: str, kind: str = "ORG", start: int = 0, known: Known | None = None) -> Group:
+def group(text: str, kind: str = "ORG", start: int = 0, known: Known | None = None) -> Cluster:
     name = Name(start, start + len(text.split()), kind, text, "model", known)
-    return Group([name], kind, known)
+    return Cluster([name], kind, known)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def group(text: str, kind: str = "ORG", start: int = 0, known: Known | None = No
         (group("Harbour Board", "FAC"), "nil:fac:harbour-board"),
     ],
 )
-def test_ids(one: Group, id_: str) -> None:
+def test_ids(one: Cluster, id_: str) -> None:
     assert id_of(one) == id_
 
 

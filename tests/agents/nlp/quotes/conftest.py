@@ -7,7 +7,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.nlp.quotes.context import Reading, reading_of
+from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from tests.support.models import model_with
 
@@ -20,7 +20,7 @@ class Found(NamedTuple):
 
 
 Finder = Callable[[str], list[Found]]
-Reader = Callable[[str], Reading]
+Reader = Callable[[str], QuoteContext]
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +49,7 @@ def find(model: Language) -> Finder:
 def read(model: Language) -> Reader:
     """Read a text as the rules do."""
 
-    def reading(text: str) -> Reading:
+    def reading(text: str) -> QuoteContext:
         return reading_of(tree_of(model(text)))
 
     return reading

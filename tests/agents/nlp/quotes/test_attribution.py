@@ -12,7 +12,7 @@ from agents.nlp.quotes.attribution import (
     snapped,
     stretched,
 )
-from agents.nlp.quotes.cues import Group
+from agents.nlp.quotes.cues import CueGroup
 from agents.nlp.quotes.quotation_marks import Marked, Marks, marked
 from agents.nlp.syntax.tree import Tree, tree_of
 
@@ -45,7 +45,7 @@ def test_characters_of_tokens(model: Language) -> None:
 
 
 def report(tree: Tree, cue: int, spans: Ranges) -> Attribution:
-    group = Group(cue, cue + 1, cue)
+    group = CueGroup(cue, cue + 1, cue)
     return Attribution("clause", characters(tree, spans), group, "asserts", None)
 
 

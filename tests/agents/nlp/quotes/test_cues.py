@@ -5,7 +5,7 @@ from agents.nlp.quotes.cues import (
     VERB,
     VERB_KEYS,
     VERBS,
-    Group,
+    CueGroup,
     cue_nouns,
     dictionary_form,
     listed,
@@ -78,12 +78,12 @@ def test_only_verbs_with_a_clause_speak(read: Reader) -> None:
 
 def test_the_dictionary_form_of_a_verb_with_a_preposition(read: Reader) -> None:
     tree = read("She called for new taxes.").tree
-    assert dictionary_form(tree, Group(1, 3, 1)) == "call for"
+    assert dictionary_form(tree, CueGroup(1, 3, 1)) == "call for"
 
 
 def test_the_dictionary_form_of_according_to(read: Reader) -> None:
     tree = read("According to the mayor, taxes rose.").tree
-    assert dictionary_form(tree, Group(0, 2, 0)) == "according to"
+    assert dictionary_form(tree, CueGroup(0, 2, 0)) == "according to"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from tests.support.models import model_with
@@ -11,6 +12,12 @@ Reader = Callable[[str], Doc]
 
 
 @pytest.fixture(scope="session")
-def read() -> Reader:
-    """Read a text with the model and paragraphs, but without the components."""
+def model() -> Language:
+    """Load the model with paragraphs, but without the components."""
     return model_with()
+
+
+@pytest.fixture(scope="session")
+def read(model: Language) -> Reader:
+    """Read a text."""
+    return model

@@ -1,7 +1,8 @@
 import pytest
 
 from agents.nlp.syntax.paragraphs import paragraphs_of
-from tests.agents.nlp.quotes.conftest import Reader
+from agents.nlp.syntax.tree import tree_of
+from tests.agents.nlp.syntax.conftest import Reader
 
 
 @pytest.mark.parametrize(
@@ -16,13 +17,13 @@ from tests.agents.nlp.quotes.conftest import Reader
     ],
 )
 def test_paragraphs_end_at_line_breaks(read: Reader, text: str, paragraphs: list[str]) -> None:
-    reading = read(text)
-    found = paragraphs_of(reading.tree)
-    assert [reading.tree.written(*each).strip() for each in found] == paragraphs
+    tree = tree_of(read(text))
+    found = paragraphs_of(tree)
+    assert [tree.written(*each).strip() for each in found] == paragraphs
 
 
 def test_in_wrapped_text_only_blank_lines_count(read: Reader) -> None:
     text = "Ann said on\nMonday that the\nbridge is safe.\n\nNobody in the\ntown agreed."
-    reading = read(text)
-    assert len(reading.tree.breaks) == 4
-    assert len(paragraphs_of(reading.tree)) == 2
+    tree = tree_of(read(text))
+    assert len(tree.breaks) == 4
+    assert len(paragraphs_of(tree)) == 2

@@ -1,15 +1,15 @@
 import pytest
 
-from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Group, nearest, same_spelling
+from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Cluster, nearest, same_spelling
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.recognition.names import Name
 
 
-def name(text: str, kind: str = "PERSON", start: int = 0, sex: str = "-") -> Name:
-    return Name(start, start + len(text.split()), kind, text, "model", sex=sex)
+def name(text: str, kind: str = "PERSON", start: int = 0, gender: str = "-") -> Name:
+    return Name(start, start + len(text.split()), kind, text, "model", gender=gender)
 
 
-def texts(groups: list[Group]) -> list[list[str]]:
+def texts(groups: list[Cluster]) -> list[list[str]]:
     return [[one.text for one in group.names] for group in groups]
 
 
@@ -44,7 +44,7 @@ def test_the_fullest_name_is_the_longest() -> None:
     [
         pytest.param(name("Lund", start=20), "Peter Lund", id="named last"),
         pytest.param(name("Lund", start=5), "Susan Lund", id="named before"),
-        pytest.param(name("Lund", start=20, sex="f"), "Susan Lund", id="the address decides"),
+        pytest.param(name("Lund", start=20, gender="f"), "Susan Lund", id="the address decides"),
     ],
 )
 def test_nearest(short: Name, expected: str) -> None:
@@ -76,27 +76,29 @@ def test_where_it_was_last_named(place: int, last: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "sex"),
+    ("names", "gender"),
     [
         pytest.param([name("Susan Lund")], "f", id="given name"),
-        pytest.param([name("Susan Lund", sex="m")], "m", id="the address before the given name"),
-        pytest.param([name("Lund", sex="f"), name("LUND", start=4, sex="m")], "f", id="the first"),
+        pytest.param([name("Susan Lund", gender="m")], "m", id="the address before the given name"),
         pytest.param(
-            [name("Lund"), name("LUND", start=4, sex="m")], "m", id="the first that tells"
+            [name("Lund", gender="f"), name("LUND", start=4, gender="m")], "f", id="the first"
+        ),
+        pytest.param(
+            [name("Lund"), name("LUND", start=4, gender="m")], "m", id="the first that tells"
         ),
         pytest.param([name("Lund")], "-", id="nothing tells"),
     ],
 )
-def test_the_sex_of_a_group(names: list[Name], sex: str) -> None:
+def test_the_gender_of_a_group(names: list[Name], gender: str) -> None:
     [group] = same_spelling(names)
-    assert group.sex == sex
+    assert group.gender == gender
 
 
 def test_an_added_address_tells_the_sex_unless_one_told_before() -> None:
     [group] = same_spelling([name("Lund")])
-    group.add([name("Lund", start=5, sex="f")])
-    group.add([name("Lund", start=1, sex="m")])
-    assert group.sex == "f"
+    group.add([name("Lund", start=5, gender="f")])
+    group.add([name("Lund", start=1, gender="m")])
+    assert group.gender == "f"
 
 
 def test_the_words_of_a_group_are_in_normal_form() -> None:

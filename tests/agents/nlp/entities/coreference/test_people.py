@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.entities.coreference.clusters import Group, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.coreference.people import is_acronym, is_variant, join_people, surname
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.recognition.names import Name
@@ -82,7 +82,7 @@ def test_acronyms(*, text: str, expected: bool) -> None:
     assert is_acronym(text) is expected
 
 
-def people(*texts: str) -> list[Group]:
+def people(*texts: str) -> list[Cluster]:
     return same_spelling(
         Name(10 * place, 10 * place + len(text.split()), "PERSON", text, "model")
         for place, text in enumerate(texts)

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.entities.coreference.clusters import Group, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.coreference.repeats import add_repeats, forms, is_name_there
 from agents.nlp.entities.recognition.names import Name
 from tests.support.readings import reading_of
@@ -36,7 +36,7 @@ def test_a_name_may_begin_in_small_letters() -> None:
     assert [name.start for name in groups[0].names] == [0, 5]
 
 
-def grouped(text: str, kind: str, start: int = 0) -> list[Group]:
+def grouped(text: str, kind: str, start: int = 0) -> list[Cluster]:
     return same_spelling([Name(start, start + len(text.split()), kind, text, "model")])
 
 

@@ -33,7 +33,7 @@ def test_names_in_words(
 ) -> None:
     split = tuple(words.split())
     found = recogniser.name_in(split, bytes([1] * len(split)), kind, before)
-    assert (found and (found.text, found.type, found.sex)) == expected
+    assert (found and (found.text, found.type, found.gender)) == expected
 
 
 def test_a_name_is_placed_from_the_first_word_and_written_with_its_blanks(

@@ -72,7 +72,7 @@ def test_the_form_of_address_is_kept(model: Language) -> None:
     assert isinstance(finder, EntityFinder)
     reading = read(doc, finder.spellings, finder.beginnings)
     [name] = find_names(reading, finder.recogniser)
-    assert name.sex == "f"
+    assert name.gender == "f"
 
 
 BOARD = Name(3, 5, "ORG", "Harbour Board", "gazetteer")

@@ -2,7 +2,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from agents.nlp.entities.recognition.token_columns import Reading, read
+from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.syntax.tables import marking
 from tests.support.readings import reading_of
@@ -24,7 +24,7 @@ def doc() -> Doc:
     )
 
 
-def reading(doc: Doc) -> Reading:
+def reading(doc: Doc) -> TokenColumns:
     return read(doc, Spellings(doc.vocab.strings), marking({"al"}))
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.quotes.context import Reading
+from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.attribute import direct, first_half, name_before
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import cue_of_utterance
@@ -78,7 +78,7 @@ def test_a_report_goes_on_behind_the_words_said(find: Finder) -> None:
     assert first.speaker == second.speaker == "Ann Lee"
 
 
-def speech(reading: Reading) -> Speech:
+def speech(reading: QuoteContext) -> Speech:
     tree = reading.tree
     marks = marked(tree.text, 0, len(tree.text))
     found = utterances(reading, marks, (0, len(tree.head)))

@@ -4,12 +4,12 @@ import pytest
 
 from agents.nlp.timexes.normalisation.normalise import reading
 from agents.nlp.timexes.recognition.expressions import expressions
-from agents.nlp.timexes.timex_value import Reading, Setting
+from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 TUESDAY = date(2020, 3, 10)
 
 
-def readings(text: str, setting: Setting) -> list[tuple[str, Reading]]:
+def readings(text: str, setting: Setting) -> list[tuple[str, TimexValue]]:
     found = [(phrase, reading(phrase, setting)) for phrase in expressions(text)]
     return [(text[phrase.start : phrase.end], value) for phrase, value in found if value]
 

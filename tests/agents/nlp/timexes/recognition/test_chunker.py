@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.timexes.recognition.chunker import LONGEST, Group, derivation
+from agents.nlp.timexes.recognition.chunker import LONGEST, Node, derivation
 from agents.nlp.timexes.recognition.rules import GRAMMAR
 
 
@@ -10,8 +10,8 @@ def coded(*kinds: str) -> str:
 
 def test_each_level_goes_on_from_the_one_before() -> None:
     [early] = derivation(coded("EARLY", "WEEKDAY", "PART"))
-    day = Group("DATE", "weekday", (1,))
-    assert early == Group("DATE", "early", (0, Group("DATE", "part_of_day", (day, 2))))
+    day = Node("DATE", "weekday", (1,))
+    assert early == Node("DATE", "early", (0, Node("DATE", "part_of_day", (day, 2))))
 
 
 @pytest.mark.parametrize("kinds", [("THE", "OF"), ("A", "UNIT")])
@@ -21,7 +21,7 @@ def test_what_makes_no_expression_derives_nothing(kinds: tuple[str, ...]) -> Non
 
 def test_what_stands_between_expressions_is_left_out() -> None:
     found = derivation(coded("THE", "WEEKDAY", "OF", "THE", "WEEKDAY"))
-    assert found == (Group("DATE", "weekday", (1,)), Group("DATE", "weekday", (4,)))
+    assert found == (Node("DATE", "weekday", (1,)), Node("DATE", "weekday", (4,)))
 
 
 def test_a_run_longer_than_what_is_remembered_is_derived_as_well() -> None:
