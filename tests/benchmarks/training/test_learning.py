@@ -33,7 +33,7 @@ def test_documents_of_a_part(tmp_path: Path) -> None:
 def test_an_event_of_two_words(read: Reader) -> None:
     doc = read("They gave up.")
     event = {"trigger": {"start": 5, "end": 12}, "class": "ASPECTUAL"}
-    assert events_by_word(doc, [event]) == {1: "ASPECTUAL", 2: "ASPECTUAL"}
+    assert events_by_word(doc, [event], int) == {1: "ASPECTUAL", 2: "ASPECTUAL"}
 
 
 def test_candidates_and_features(read: Reader) -> None:

@@ -19,7 +19,7 @@ def told(tree: Tree, word: int) -> str:
     ("text", "word", "expected"),
     [
         ("The army attacked the town.", "attacked", "The army attacked the town"),
-        ("Turkey  bought\nmissiles.", "bought", "Turkey bought missiles"),
+        ("Turkey  bought missiles.", "bought", "Turkey bought missiles"),
         ("Turkey plans to buy missiles.", "buy", "Turkey to buy missiles"),
         ("The army left and the mayor stayed.", "left", "The army left"),
         ("Ankara condemned the attack on the town.", "attack", "the attack on the town"),

@@ -20,10 +20,3 @@ def test_paragraphs_end_at_line_breaks(read: Reader, text: str, paragraphs: list
     tree = tree_of(read(text))
     found = paragraphs_of(tree)
     assert [tree.written(*each).strip() for each in found] == paragraphs
-
-
-def test_in_wrapped_text_only_blank_lines_count(read: Reader) -> None:
-    text = "Ann said on\nMonday that the\nbridge is safe.\n\nNobody in the\ntown agreed."
-    tree = tree_of(read(text))
-    assert len(tree.breaks) == 4
-    assert len(paragraphs_of(tree)) == 2
