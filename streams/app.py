@@ -16,7 +16,7 @@ from streams.delivery.faust_consumer import use_short_poll_consumer
 from streams.delivery.publisher import Publisher
 from streams.delivery.tables import ConfirmedTable
 from streams.kafka.decompression import limit_decompression
-from streams.kafka.embedded_broker import CLUSTER_ID
+from streams.kafka.embedded_broker import Quirks
 from streams.kafka.producer import REQUEST_MILLISECONDS
 from streams.kafka.security import tls
 from streams.monitoring.metrics import Metrics
@@ -32,9 +32,9 @@ CLOSED: dict[str, Any] = dict.fromkeys(
 )
 
 
-def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str, Any]) -> faust.App:
-    """Make the Faust application for a cluster; no variable of the environment changes it."""
-    use_short_poll_consumer()
+def create_app(settings: Settings, quirks: Quirks, logging_config: Mapping[str, Any]) -> faust.App:
+    """Make the Faust application for a broker; no variable of the environment changes it."""
+    use_short_poll_consumer(quirks)
     limit_decompression(settings.max_message_bytes)
     return faust.App(
         settings.app_id,
@@ -57,8 +57,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
         # It sends the tables' changes only, which are compressed already.
         producer_compression_type=None,
         producer_linger=0.0,
-        # The embedded broker miscounts the end of a topic when a batch holds two records.
-        producer_max_batch_size=1 if cluster_id == CLUSTER_ID else 2**16,
+        producer_max_batch_size=1 if quirks.miscounts_batches else 2**16,
         producer_max_request_size=settings.max_message_bytes,
         producer_request_timeout=REQUEST_MILLISECONDS / 1000,
         store="memory://" if settings.store == "memory" else "rocksdb://",
@@ -93,9 +92,11 @@ def credentials(settings: Settings) -> CredentialsT | None:
     return faust.SSLCredentials(context=context) if context else None
 
 
-def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> StageContext:
+def attach(
+    app: faust.App, settings: Settings, quirks: Quirks, pool: ProcessPool, clock: Clock
+) -> StageContext:
     """Attach every agent and give what all of them are made of."""
-    publisher = Publisher(settings)
+    publisher = Publisher(settings, quirks)
 
     @app.on_before_shutdown.connect
     async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature

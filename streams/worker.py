@@ -12,6 +12,7 @@ from streams.contract.stages import STAGES
 from streams.contract.times import now
 from streams.contract.topics import ARTICLES
 from streams.delivery.context import StageContext
+from streams.kafka.embedded_broker import quirks_of
 from streams.kafka.topic_admin import provision
 from streams.monitoring import logs, pages
 from streams.monitoring.assignment import Assignment
@@ -38,11 +39,11 @@ def run(settings: Settings) -> None:
         )
     memory.use_one_arena()
     logging.config.dictConfig(logs.configuration(settings))
-    cluster = asyncio.run(provision(settings))
+    quirks = quirks_of(asyncio.run(provision(settings)).id)
     prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
-        app = create_app(settings, cluster.id, logs.configuration(settings))
-        context = attach(app, settings, pool, now)
+        app = create_app(settings, quirks, logs.configuration(settings))
+        context = attach(app, settings, quirks, pool, now)
         liveness = Liveness(settings, context.metrics, time.monotonic)
         watch(context, liveness)
         pages.attach(app, liveness, context.metrics)

@@ -10,7 +10,14 @@ from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
-from agents.enrich.revisions import State, dumped, is_known, loaded, revision_of, state_of
+from agents.enrich.revisions import (
+    State,
+    Submission,
+    dumped,
+    loaded,
+    next_revision,
+    state_of,
+)
 from streams.contract.messages import ConsumedRecord
 from streams.contract.records import Article, Provenance
 from streams.contract.times import Clock, rfc3339
@@ -26,9 +33,9 @@ ARTICLE = TypeAdapter(Article)
 
 
 class ReadArticle(NamedTuple):
-    """An article and what was found in it."""
+    """A submission and what was found in it."""
 
-    article: Article
+    submission: Submission
     found: Annotations | None
     """None when its last state said the same: it was not read."""
 
@@ -53,39 +60,37 @@ class Enriching:
 
     async def begin(self, origin: ConsumedRecord) -> ReadArticle:
         """Read an article, unless its last state says the same."""
-        article = article_of(origin)
-        if is_known(article, self._state(origin), self.pipeline, submission_of(origin)):
-            return ReadArticle(article, None)
-        return ReadArticle(article, await self.batches.result(origin.value or b""))
+        submission = Submission.of(article_of(origin), submission_of(origin))
+        if next_revision(submission, self._state(origin), self.pipeline) is None:
+            return ReadArticle(submission, None)
+        return ReadArticle(submission, await self.batches.result(origin.value or b""))
 
     def finish(self, origin: ConsumedRecord, result: ReadArticle) -> Outcome | None:
         """Publish an article's state and the differences to its last."""
-        article, state = result.article, self._state(origin)
-        if is_known(article, state, self.pipeline, submission_of(origin)):
+        submission, found = result
+        state = self._state(origin)
+        revision = next_revision(submission, state, self.pipeline)
+        if revision is None:
             return Outcome([])
-        if result.found is None:
+        if found is None:
             return None
-        record = enriched(
-            article,
-            result.found,
-            revision=revision_of(article, state),
-            provenance=self._provenance(article, origin),
-        )
-        changes = changes_of(result.found, state["items"] if state else {})
+        provenance = self._provenance(submission)
+        record = enriched(submission.article, found, revision=revision, provenance=provenance)
+        changes = changes_of(found, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers)
-        return Outcome(messages, dumped(state_of(article, record, submission_of(origin))))
+        return Outcome(messages, dumped(state_of(submission, record)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))
 
-    def _provenance(self, article: Article, origin: ConsumedRecord) -> Provenance:
-        topic, partition, offset = submission_of(origin).rsplit("/", 2)
+    def _provenance(self, submission: Submission) -> Provenance:
+        topic, partition, offset = submission.place.rsplit("/", 2)
         return Provenance(
             topic=topic or None,
             partition=int(partition) if partition else None,
             offset=int(offset) if offset else None,
             pipeline=self.pipeline,
-            received_at=article["received_at"],
+            received_at=submission.article["received_at"],
             enriched_at=rfc3339(self.clock()),
         )
 

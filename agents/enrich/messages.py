@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 import orjson
 
 from agents.enrich.annotations import Annotations, Items
-from agents.enrich.revisions import differences
+from agents.enrich.differences import differences
 from streams.contract.cloudevents import CloudEvent, headers_of, trace_of, with_id
 from streams.contract.ids import fingerprint
 from streams.contract.messages import Headers, Message

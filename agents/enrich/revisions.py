@@ -1,7 +1,6 @@
-"""What an article said last, what it says now, and the difference between the two."""
+"""What an article said last, and whether what it says now is a new revision."""
 
-from collections.abc import Iterator
-from typing import Any, NotRequired
+from typing import Any, NamedTuple, NotRequired
 
 import orjson
 from cramjam import zstd
@@ -9,12 +8,9 @@ from typing_extensions import TypedDict
 
 from agents.enrich.annotations import FIELDS, Items
 from streams.contract.ids import fingerprint
-from streams.contract.records import Article, Change, Enriched, Status
+from streams.contract.records import Article, Enriched, Status
 from streams.contract.times import instant_of
 from streams.delivery.state_versions import stamped, unstamped
-
-# Where an item stands and how sure we are may change with every comma: neither is what it says.
-NOT_SAID = {"start", "end", "mentions", "salience", "confidence", "timex"}
 
 
 class State(TypedDict):
@@ -36,6 +32,22 @@ class State(TypedDict):
     """Its status."""
     items: Items
     """Its items as published, to be retracted as they were."""
+
+
+class Submission(NamedTuple):
+    """An accepted article, with what tells it from its last state."""
+
+    article: Article
+    """The article as ingest accepted it."""
+    place: str
+    """Where its submission stands: ``topic/partition/offset``; the slashes alone where unknown."""
+    fingerprint: str
+    """Of what it says."""
+
+    @classmethod
+    def of(cls, article: Article, place: str = "//") -> "Submission":
+        """Hash what an article says, once."""
+        return cls(article, place, fingerprint_of(article))
 
 
 def fingerprint_of(article: Article) -> str:
@@ -61,28 +73,39 @@ def loaded(data: bytes | None) -> State | None:
     return state
 
 
-def is_known(article: Article, state: State | None, pipeline: str, place: str = "//") -> bool:
-    """Tell whether nothing is to be published: the same again, or a version older than the last."""
+def next_revision(submission: Submission, state: State | None, pipeline: str) -> int | None:
+    """Return the number of the revision to publish: the feed's where it goes up, else one more.
+
+    None where nothing is to be published: the same again, or a version older than the last. A
+    reading anew by another pipeline keeps the number.
+    """
     if state is None:
-        return False
-    if is_superseded(article, state, place):
-        return True
-    return (fingerprint_of(article), pipeline) == (state["fingerprint"], state["pipeline"])
+        return first_revision(submission.article)
+    if is_superseded(submission, state):
+        return None
+    if submission.fingerprint == state["fingerprint"]:
+        return None if pipeline == state["pipeline"] else state["revision"]
+    return max(state["revision"] + 1, submission.article["revision"] or 0)
 
 
-def is_superseded(article: Article, state: State, place: str = "//") -> bool:
+def first_revision(article: Article) -> int:
+    """Return the number of an article that was never published."""
+    return max(1, article["revision"] or 1)
+
+
+def is_superseded(submission: Submission, state: State) -> bool:
     """Tell whether an article is older than the last: by the feed's number, else by arrival.
 
-    Submissions without a key travel through any partition and may overtake one another. ``place``
-    is the submission's ``topic/partition/offset``.
+    Submissions without a key travel through any partition and may overtake one another.
     """
+    article = submission.article
     given, last = article["revision"], state["given"]
     if given is not None and last is not None and given != last:
         return given < last
     arrived, before = instant_of(article["received_at"]), instant_of(state["received_at"])
     if arrived != before:
         return arrived < before
-    return stands_before(place, state.get("place", "//"))
+    return stands_before(submission.place, state.get("place", "//"))
 
 
 def stands_before(place: str, other: str) -> bool:
@@ -91,49 +114,16 @@ def stands_before(place: str, other: str) -> bool:
     return partition == same and offset.isdigit() and int(offset) < int(last)
 
 
-def revision_of(article: Article, state: State | None) -> int:
-    """Give a state its number: the feed's number where it goes up, else one more than the last."""
-    if state is None:
-        return max(1, article["revision"] or 1)
-    if fingerprint_of(article) == state["fingerprint"]:
-        return state["revision"]
-    return max(state["revision"] + 1, article["revision"] or 0)
-
-
-def state_of(article: Article, enriched: Enriched, place: str) -> State:
+def state_of(submission: Submission, enriched: Enriched) -> State:
     """Give what the table keeps once an article is published."""
     record: dict[str, Any] = dict(enriched)
     return State(
         revision=enriched["revision"],
-        given=article["revision"],
-        received_at=article["received_at"],
-        place=place,
-        fingerprint=fingerprint_of(article),
+        given=submission.article["revision"],
+        received_at=submission.article["received_at"],
+        place=submission.place,
+        fingerprint=submission.fingerprint,
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],
         items={field: record[field] for field in FIELDS},
     )
-
-
-def differences(old: Items, new: Items) -> Iterator[tuple[str, Change, dict[str, Any]]]:
-    """Yield field, change and item: first what is gone, then what is new or says something else."""
-    for field in FIELDS:
-        before = {item["id"]: item for item in old.get(field, ())}
-        after = {item["id"]: item for item in new.get(field, ())}
-        for key, item in before.items():
-            if key not in after:
-                yield field, "retracted", item
-        for key, item in after.items():
-            if key not in before:
-                yield field, "found", item
-            elif said(item) != said(before[key]):
-                yield field, "changed", item
-
-
-def said(value: Any) -> Any:  # noqa: ANN401 - any JSON
-    """Give the part of an item that readers are told of when it changes."""
-    if isinstance(value, dict):
-        return {key: said(part) for key, part in value.items() if key not in NOT_SAID}
-    if isinstance(value, list):
-        return [said(part) for part in value]
-    return value

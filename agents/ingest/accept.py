@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agents.ingest.errors import Embargoed, UnreadableArticle
-from agents.ingest.feed_times import moment, rfc3339
+from agents.ingest.feed_times import moment
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 from agents.ingest.html import is_html, read_page
@@ -15,6 +15,7 @@ from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article
+from streams.contract.times import rfc3339
 
 __all__ = ["Embargoed", "UnreadableArticle", "accept"]
 

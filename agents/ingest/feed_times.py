@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from agents.word_lists import lines
+from streams.contract.times import rfc3339
 
 PATTERNS = list(lines("ingest", "dates.txt"))
 # Before the first newspaper, and far after the last: such a year is a placeholder.
@@ -39,15 +40,6 @@ def moment(value: object) -> str | None:
     """Read a time and write it as RFC 3339 in UTC."""
     found = instant(value)
     return rfc3339(found) if found else None
-
-
-def rfc3339(time: datetime) -> str:
-    """Write a time with ``Z``, in seconds unless it is finer."""
-    time = time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
-    precision = "seconds" if not time.microsecond else "auto"
-    if time.microsecond and not time.microsecond % 1000:
-        precision = "milliseconds"
-    return time.isoformat(timespec=precision).replace("+00:00", "Z")
 
 
 def in_utc(time: datetime) -> datetime:

@@ -13,7 +13,10 @@ def now() -> datetime:
 
 
 def rfc3339(instant: datetime) -> str:
-    """Write an aware instant in UTC with ``Z``, milliseconds only where there are any."""
+    """Write an aware instant in UTC with ``Z``, in seconds or, where there are any, milliseconds.
+
+    What is finer is cut off: the contract has this one form.
+    """
     utc = instant.astimezone(UTC)
     precision = "milliseconds" if utc.microsecond // 1000 else "seconds"
     return utc.isoformat(timespec=precision).removesuffix("+00:00") + "Z"

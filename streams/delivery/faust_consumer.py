@@ -9,9 +9,12 @@ import aiokafka
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
 from faust.types import TP
 
-from streams.kafka.consumer import MOST_SECONDS
+from streams.kafka.embedded_broker import Quirks
 
 PAUSE_SECONDS = 0.05
+# aiokafka has one fetch under way at a broker: while it waits for partitions without a record, the
+# next of a busy partition waits, too. So it waits no longer than this.
+FETCH_SECONDS, SHORT_FETCH_SECONDS = 0.1, 0.05
 
 
 class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
@@ -20,8 +23,11 @@ class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
     It also knows until when the group cannot have given its partitions to another.
     """
 
+    fetch_seconds = FETCH_SECONDS
+    """How long a fetch waits for a record."""
+
     def __init__(self, *topics: str, **options: Any) -> None:  # noqa: ANN401 - aiokafka's signature
-        wait = round(MOST_SECONDS * 1000)
+        wait = round(1000 * self.fetch_seconds)
         settings = {"fetch_max_wait_ms": wait, "isolation_level": "read_committed"}
         super().__init__(*topics, **{**options, **settings})
         self.session = float(options.get("session_timeout_ms", 0)) / 1000
@@ -120,7 +126,9 @@ class LosslessConsumer(Consumer):
         return client.generation == generation
 
 
-def use_short_poll_consumer() -> None:
+def use_short_poll_consumer(quirks: Quirks) -> None:
     """Make Faust open such consumers from now on: its driver looks the classes up there."""
+    late = quirks.answers_late
+    ShortPollConsumer.fetch_seconds = SHORT_FETCH_SECONDS if late else FETCH_SECONDS
     aiokafka.AIOKafkaConsumer = ShortPollConsumer
     Transport.Consumer = LosslessConsumer

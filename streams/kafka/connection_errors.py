@@ -1,4 +1,4 @@
-"""Why a broker that answers will not have this client, and what to set instead."""
+"""Why a broker cannot be reached or will not have this client, and what to set instead."""
 
 import ssl
 
@@ -17,8 +17,24 @@ MISNAMED = {62, 64}
 UNKNOWN_SIGNER = {18, 19, 20, 21}
 
 
+SILENT = (KafkaError, OSError, TimeoutError)
+"""What a client raises while no broker answers."""
+
+
+class BrokerUnreachable(ConnectionError):
+    """No broker answers; the message names where it was looked for and the remedy."""
+
+
 class BrokerRefused(ConnectionError):
     """A broker answers, and trying again cannot help; the message names the cause and remedy."""
+
+
+def unreachable(settings: Settings, failure: KafkaError) -> BrokerUnreachable:
+    """Say where no broker answers, and the remedy."""
+    return BrokerUnreachable(
+        f"no Kafka broker answers at {settings.broker} ({failure}): start one with "
+        "`dateline broker`, or set DATELINE_BROKER and, where needed, DATELINE_SECURITY_PROTOCOL"
+    )
 
 
 def refusal(failure: BaseException, settings: Settings, place: str) -> BrokerRefused | None:

@@ -8,34 +8,37 @@ from typing import Any
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaConnectionError
 
+from streams.kafka.connection_errors import unreachable
 from streams.kafka.decompression import limit_decompression
+from streams.kafka.embedded_broker import quirks_of
 from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
-from streams.kafka.topic_admin import unreachable
 from streams.settings import Settings
 
-# The embedded broker answers a waiting fetch only when its time is up, not when a record comes.
-MOST_SECONDS = 0.05
+# How long a fetch waits for a record, where that answers it at once, and where it does not.
+LONG_POLL, SHORT_POLL = 0.5, 0.05
 
 
 @asynccontextmanager
 async def consumer(
-    settings: Settings, topics: list[str], *, start: str, wait: float = MOST_SECONDS
+    settings: Settings, topics: list[str], *, start: str, wait: float | None = None
 ) -> AsyncIterator[AIOKafkaConsumer]:
     """Open a consumer at the ``earliest`` or ``latest`` record of topics of the contract.
 
-    It asks again after ``wait`` seconds in which nothing came.
+    It asks again after ``wait`` seconds in which nothing came, by default as soon as the broker's
+    way to answer asks for.
     """
     names = [settings.topic(topic) for topic in topics]
     limit_decompression(settings.max_message_bytes)
-    await check_brokers(settings)
+    quirks = quirks_of(await check_brokers(settings))
+    seconds = wait or (SHORT_POLL if quirks.answers_late else LONG_POLL)
     client = AIOKafkaConsumer(
         *names,
         **client_options(settings),
         group_id=None,
         auto_offset_reset=start,
         enable_auto_commit=False,
-        fetch_max_wait_ms=round(wait * 1000),
+        fetch_max_wait_ms=round(seconds * 1000),
         max_partition_fetch_bytes=settings.max_message_bytes,
     )
     try:

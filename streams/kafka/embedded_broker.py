@@ -11,9 +11,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 CLUSTER_ID = "dateline-embedded"
 START_SECONDS = 20.0
+
+
+class Quirks(NamedTuple):
+    """Where a broker differs from Apache Kafka."""
+
+    answers_late: bool = False
+    """A waiting fetch is answered when its time is up, not when a record comes."""
+    miscounts_batches: bool = False
+    """The end of a topic is counted wrong where its last batch holds more than one record."""
+
+
+def quirks_of(cluster_id: str | None) -> Quirks:
+    """Return the quirks of a broker, which its cluster's id tells; Apache Kafka has none."""
+    is_embedded = cluster_id == CLUSTER_ID
+    return Quirks(answers_late=is_embedded, miscounts_batches=is_embedded)
 
 
 class NoBroker(RuntimeError):

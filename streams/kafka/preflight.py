@@ -30,38 +30,50 @@ class Place(NamedTuple):
         return f"{self.host}:{self.port}"
 
 
-async def check_brokers(settings: Settings) -> None:
+class Answer(NamedTuple):
+    """What a broker says when it is met."""
+
+    places: frozenset[Place] = frozenset()
+    """Where it sends its clients."""
+    cluster_id: str | None = None
+    """The id of its cluster."""
+
+
+async def check_brokers(settings: Settings) -> str | None:
     """Connect to the brokers that are set and to those that they name, and close again.
 
-    Raises BrokerRefused where one will not have us; one that is not there is none of its cares.
+    Returns the cluster's id, None where no broker is there, which is not its care. Raises
+    BrokerRefused where one will not have us.
     """
     options = client_options(settings)
     places = {
         Place(host, port) for host, port, _ in collect_hosts(options.pop("bootstrap_servers"))
     }
     met: set[Place] = set()
+    cluster_id = None
     while places:
         met |= places
         answers = await asyncio.gather(*(_met(place, settings, options) for place in places))
         for answer in answers:
             if isinstance(answer, BrokerRefused):
                 raise answer
-            places = places | answer
+            places = places | answer.places
+            cluster_id = cluster_id or answer.cluster_id
         places -= met
+    return cluster_id
 
 
-async def _met(
-    place: Place, settings: Settings, options: dict[str, Any]
-) -> set[Place] | BrokerRefused:
-    """Meet one broker and give where it sends its clients, or why it refuses them."""
+async def _met(place: Place, settings: Settings, options: dict[str, Any]) -> Answer | BrokerRefused:
+    """Meet one broker and return what it says, or why it refuses us."""
     connection = AIOKafkaConnection(place.host, place.port, **options)
     try:
         async with asyncio.timeout(SECONDS):
             await connection.connect()
             answer = await connection.send(MetadataRequest([]))
-            return {Place(host, port) for _, host, port, *_ in answer.brokers}
+            places = frozenset(Place(host, port) for _, host, port, *_ in answer.brokers)
+            return Answer(places, getattr(answer, "cluster_id", None))
     except (OSError, KafkaError) as failure:  # a TimeoutError among them
-        return refusal(failure, settings, str(place)) or set()
+        return refusal(failure, settings, str(place)) or Answer()
     finally:
         # Where TLS was refused this never comes: the connection is closed already.
         if closed := connection.close():

@@ -11,16 +11,13 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError, for_code
 
 from streams.contract.topics import TOPICS, configuration
+from streams.kafka.connection_errors import BrokerUnreachable, unreachable
 from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.settings import Settings
 
 log = logging.getLogger(__name__)
 EXISTS = 36
-
-
-class BrokerUnreachable(ConnectionError):
-    """No broker answers; the message names where it was looked for and the remedy."""
 
 
 class Cluster(NamedTuple):
@@ -64,14 +61,6 @@ async def _connected(client: AIOKafkaAdminClient, settings: Settings) -> None:
             pause = min(2 * pause, 5.0)
         else:
             return
-
-
-def unreachable(settings: Settings, failure: KafkaError) -> BrokerUnreachable:
-    """Say where no broker answers, and the remedy."""
-    return BrokerUnreachable(
-        f"no Kafka broker answers at {settings.broker} ({failure}): start one with "
-        "`dateline broker`, or set DATELINE_BROKER and, where needed, DATELINE_SECURITY_PROTOCOL"
-    )
 
 
 async def provision(settings: Settings) -> Cluster:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from streams.contract.times import Clock
 from streams.contract.topics import DEAD_LETTERS, HEALED
 from streams.dead_letters.open_letters import OpenLetters
+from streams.kafka.connection_errors import SILENT
 from streams.kafka.consumer import consumer
 from streams.monitoring.metrics import Metrics
-from streams.monitoring.offset_reader import SILENT
 from streams.settings import Settings
 
 log = logging.getLogger(__name__)

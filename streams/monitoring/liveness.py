@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from aiokafka import TopicPartition
 
+from streams.kafka.connection_errors import SILENT
 from streams.monitoring.metrics import Metrics
-from streams.monitoring.offset_reader import SILENT, OffsetReader
+from streams.monitoring.offset_reader import OffsetReader
 from streams.monitoring.stalled_partitions import Offsets, StallDetector
 from streams.pool.batcher import BYTES_A_SECOND
 from streams.settings import Settings

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from aiokafka.errors import KafkaError
 
+from streams.kafka.connection_errors import SILENT
 from streams.kafka.security import client_options
 from streams.monitoring.stalled_partitions import Offsets
 from streams.settings import Settings
@@ -17,7 +17,6 @@ log = logging.getLogger(__name__)
 LOOK_SECONDS = 5.0
 """Longest that a look takes before the broker counts as silent."""
 TRY_MILLISECONDS = 2000
-SILENT = (KafkaError, OSError, TimeoutError)
 
 
 class OffsetReader:

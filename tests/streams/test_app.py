@@ -11,12 +11,14 @@ from streams.contract.times import now
 from streams.contract.topics import ACCEPTED, ARTICLES
 from streams.delivery.context import StageContext
 from streams.delivery.tables import ConfirmedTable
-from streams.kafka.embedded_broker import CLUSTER_ID
+from streams.kafka.embedded_broker import CLUSTER_ID, Quirks, quirks_of
 from streams.settings import Settings
 
+KAFKA = Quirks()
 
-def app_of(cluster: str = "cluster", **given: object) -> faust.App:
-    return create_app(Settings.model_validate(given), cluster, {"version": 1})
+
+def app_of(quirks: Quirks = KAFKA, **given: object) -> faust.App:
+    return create_app(Settings.model_validate(given), quirks, {"version": 1})
 
 
 def test_several_brokers_are_given_one_by_one() -> None:
@@ -77,13 +79,12 @@ def test_a_worker_that_fails_ends_rather_than_skips() -> None:
 
 
 def test_records_go_singly_to_the_embedded_broker_only() -> None:
-    assert app_of(CLUSTER_ID).conf.producer_max_batch_size == 1
-    assert app_of("other").conf.producer_max_batch_size > 1
+    assert app_of(quirks_of(CLUSTER_ID)).conf.producer_max_batch_size == 1
+    assert app_of(quirks_of("other")).conf.producer_max_batch_size > 1
 
 
 def test_credentials_are_passed_on() -> None:
-    user = {"username": "desk", "password": "secret"}
-    secured = app_of(security_protocol="SASL_PLAINTEXT", **user)
+    secured = app_of(security_protocol="SASL_PLAINTEXT", username="desk", password="secret")
     credentials = secured.conf.broker_credentials
     assert credentials is not None
     assert credentials.protocol is AuthProtocol.SASL_PLAINTEXT
@@ -91,8 +92,8 @@ def test_credentials_are_passed_on() -> None:
 
 def test_every_stage_reads_its_topic() -> None:
     settings = Settings(topic_prefix="staging.")
-    app = create_app(settings, "cluster", {"version": 1})
-    attach(app, settings, cast(Any, None), now)
+    app = create_app(settings, KAFKA, {"version": 1})
+    attach(app, settings, KAFKA, cast(Any, None), now)
     agents = dict(app.agents)
     assert set(agents) == {stage.name for stage in STAGES} == {"ingest", "enrich"}
     read = {name: agent.channel.get_topic_name() for name, agent in agents.items()}

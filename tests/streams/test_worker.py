@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from streams import worker
-from streams.kafka.topic_admin import BrokerUnreachable
+from streams.kafka.connection_errors import BrokerUnreachable
 from streams.settings import Settings
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from agents.ingest.errors import UnreadableArticle
+from agents.ingest.payload import LARGEST
 from streams.contract.records import Status
 
 T = TypeVar("T")
@@ -14,7 +15,6 @@ STATUSES: Mapping[str, Status] = {
     "canceled": "canceled",
     "cancelled": "canceled",
 }
-LARGEST = 2**63 - 1
 
 
 class Fields:

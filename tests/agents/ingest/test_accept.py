@@ -304,3 +304,10 @@ def test_any_bytes_are_an_article_or_are_refused(submission: bytes, key: bytes |
         taken(submission, key=key)
     except UnreadableArticle as failure:
         assert failure.reason  # noqa: PT017 - refused or taken, both are right
+
+
+def test_times_have_one_form_wherever_they_come_from() -> None:
+    moment = NOW.replace(microsecond=123_987)
+    fields = orjson.dumps({"text": PROSE, "published_at": moment.isoformat()})
+    article = accept(fields, key=None, received_at=moment, now=moment, largest=2**20)
+    assert article["published_at"] == article["received_at"] == "2024-05-02T12:00:00.123Z"

@@ -1,8 +1,6 @@
-from datetime import UTC, datetime, timedelta, timezone
-
 import pytest
 
-from agents.ingest.feed_times import moment, rfc3339
+from agents.ingest.feed_times import moment
 
 
 @pytest.mark.parametrize(
@@ -11,7 +9,7 @@ from agents.ingest.feed_times import moment, rfc3339
         ("2024-05-01T10:00:00Z", "2024-05-01T10:00:00Z"),
         ("2024-05-01t10:00:00z", "2024-05-01T10:00:00Z"),
         ("2024-05-01T10:00:00.250+02:00", "2024-05-01T08:00:00.250Z"),
-        ("2024-05-01 10:00:00.123456", "2024-05-01T10:00:00.123456Z"),
+        ("2024-05-01 10:00:00.123456", "2024-05-01T10:00:00.123Z"),
         ("2024-05-01", "2024-05-01T00:00:00Z"),
         ("20240501", "2024-05-01T00:00:00Z"),
         (20240501, "2024-05-01T00:00:00Z"),
@@ -43,9 +41,3 @@ def test_times_are_written_in_utc(written: object, expected: str) -> None:
 )
 def test_nonsense_is_no_time(written: object) -> None:
     assert moment(written) is None
-
-
-def test_any_zone_is_written_as_z() -> None:
-    noon = datetime(2024, 5, 1, 12, tzinfo=timezone(timedelta(hours=2)))
-    assert rfc3339(noon) == "2024-05-01T10:00:00Z"
-    assert rfc3339(noon.replace(tzinfo=None)) == rfc3339(noon.replace(tzinfo=UTC))

@@ -10,7 +10,7 @@ from typing import Self
 from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import KafkaError
 
-from streams.kafka.consumer import MOST_SECONDS
+from streams.kafka.consumer import SHORT_POLL
 from streams.kafka.security import client_options
 from streams.settings import Settings
 from tests.broker.published import OUTCOMES, record_of
@@ -51,7 +51,7 @@ class Watch:
             group_id=None,
             auto_offset_reset="earliest",
             enable_auto_commit=False,
-            fetch_max_wait_ms=round(MOST_SECONDS * 1000),
+            fetch_max_wait_ms=round(SHORT_POLL * 1000),
             isolation_level="read_committed",
         )
         await client.start()

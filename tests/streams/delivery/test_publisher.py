@@ -9,6 +9,7 @@ from aiokafka.producer.message_accumulator import BatchBuilder
 from streams.contract.messages import Headers, Message
 from streams.dead_letters.letter import SetAside
 from streams.delivery.publisher import BATCH_BYTES, Publisher
+from streams.kafka.embedded_broker import Quirks
 from streams.settings import Settings
 
 LIMIT = 2**16
@@ -183,10 +184,16 @@ async def test_what_fills_a_batch_goes_on_in_the_next(
     assert producer.values() == [[value] for value in values]
 
 
-async def test_dead_letters_go_singly(publisher: Publisher, producers: list[Producer]) -> None:
+@pytest.mark.parametrize(
+    ("quirks", "batches"),
+    [(Quirks(), [[b"0", b"1", b"2"]]), (Quirks(miscounts_batches=True), [[b"0"], [b"1"], [b"2"]])],
+)
+async def test_dead_letters_go_singly_where_batches_are_miscounted(
+    quirks: Quirks, batches: list[list[bytes]], settings: Settings, producers: list[Producer]
+) -> None:
     letters = [message(b"%d" % n, topic="news.dead-letters") for n in range(3)]
-    producer = await published(publisher, producers, letters)
-    assert producer.values() == [[b"0"], [b"1"], [b"2"]]
+    producer = await published(Publisher(settings, quirks), producers, letters)
+    assert producer.values() == batches
 
 
 @pytest.mark.parametrize(

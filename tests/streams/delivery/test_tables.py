@@ -11,6 +11,7 @@ from faust.types import TP
 from streams.app import create_app
 from streams.delivery.state_versions import stamped
 from streams.delivery.tables import ConfirmedTable, revisions
+from streams.kafka.embedded_broker import Quirks
 from streams.settings import Settings
 
 STORES = ("memory", "rocksdb")
@@ -33,7 +34,7 @@ def table(
     # Asks the broker for the number of partitions.
     monkeypatch.setattr(Table, "_verify_source_topic_partitions", lambda *_: None)
     settings = Settings(store=request.param, data_dir=tmp_path)
-    return revisions(create_app(settings, "cluster", {}), settings)
+    return revisions(create_app(settings, Quirks(), {}), settings)
 
 
 def event_of(key: bytes | None, partition: int) -> Any:  # noqa: ANN401 - stands for Faust's

@@ -8,8 +8,8 @@ from aiokafka import TopicPartition
 from aiokafka.errors import KafkaConnectionError
 
 from streams.kafka import consumer as consuming
+from streams.kafka.connection_errors import BrokerUnreachable
 from streams.kafka.consumer import consumer, records, records_so_far
-from streams.kafka.topic_admin import BrokerUnreachable
 from streams.settings import Settings
 
 

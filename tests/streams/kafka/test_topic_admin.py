@@ -7,7 +7,8 @@ from aiokafka.errors import KafkaConnectionError, NodeNotReadyError
 
 from streams.contract.topics import TOPICS, configuration
 from streams.kafka import topic_admin
-from streams.kafka.topic_admin import BrokerUnreachable, admin, provision
+from streams.kafka.connection_errors import BrokerUnreachable
+from streams.kafka.topic_admin import admin, provision
 from streams.settings import Settings
 
 TOPIC_ALREADY_EXISTS = 36
