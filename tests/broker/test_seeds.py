@@ -8,7 +8,7 @@ import orjson
 import pytest
 
 from agents.enrich.annotations import FIELDS
-from agents.enrich.revisions import said
+from agents.enrich.differences import said
 from streams.cli.input_files import key_of, read_records
 from streams.contract.records import Enriched
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES

@@ -84,7 +84,8 @@ def test_records_go_singly_to_the_embedded_broker_only() -> None:
 
 
 def test_credentials_are_passed_on() -> None:
-    secured = app_of(security_protocol="SASL_PLAINTEXT", username="desk", password="secret")
+    user: dict[str, Any] = {"username": "desk", "password": "secret"}
+    secured = app_of(security_protocol="SASL_PLAINTEXT", **user)
     credentials = secured.conf.broker_credentials
     assert credentials is not None
     assert credentials.protocol is AuthProtocol.SASL_PLAINTEXT

@@ -4,9 +4,9 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.agent import Enriching, ReadArticle, article_of
+from agents.enrich.agent import Enriching, ReadArticle, article_of, submission_of
 from agents.enrich.annotations import Annotations
-from agents.enrich.revisions import loaded
+from agents.enrich.revisions import Submission, loaded
 from streams.contract.messages import ConsumedRecord, Headers
 from streams.dead_letters.letter import SetAside
 from streams.delivery.stage import Outcome
@@ -86,7 +86,8 @@ def consumed_record(headers: Headers = SUBMISSION, **given: object) -> ConsumedR
 
 def reading(origin: ConsumedRecord, found: dict[str, Any] | None = FOUND) -> ReadArticle:
     """Give what begins with a record ends in."""
-    return ReadArticle(article_of(origin), None if found is None else Annotations.of(found))
+    submission = Submission.of(article_of(origin), submission_of(origin))
+    return ReadArticle(submission, None if found is None else Annotations.of(found))
 
 
 def told(outcome: Outcome) -> list[tuple[str, str | None]]:
