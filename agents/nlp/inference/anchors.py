@@ -11,6 +11,7 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from agents.nlp.caching import GenerationalCache
 from agents.nlp.inference.arrays import Hashes
 
 Pattern = list[dict[str, Any]]
@@ -32,7 +33,7 @@ class Anchors:
         self.anywhere = not all(isinstance(first.get("DEP"), str) for first in others)
         labels = [vocab.strings.add(first["DEP"]) for first in others if "DEP" in first]
         self.labels = np.array(labels, dtype=np.uint64)
-        self.begins: dict[int, bool] = {}
+        self.begins: GenerationalCache[int, bool] = GenerationalCache(MOST_WORDS)
 
     def __call__(self, lowers: Hashes, labels: Hashes) -> list[int]:
         """Give the places where a pattern may begin, from the LOWER and the DEP of each token."""
@@ -46,8 +47,7 @@ class Anchors:
     def _begins(self, lower: int) -> bool:
         begins = self.begins.get(lower)
         if begins is None:
-            if len(self.begins) >= MOST_WORDS:
-                self.begins.clear()
             alone = Doc(self.vocab, words=[self.vocab.strings[lower]])
-            begins = self.begins[lower] = bool(len(self.words) and self.words(alone))
+            begins = bool(len(self.words) and self.words(alone))
+            self.begins.keep(lower, begins)
         return begins

@@ -14,6 +14,7 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
+from agents.nlp.caching import GenerationalCache
 from agents.nlp.inference.anchors import Anchors
 from agents.nlp.inference.arrays import Hashes
 
@@ -47,7 +48,7 @@ def create(nlp: Language, name: str) -> "AttributesByTable":  # noqa: ARG001 - s
 class AttributesByTable:
     """The rows that the ruler gave for each kind of token so far."""
 
-    def __init__(self, ruler: AttributeRuler) -> None:
+    def __init__(self, ruler: AttributeRuler, most: int = MOST_ROWS) -> None:
         self.ruler = ruler
         others = [pattern for pattern in patterns_of(ruler) if not is_tabular(pattern)]
         self.anchors = Anchors(ruler.vocab, others)
@@ -57,7 +58,7 @@ class AttributesByTable:
             self.others.add(str(number), [pattern])
         words = {word for pattern in patterns_of(ruler) for word in words_of(pattern)}
         self.words = np.array([ruler.vocab.strings.add(word) for word in words], dtype=np.uint64)
-        self.rows: dict[int, Hashes] = {}
+        self.rows: GenerationalCache[int, Hashes] = GenerationalCache(most)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the ruler would."""
@@ -88,13 +89,12 @@ class AttributesByTable:
     def _row(self, key: int, doc: Doc, at: int) -> Hashes:
         row = self.rows.get(key)
         if row is None:
-            if len(self.rows) >= MOST_ROWS:
-                self.rows.clear()
             token = doc[int(at)]
             alone = Doc(doc.vocab, words=[token.text])
             kind: Any = np.array([[token.tag, token.dep]], dtype=np.uint64)
             alone.from_array(["TAG", "DEP"], kind)
-            row = self.rows[key] = self.ruler(alone).to_array(SET)[0].astype(np.uint64)
+            row = self.ruler(alone).to_array(SET)[0].astype(np.uint64)
+            self.rows.keep(key, row)
         return row
 
     def _run(self, doc: Doc, start: int, end: int) -> None:

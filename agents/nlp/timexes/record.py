@@ -16,7 +16,7 @@ class Fields(TypedDict):
     timexes: list[records.Timex]
 
 
-def fields(doc: Doc, _article_id: str) -> Fields:
+def fields(doc: Doc, article_id: str) -> Fields:  # noqa: ARG001 - as every component has it
     """Write what was found as the contract has it."""
     return {"timexes": [timex_record(timex) for timex in doc._.timexes or ()]}
 

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.caching import bounded_cache
+from agents.nlp.caching import GenerationalCache, bounded_cache
 
 LONGEST, MOST = 4, 2
 
@@ -25,3 +25,13 @@ def test_only_a_short_text_is_worked_on_once(name: str, times: int) -> None:
 
 def test_only_the_last_ones_are_remembered() -> None:
     assert shouted(["a", "b", "a", "c", "a", "b"]) == ["a", "b", "c", "b"]
+
+
+def test_what_is_met_again_outlives_what_is_not() -> None:
+    cache: GenerationalCache[int, str] = GenerationalCache(8)
+    cache.keep(0, "common")
+    for rare in range(1, 1000):
+        cache.keep(rare, "rare")
+        assert cache.get(0) == "common"
+        assert len(cache) <= 8
+    assert cache.get(1) is None
