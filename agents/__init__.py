@@ -1,7 +1,10 @@
-"""The enrichments, one package each, all of the same shape.
+"""The agents: one package a stage of the stream, and ``nlp``, which every stage may use.
 
-``component.py`` says what one article says: a spaCy component that knows no Kafka. ``record.py``
-turns what it left on the ``Doc`` into the contract's records. A sibling file is named for what it
-finds; word lists and trained weights rest in ``data/`` beside their licence.
-``grammar`` is no enrichment, but what all of them read: the parse as plain numbers.
+    ingest   news.articles ─▶ news.accepted
+    enrich   news.accepted ─▶ news.enriched, news.entities, news.quotes, news.events
+
+A stage has an ``agent.py`` (attach it), ``tasks.py`` (what a pool's process does for it), and a
+module for each of its decisions. Stages meet on topics only.
 """
+
+import streams  # noqa: F401 - sets the threads of BLAS before anything loads NumPy

@@ -22,7 +22,7 @@ MOST_WORDS = 2**14
 class Anchors:
     """The first tokens of some patterns, decided once for each word."""
 
-    def __init__(self, vocab: Vocab, patterns: list[Pattern]) -> None:
+    def __init__(self, vocab: Vocab, patterns: list[Pattern], most: int = MOST_WORDS) -> None:
         firsts = [pattern[0] for pattern in patterns]
         self.vocab = vocab
         self.words = Matcher(vocab)
@@ -33,7 +33,7 @@ class Anchors:
         self.anywhere = not all(isinstance(first.get("DEP"), str) for first in others)
         labels = [vocab.strings.add(first["DEP"]) for first in others if "DEP" in first]
         self.labels = np.array(labels, dtype=np.uint64)
-        self.begins: GenerationalCache[int, bool] = GenerationalCache(MOST_WORDS)
+        self.begins: GenerationalCache[int, bool] = GenerationalCache(most)
 
     def __call__(self, lowers: Hashes, labels: Hashes) -> list[int]:
         """Give the places where a pattern may begin, from the LOWER and the DEP of each token."""

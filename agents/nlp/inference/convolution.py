@@ -20,12 +20,13 @@ CHUNK = 512
 class Convolution:
     """The layers of one tok2vec with their buffers; not for two threads at once."""
 
-    def __init__(self, layers: list[Layer], steps: Steps) -> None:
+    def __init__(self, layers: list[Layer], steps: Steps, *, chunk: int = CHUNK) -> None:
         self.layers = layers
+        self.chunk = chunk
         self.steps = steps
         self.halo = len(layers)
         self.width = len(layers[0].gain)
-        rows = CHUNK + 2 * self.halo
+        rows = chunk + 2 * self.halo
         self.rows = np.zeros((rows, self.width), dtype=np.float32)
         self.windows = np.zeros((rows, 3 * self.width), dtype=np.float32)
         self.pieces = np.zeros((rows, len(layers[0].bias)), dtype=np.float32)
@@ -36,8 +37,8 @@ class Convolution:
         first = self.layers[0].weights
         products = [np.dot(table, first[start:end]) for start, end in pairwise(bounds)]
         encoded = np.empty((len(places), self.width), dtype=np.float32)
-        for start in range(0, len(places), CHUNK):
-            end = min(start + CHUNK, len(places))
+        for start in range(0, len(places), self.chunk):
+            end = min(start + self.chunk, len(places))
             before, after = max(0, start - self.halo), min(len(places), end + self.halo)
             chunk = self._encoded(table, products, places[before:after])
             encoded[start:end] = chunk[start - before : end - before]

@@ -23,9 +23,12 @@ MULTIPLIERS = np.array(
 class Embedding:
     """What one tok2vec's embedding layers computed so far."""
 
-    def __init__(self, compute: Callable[[Hashes], Floats], width: int) -> None:
+    def __init__(
+        self, compute: Callable[[Hashes], Floats], width: int, *, most: int = MOST_ROWS
+    ) -> None:
         self.compute = compute
-        self.rows: Floats = np.empty((MOST_ROWS, width), dtype=np.float32)
+        self.most = most
+        self.rows: Floats = np.empty((most, width), dtype=np.float32)
         self.index: dict[int, int] = {}
 
     def __call__(self, features: Hashes) -> tuple[Floats, Places]:
@@ -33,9 +36,9 @@ class Embedding:
         _, first, places = np.unique(keys_of(features), return_index=True, return_inverse=True)
         distinct = features[first]
         keys: list[int] = keys_of(distinct).tolist()
-        if len(self.index) + len(keys) > MOST_ROWS:
+        if len(self.index) + len(keys) > self.most:
             self.index.clear()
-        if len(keys) > MOST_ROWS:
+        if len(keys) > self.most:
             return self.compute(distinct), places
         missing = [position for position, key in enumerate(keys) if key not in self.index]
         if missing:

@@ -11,8 +11,9 @@ MOST = 20_000
 class Spellings(dict[int, str]):
     """What keys stand for, remembered, since the store makes a new string each time."""
 
-    def __init__(self, store: StringStore) -> None:
+    def __init__(self, store: StringStore, *, most: int = MOST) -> None:
         super().__init__()
+        self.most = most
         self.store = store
 
     def __missing__(self, key: int) -> str:
@@ -21,6 +22,6 @@ class Spellings(dict[int, str]):
 
     def of(self, keys: Iterable[int]) -> list[str]:
         """Spell out the words of an article."""
-        if len(self) > MOST:
+        if len(self) > self.most:
             self.clear()
         return list(map(self.__getitem__, keys))

@@ -4,7 +4,6 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from agents.nlp.inference import anchors
 from agents.nlp.inference.anchors import Anchors, Pattern
 from agents.nlp.inference.arrays import Hashes
 
@@ -41,9 +40,8 @@ def test_no_pattern_has_no_anchor(vocab: Vocab) -> None:
     assert Anchors(vocab, [])(*columns(vocab, ["one", "two"], ["dep", "dep"])) == []
 
 
-def test_words_without_end_are_forgotten(vocab: Vocab, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(anchors, "MOST_WORDS", 10)
-    found = Anchors(vocab, PATTERNS)
+def test_words_without_end_are_forgotten(vocab: Vocab) -> None:
+    found = Anchors(vocab, PATTERNS, most=10)
     for number in range(30):
         words = [f"word{number}", "ai"]
         assert found(*columns(vocab, words, ["dep", "dep"])) == [1]

@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 
-from agents.nlp.inference import convolution
 from agents.nlp.inference.arrays import Floats
 from agents.nlp.inference.convolution import Convolution
 from agents.nlp.inference.convolution_steps import EPSILON, NativeSteps, NumpySteps, Steps
@@ -47,12 +46,9 @@ def steps(request: pytest.FixtureRequest) -> Steps:
 
 
 @pytest.mark.parametrize("rows", [0, 1, 3, 9, 10, 11, 57])
-def test_chunks_join_without_a_seam(
-    rows: int, steps: Steps, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(convolution, "CHUNK", 10)
+def test_chunks_join_without_a_seam(rows: int, steps: Steps) -> None:
     stack = layers()
     table = CHANCE.normal(size=(7, WIDTH)).astype(np.float32)
     places = CHANCE.integers(0, 7, size=rows)
-    encoded = Convolution(stack, steps)(table, places)
+    encoded = Convolution(stack, steps, chunk=10)(table, places)
     np.testing.assert_allclose(encoded, plain(table[places], stack), atol=1e-3)

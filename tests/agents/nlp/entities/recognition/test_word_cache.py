@@ -1,7 +1,6 @@
 import pytest
 from spacy.strings import StringStore
 
-from agents.nlp.entities.recognition import word_cache
 from agents.nlp.entities.recognition.word_cache import Spellings
 
 
@@ -21,11 +20,8 @@ def test_a_word_is_made_once(store: StringStore) -> None:
     assert first is second
 
 
-def test_no_more_words_are_kept_than_the_bound(
-    store: StringStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(word_cache, "MOST", 1)
-    known = Spellings(store)
+def test_no_more_words_are_kept_than_the_bound(store: StringStore) -> None:
+    known = Spellings(store, most=1)
     known.of([store["Lund"], store["left"]])
     assert len(known) == 2
     assert known.of([store["Oslo"]]) == ["Oslo"]
