@@ -50,8 +50,9 @@ kafka: install ## fetch Apache Kafka's own jars (44 MB, needs Java 17 and Maven)
 up: ## run everything with docker-compose
 	docker compose up --build
 
-contracts: install ## write docs/asyncapi.json and docs/schemas
+contracts: install ## write docs/asyncapi.json, docs/schemas and .env.example
 	@$(BIN)/dateline contracts
+	@$(BIN)/dateline settings --example > .env.example
 
 lock: install ## resolve the dependencies anew and pin them
 	@.ci/lock $(BIN)/uv

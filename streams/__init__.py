@@ -5,9 +5,10 @@
                         └─────▶ news.dead-letters ◀──┘      ├▶ news.quotes
                                                             └▶ news.events
 
-Read ``records`` (the contract) and ``topics`` first, then ``delivery`` (publish everything, then
-acknowledge), ``batches`` and ``processes`` (the work outside the event loop), ``reading`` (what is
-done there), ``revisions`` (what changed), and ``app``, which puts them together.
+Read ``contract`` first (records, topics, stages), then ``delivery`` (publish everything, then
+acknowledge), ``pool`` (work outside the event loop), and ``app`` and ``worker``, which put them
+together. ``kafka`` holds plain clients, ``dead_letters`` what could not be read, ``monitoring`` what
+an operator sees, ``cli`` the commands.
 """
 
 import os

@@ -3,6 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from aiokafka import AIOKafkaConsumer
 
 from streams.contract.times import Clock
 from streams.contract.topics import DEAD_LETTERS, HEALED
@@ -19,33 +22,47 @@ MOST_AT_ONCE = 500
 
 
 async def follow(
-    settings: Settings, metrics: Metrics, clock: Clock, *, is_ours: Callable[[], bool]
+    settings: Settings,
+    metrics: Metrics,
+    clock: Clock,
+    *,
+    is_ours: Callable[[], bool],
+    pause: float = PAUSE_SECONDS,
 ) -> None:
     """Keep the gauge of open letters for as long as it is ours to tell.
 
-    A letter that the topic's retention has taken is open no more.
+    A letter that the topic's retention has taken is open no more. ``pause`` is the seconds between
+    two looks while nothing comes.
     """
     while True:
         if is_ours():
             try:
-                await _follow(settings, metrics, clock, is_ours)
+                async with _letters(settings, pause) as client:
+                    await _follow(client, metrics, clock, is_ours, pause)
             except SILENT as failure:
                 log.debug("cannot follow the dead letters: %r", failure)
         metrics.open_letters.set(0)
-        await asyncio.sleep(PAUSE_SECONDS)
+        await asyncio.sleep(pause)
+
+
+def _letters(settings: Settings, pause: float) -> AbstractAsyncContextManager[AIOKafkaConsumer]:
+    topics = [DEAD_LETTERS.name, HEALED.name]
+    return consumer(settings, topics, start="earliest", wait=pause)
 
 
 async def _follow(
-    settings: Settings, metrics: Metrics, clock: Clock, is_ours: Callable[[], bool]
+    client: AIOKafkaConsumer,
+    metrics: Metrics,
+    clock: Clock,
+    is_ours: Callable[[], bool],
+    pause: float,
 ) -> None:
     letters: OpenLetters[int] = OpenLetters(keep=lambda record: int(record.timestamp))
-    topics = [DEAD_LETTERS.name, HEALED.name]
-    async with consumer(settings, topics, start="earliest", wait=PAUSE_SECONDS) as client:
-        while is_ours():
-            found = await client.getmany(timeout_ms=0, max_records=MOST_AT_ONCE)
-            for records in found.values():
-                for record in records:
-                    letters.add(record)
-            oldest = (clock() - DEAD_LETTERS.retention).timestamp() * 1000
-            metrics.open_letters.set(sum(came >= oldest for came in letters.letters))
-            await asyncio.sleep(0.1 if found else PAUSE_SECONDS)
+    while is_ours():
+        found = await client.getmany(timeout_ms=0, max_records=MOST_AT_ONCE)
+        for records in found.values():
+            for record in records:
+                letters.add(record)
+        oldest = (clock() - DEAD_LETTERS.retention).timestamp() * 1000
+        metrics.open_letters.set(sum(came >= oldest for came in letters.letters))
+        await asyncio.sleep(min(0.1, pause) if found else pause)
