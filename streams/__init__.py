@@ -7,8 +7,8 @@
 
 Read ``contract`` first (records, topics, stages), then ``delivery`` (publish everything, then
 acknowledge), ``pool`` (work outside the event loop), and ``app`` and ``worker``, which put them
-together. ``kafka`` holds plain clients, ``dead_letters`` what could not be read, ``monitoring`` what
-an operator sees, ``cli`` the commands.
+together. ``kafka`` holds plain clients, ``dead_letters`` what could not be read, ``monitoring``
+what an operator sees, ``cli`` the commands.
 """
 
 import os
