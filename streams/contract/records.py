@@ -141,7 +141,7 @@ class Quote(TypedDict):
     spans: list[Span]
     """The words said; more than one where the cue stands between."""
     text: str
-    """The words said, spans joined by a space."""
+    """The words said in one line, spans joined by a space."""
     cue: Cue | None
     """Null where nothing announces the quote, as in a continued paragraph."""
     speaker: Speaker | None

@@ -63,11 +63,13 @@ def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
             yield "mention", text[mention["start"] : mention["end"]], None
     for quote in article["quotes"]:
         words = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
-        yield "quote", words, quote["text"]
+        # A quote's text is in one line.
+        yield "quote", " ".join(words.split()), quote["text"]
         if cue := quote["cue"]:
             yield "cue", text[cue["start"] : cue["end"]], None
         if speaker := quote["speaker"]:
-            yield "speaker", text[speaker["start"] : speaker["end"]], speaker["text"]
+            words = text[speaker["start"] : speaker["end"]]
+            yield "speaker", " ".join(words.split()), speaker["text"]
     for timex in article["timexes"]:
         yield "timex", text[timex["start"] : timex["end"]], None
     for event in article["events"]:
