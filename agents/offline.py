@@ -37,7 +37,10 @@ class Offline:
         limits = Limits.of(settings)
         self.accepting = Batcher(pool, accept_all, size_of, limits)
         self.reading: Batcher[bytes, Annotations] = Batcher(
-            pool, partial(tasks.read, settings.model, settings.parse), len, limits
+            pool,
+            partial(tasks.read, settings.model, settings.parse, settings.least_confidence),
+            len,
+            limits,
         )
         self.settings = settings
         self.clock = clock

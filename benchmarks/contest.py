@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from pebble import ProcessPool
 
-from agents.enrich import tasks
 from agents.offline import Failed, Offline
 from benchmarks.stream import Stream, passed, running
 from benchmarks.texts import articles
@@ -22,6 +21,7 @@ from benchmarks.usage import cpu_seconds
 from streams import settings as configuration
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
+from streams.pool.tasks import prepare_stages
 from streams.settings import Settings
 
 HERE = Path(__file__).parent
@@ -82,7 +82,7 @@ def passes(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run]
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    prepare = partial(tasks.prepare, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse)
     runs: list[Run] = []
     tokens = 0
     with pool_of(2, prepare) as pool, running() as stream:

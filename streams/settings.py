@@ -76,6 +76,13 @@ class Settings(BaseSettings):
     max_article_bytes: int = Field(default=5 * 2**20, ge=1024)
     """Largest article that is read."""
 
+    min_confidence_entities: float = Field(default=0.0, ge=0, le=1)
+    """Least confidence of an entity that is published; 0 publishes all."""
+    min_confidence_quotes: float = Field(default=0.0, ge=0, le=1)
+    """Least confidence of a quote that is published."""
+    min_confidence_events: float = Field(default=0.0, ge=0, le=1)
+    """Least confidence of an event that is published."""
+
     in_flight: int = Field(default_factory=lambda: 64 * (os.cpu_count() or 1), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
@@ -125,6 +132,15 @@ class Settings(BaseSettings):
         if self.password_file:
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None
+
+    @property
+    def least_confidence(self) -> dict[str, float]:
+        """Return the least confidence of the items of each field."""
+        return {
+            "entities": self.min_confidence_entities,
+            "quotes": self.min_confidence_quotes,
+            "events": self.min_confidence_events,
+        }
 
     def topic(self, name: str) -> str:
         """Give a topic's full name."""

@@ -114,7 +114,7 @@ def attach(context: StageContext) -> None:
     settings = context.settings
     table = revisions(context.app, settings)
     counted = context.metrics.of(Enriching.name).batch.observe
-    read = partial(tasks.read, settings.model, settings.parse)
+    read = partial(tasks.read, settings.model, settings.parse, settings.least_confidence)
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from agents.enrich.annotations import Annotations
+from agents.enrich.thresholds import Thresholds, confident
 
 if TYPE_CHECKING:
     from agents.nlp.pipeline import Parse
@@ -16,10 +17,10 @@ def prepare(model: str, parse: "Parse") -> None:
     _reader(model, parse)
 
 
-def read(model: str, parse: "Parse", articles: list[bytes]) -> list[Annotations]:
-    """Return for each ``Article``, as JSON, what was found in it."""
+def read(model: str, parse: "Parse", least: Thresholds, articles: list[bytes]) -> list[Annotations]:
+    """Return for each ``Article``, as JSON, what was found in it with confidence enough."""
     found = _reader(model, parse).read(list(map(orjson.loads, articles)))
-    return list(map(Annotations.of, found))
+    return [Annotations.of(confident(fields, least)) for fields in found]
 
 
 def _reader(model: str, parse: "Parse") -> "Reader":

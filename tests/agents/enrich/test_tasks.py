@@ -12,7 +12,7 @@ def test_a_process_reads_bytes(nlp: Language, monkeypatch: pytest.MonkeyPatch) -
     readers = {("model", "fast"): reader.Reader(nlp)}
     monkeypatch.setattr(reader, "reader", lambda *given: readers[given])
     data = [b'{"status":"canceled","article_id":"a","language":null,"text":"","noise":[]}']
-    [found] = tasks.read("model", "fast", data)
+    [found] = tasks.read("model", "fast", {}, data)
     assert found.others["unread"] == b'"status is canceled"'
     assert found.items == {"entities": [], "quotes": [], "events": []}
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import orjson
 
-from agents.enrich import tasks
 from agents.offline import Failed, Offline
 from streams.contract.records import Enriched
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
+from streams.pool.tasks import prepare_stages
 from streams.settings import Settings
 
 PROCESSES = 2
@@ -25,7 +25,7 @@ def calm(articles: Iterable[dict[str, Any]]) -> dict[str, Enriched]:
 async def _calm(records: list[bytes]) -> dict[str, Enriched]:
     settings = Settings(processes=PROCESSES)
     found: dict[str, Enriched] = {}
-    prepare = partial(tasks.prepare, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(PROCESSES, prepare) as pool:
         async for result in Offline(settings, pool, now).enrich(records):
             match result:
