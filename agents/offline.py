@@ -49,12 +49,16 @@ class Offline:
         """Yield what becomes of each record, in order."""
         window: deque[asyncio.Task[Enriched | Failed]] = deque()
         most = self.settings.in_flight
-        for number, record in enumerate(records, start=1):
-            window.append(asyncio.create_task(self._one(number, record)))
-            if len(window) >= most:
+        try:
+            for number, record in enumerate(records, start=1):
+                window.append(asyncio.create_task(self._one(number, record)))
+                if len(window) >= most:
+                    yield await window.popleft()
+            while window:
                 yield await window.popleft()
-        while window:
-            yield await window.popleft()
+        finally:
+            for task in window:
+                task.cancel()
 
     async def _one(self, number: int, record: bytes) -> Enriched | Failed:
         try:

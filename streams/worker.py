@@ -4,7 +4,6 @@ import asyncio
 import logging.config
 import time
 from functools import partial
-from importlib.util import find_spec
 
 from streams import memory
 from streams.app import attach, create_app
@@ -19,7 +18,7 @@ from streams.monitoring.assignment import Assignment
 from streams.monitoring.dead_letter_gauge import follow
 from streams.monitoring.liveness import Liveness
 from streams.pool.process_pool import pool_of
-from streams.pool.tasks import prepare_stages
+from streams.pool.tasks import check_model, prepare_stages
 from streams.settings import Settings
 from streams.shutdown import BoundedWorker
 
@@ -27,16 +26,9 @@ from streams.shutdown import BoundedWorker
 TIDY_SECONDS = 60.0
 
 
-class NoModel(RuntimeError):
-    """The spaCy model is not installed; the message names the remedy."""
-
-
 def run(settings: Settings) -> None:
     """Run a worker until SIGTERM or SIGINT."""
-    if find_spec(settings.model) is None:
-        raise NoModel(
-            f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
-        )
+    check_model(settings.model)
     memory.use_one_arena()
     logging.config.dictConfig(logs.configuration(settings))
     quirks = quirks_of(asyncio.run(provision(settings)).id)

@@ -20,6 +20,10 @@ COMMANDS = {
 }
 
 
+STOPPED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
+
 class Commands(click.Group):
     """Commands imported when they are run, so that ``--help`` answers at once."""
 
@@ -51,7 +55,13 @@ def main() -> None:
     # What fails is said once, below.
     logging.getLogger("aiokafka").addHandler(logging.NullHandler())
     try:
-        dateline(standalone_mode=True)
+        dateline(standalone_mode=False)
+    except click.ClickException as misuse:
+        misuse.show()
+        sys.exit(misuse.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("dateline: stopped", err=True)
+        sys.exit(STOPPED)
     except (OSError, RuntimeError, ValueError) as failure:
         click.echo(f"dateline: {failure}", err=True)
         sys.exit(1)

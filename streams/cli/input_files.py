@@ -1,7 +1,7 @@
 """Records in files, as crawlers would send them: JSON Lines, JSON, HTML, plain text, folders."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import orjson
@@ -29,6 +29,20 @@ def read_records(place: str) -> Iterator[bytes]:
                 yield from _records_of_file(file)
         return
     yield from _records_of_file(path)
+
+
+def count_records(places: Sequence[str]) -> int | None:
+    """Count the records of files and folders; None where standard input is among them."""
+    return None if "-" in places else sum(_count(Path(place)) for place in places)
+
+
+def _count(path: Path) -> int:
+    if path.is_dir():
+        return sum(_count(file) for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
+    if path.suffix.lower() == ".jsonl":
+        with path.open("rb") as file:
+            return sum(1 for line in file if line.strip())
+    return sum(1 for _ in _records_of_file(path))
 
 
 def _records_of_file(path: Path) -> Iterator[bytes]:

@@ -1,10 +1,12 @@
 """Tell a record in a line that a person reads; markup is rich's."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from textwrap import shorten
 from typing import Any
 
 from rich.markup import escape
 
+from streams.cli.console import console
 from streams.contract.topics import (
     DEAD_LETTERS,
     ENRICHED,
@@ -20,7 +22,14 @@ MARKS = {
     "changed": "[yellow]~[/]",
     "retracted": "[red]−[/]",  # noqa: RUF001 - a minus sign
 }
-WIDTH = 110
+LEGEND = """\
+[dim]Under each article: who says what, what happened when, who is named. A later revision tells
+what it changed, [/][yellow]~[/][dim], or took back, [/][red]−[/][dim]. wd:Q43 is an item of \
+Wikidata, nil: an entity without one;
+X in a date is what the article leaves open.[/]"""  # noqa: RUF001
+# Of a line that no terminal shows, and the least of one for words.
+WIDTH, NARROWEST = 110, 24
+INDENT = 4
 
 
 def line_of(
@@ -41,41 +50,85 @@ def submission(value: Mapping[str, Any]) -> str:
 
 def article(value: Mapping[str, Any]) -> str:
     """Tell an article's state."""
-    title = escape(cut(value["title"] or value["text"] or value["article_id"]))
-    outlet = escape(value["source"] or "no source")
+    outlet = value["source"] or "no source"
     day = (value["published_at"] or "no date")[:10]
-    head = f"[bold]{title}[/] [dim]{outlet}, {day}, revision {value['revision']}[/]"
+    revision = f", revision {value['revision']}" if value["revision"] > 1 else ""
+    about = f"{outlet}, {day}{revision}"
+    end, colour = ending(value)
+    title = " ".join((value["title"] or value["text"] or value["article_id"]).split())
+    if value["unread"] is None and len(title + about + end) + 2 > width():
+        end = ""
+    title = cut(title, len(about + end) - INDENT)
+    return f"[bold]{escape(title)}[/] [dim]{escape(about)}[/] [{colour}]{escape(end)}[/]".rstrip()
+
+
+def ending(value: Mapping[str, Any]) -> tuple[str, str]:
+    """Return what came of an article, and its colour."""
     if value["status"] != "usable":
-        return f"{head} [red]{value['status']}[/]"
+        return value["status"], "red"
     if value["unread"]:
-        return f"{head} [yellow]{escape(value['unread'])}[/]"
-    counts = ", ".join(f"{len(value[kind.field])} {kind.field}" for kind in ITEM_KINDS)
-    return f"{head} {counts}"
+        return value["unread"], "yellow"
+    counts = (count_of(len(value[kind.field]), kind.word) for kind in ITEM_KINDS)
+    return ", ".join(counts), "dim"
 
 
 def quote(value: Mapping[str, Any]) -> str:
-    """Tell who said what, and when where the text says so."""
+    """Tell who said what, when where the text says so, and in which paper."""
     speaker = value["speaker_name"] or (value["speaker"] or {}).get("text") or "nobody named"
-    marks = ("“", "”") if value["kind"] == "direct" else ("", "")
+    speaker = cut(speaker, WIDTH // 2)
     cue = f", {value['cue']['lemma']}" if value["cue"] else ""
-    said_at = f" [cyan]{value['said_at']}[/]" if value["said_at"] else ""
-    words = escape(cut(value["text"]))
-    return f"{mark(value)} [bold]{escape(speaker)}[/]{cue}:{said_at} {marks[0]}{words}{marks[1]}"
+    said_at = f" {value['said_at']}" if value["said_at"] else ""
+    real, paper = modality(value), source(value)
+    words = cut(value["text"], len(speaker + cue + said_at + real + paper))
+    if value["kind"] == "direct":
+        words = f"“{words}”"
+    return (
+        f"{mark(value)} [bold]{escape(speaker)}[/]{escape(cue)}:[cyan]{escape(said_at)}[/] "
+        f"{escape(words)}[magenta]{real}[/][dim]{escape(paper)}[/]"
+    )
 
 
 def event(value: Mapping[str, Any]) -> str:
-    """Tell when what happened, and how real it is."""
+    """Tell when what happened, how real it is, and in which paper."""
     day = value["time"]["value"] if value["time"] else "undated"
-    real = "" if value["modality"] == "happened" else f" [magenta]({value['modality']})[/]"
-    return f"{mark(value)} [cyan]{day}[/] {escape(cut(value['summary']))}{real}"
+    real, paper = modality(value), source(value)
+    summary = cut(value["summary"], len(day + real + paper))
+    return (
+        f"{mark(value)} [cyan]{escape(day)}[/] {escape(summary)}[magenta]{real}[/]"
+        f"[dim]{escape(paper)}[/]"
+    )
+
+
+def modality(value: Mapping[str, Any]) -> str:
+    """Return how real something is, where it did not just happen."""
+    told = value.get("modality", "happened")
+    return "" if told == "happened" else f" ({told})"
+
+
+def source(value: Mapping[str, Any]) -> str:
+    """Return the paper of an item that is published alone."""
+    return f" {value['source']}" if value.get("source") else ""
 
 
 def entity(value: Mapping[str, Any]) -> str:
-    """Tell who or what is named, under which id."""
+    """Tell who or what is named, under which id, and in which paper."""
+    mentions = count_of(len(value["mentions"]), "mention")
     return (
         f"{mark(value)} [bold]{escape(value['name'])}[/] {value['type']} "
-        f"[dim]{escape(value['id'])}[/] {len(value['mentions'])} mentions"
+        f"[dim]{escape(value['id'])}[/] {mentions}[dim]{escape(source(value))}[/]"
     )
+
+
+def entities(found: Sequence[Mapping[str, Any]]) -> str:
+    """Tell several entities in one line, as many as there is room for."""
+    told: list[str] = []
+    room = width() - INDENT
+    for each in found:
+        room -= len(f"{each['name']} {each['id']}, ")
+        if told and room < 0:
+            break
+        told.append(f"[bold]{escape(each['name'])}[/] [dim]{escape(each['id'])}[/]")
+    return f"  {', '.join(told)}" if told else ""
 
 
 def dead_letter(headers: Mapping[str, bytes | None], *, is_healed: bool = False) -> str:
@@ -106,10 +159,22 @@ def mark(value: Mapping[str, Any]) -> str:
     return MARKS.get(value.get("change", ""), " ")
 
 
-def cut(text: str) -> str:
-    """Bring a text to one line of bearable length."""
-    line = " ".join(text.split())
-    return line if len(line) <= WIDTH else line[: WIDTH - 1].rstrip() + "…"
+def cut(text: str, beside: int = 0) -> str:
+    """Bring a text to what a line has room for beside so many characters, words whole."""
+    room = width() - beside - 2 * INDENT
+    return shorten(text, max(NARROWEST, room), placeholder=" …")
+
+
+def width() -> int:
+    """Return how many characters a line may have."""
+    return console.width if console.is_terminal else WIDTH
+
+
+def count_of(count: int, word: str) -> str:
+    """Write a count with its word, in the plural where there is not one."""
+    if count != 1:
+        word = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    return f"{count} {word}"
 
 
 TELLERS = {
@@ -119,3 +184,5 @@ TELLERS = {
     ENTITIES.name: entity,
     HEALED.name: healed,
 }
+ITEM_LINES = {"entities": entity, "quotes": quote, "events": event}
+"""How the items of each field of an article are told."""

@@ -123,7 +123,9 @@ class Batcher(Generic[Item, Result]):
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self.running.discard(task)
-        self._dispatch()
+        if not task.cancelled():
+            task.exception()  # It was told to whoever waits: nobody is to be told once more.
+            self._dispatch()
 
     def _batch(self) -> list[QueuedItem[Item, Result]]:
         batch = [self.waiting.popleft()]

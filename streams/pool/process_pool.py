@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as first_of
 from contextlib import contextmanager
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import wait
 
 from pebble import CONSTS, ProcessPool
@@ -26,7 +26,14 @@ def preload() -> None:
     Whoever calls this early has other work done meanwhile; ``pool_of`` calls it in any case.
     """
     multiprocessing.set_forkserver_preload([PRELOADED])
-    forkserver.ensure_running()
+    # First, as it lets Ctrl-C through again: that is for this process alone, and blocked for the
+    # one to be forked from its first moment.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import pytest
 
 from streams import worker
 from streams.kafka.connection_errors import BrokerUnreachable
+from streams.pool.tasks import NoModel
 from streams.settings import Settings
 
 
@@ -15,7 +16,7 @@ def test_a_missing_model_is_named_before_anything_starts(monkeypatch: pytest.Mon
         pytest.fail("the broker was asked")
 
     monkeypatch.setattr(worker, "provision", provision)
-    with pytest.raises(worker.NoModel, match=r"no_such_model is not installed: .*DATELINE_MODEL"):
+    with pytest.raises(NoModel, match=r"no_such_model of DATELINE_MODEL is not installed"):
         worker.run(Settings(model="no_such_model"))
 
 

@@ -5,32 +5,46 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import click
+from rich.markup import escape
 
 from streams import settings as configuration
-from streams.cli.commands.submit import dated, submit
+from streams.cli.account import Account, Result
+from streams.cli.commands.submit import dated
 from streams.cli.console import console
-from streams.cli.demo_run import SESSION_SECONDS, Account, outcomes, worker_process
+from streams.cli.demo_run import SESSION_SECONDS, accounts, send_numbered, worker_process
+from streams.cli.highlights import leading_entities, leading_event, leading_quote
 from streams.cli.input_files import read_records
-from streams.cli.lines import cut, dead_letter, entity, event, line_of, quote
+from streams.cli.lines import (
+    ITEM_LINES,
+    LEGEND,
+    article,
+    count_of,
+    cut,
+    dead_letter,
+    entities,
+    event,
+    line_of,
+    quote,
+)
 from streams.cli.progress import progress
-from streams.contract.topics import ENRICHED
+from streams.contract.topics import ITEM_KINDS
 from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import Settings
 
 UNDATED = "seed-article.txt"
 # The paper printed it without a date; sent again with one, its times become exact.
 ITS_DATE = "2020-03-10T18:04:00Z"
+MOST_CHANGES = 4
 
 
 @click.command("demo")
 @click.option("--seeds", type=click.Path(exists=True), default="seeds", show_default=True)
+@click.option("--all", "everything", is_flag=True, help="Show all that was found.")
 @click.option("--keep", is_flag=True, help="Stay up until Ctrl-C.")
-def command(seeds: str, *, keep: bool) -> None:
+def command(seeds: str, *, everything: bool, keep: bool) -> None:
     """Run broker, worker and sample articles, and show what comes out."""
     started = time.monotonic()
     with embedded_broker(free_port()) as address, tempfile.TemporaryDirectory() as folder:
@@ -40,72 +54,91 @@ def command(seeds: str, *, keep: bool) -> None:
         log = Path(folder, "worker.log")
         with worker_process(settings, log) as process:
             console.print(f"[bold]Dateline[/] broker at {address} (in memory), worker starting")
-            account = asyncio.run(show(settings, articles_of(seeds), process, log))
+            account = asyncio.run(run(settings, articles_of(seeds), process, log))
+            show(account, everything=everything)
             summarise(account, time.monotonic() - started)
             if keep:
                 stay(address, process)
 
 
 def articles_of(seeds: str) -> list[bytes]:
-    """Give the seeds, then the undated one once more with its date."""
+    """Return the seeds, then the undated one once more with its date."""
     undated = Path(seeds, UNDATED)
     again = dated(read_records(str(undated)), ITS_DATE) if undated.is_file() else ()
     return [*read_records(seeds), *again]
 
 
-async def show(
+async def run(
     settings: Settings, articles: list[bytes], process: subprocess.Popen[bytes], log: Path
 ) -> Account:
-    """Send the articles and tell what comes out."""
-    await submit(settings, articles, rate=None)
+    """Send the articles and wait for what comes out of each."""
+    await send_numbered(settings, articles)
     account = Account()
-    with progress("articles", total=len(articles)) as advance:
-        async for record in outcomes(settings, len(articles), process, log):
-            value = account.add(record)
-            if value is None:
-                console.print(dead_letter(dict(record.headers)))
-            elif record.topic == ENRICHED.name:
-                tell_article(value)
-            elif value["change"] != "found":
-                console.print(f"  {line_of(record.topic, value, {})}")
-            if value is None or record.topic == ENRICHED.name:
+    with progress("reading", total=len(articles)) as advance:
+        async for account in accounts(settings, len(articles), process, log):
+            while advance.count < account.done:
                 advance()
     return account
 
 
-def tell_article(value: Mapping[str, Any]) -> None:
+def show(account: Account, *, everything: bool) -> None:
+    """Tell every article in the order of sending, and once what the signs mean."""
+    console.print(LEGEND)
+    for number in sorted(account.results):
+        console.print()
+        tell(account.results[number], everything=everything)
+
+
+def tell(result: Result, *, everything: bool) -> None:
     """Tell an article: what it is, who says what, what happened when, who is named."""
-    console.print()
-    console.print(line_of(ENRICHED.name, value, {}))
-    for each in value["quotes"]:
-        console.print(f"  {quote(each)}")
-    timed = [each for each in value["events"] if each["time"]]
-    for each in timed[:3]:
-        console.print(f"  {event(each)}")
-    for each in value["entities"][:3]:
-        console.print(f"  {entity(each)}")
+    if result.letter is not None:
+        console.print(dead_letter(result.letter))
+    state = result.state
+    if state is None:
+        return
+    console.print(article(state))
+    if everything:
+        for kind in ITEM_KINDS:
+            for item in state[kind.field]:
+                console.print(f"  {ITEM_LINES[kind.field](item)}")
+    else:
+        said, happened = leading_quote(state), leading_event(state)
+        lines = [said and quote(said), happened and event(happened)]
+        lines.append(entities(leading_entities(state)))
+        for line in filter(None, lines):
+            console.print(f"  {line}")
+    tell_changes(result, most=None if everything else MOST_CHANGES)
+
+
+def tell_changes(result: Result, *, most: int | None) -> None:
+    """Tell what a later revision changed and took back."""
+    for topic, item in result.changes[:most]:
+        console.print(f"  {line_of(topic, item, {})}")
+    left = 0 if most is None else len(result.changes) - most
+    if left > 0:
+        console.print(f"  [dim]… and {count_of(left, 'more change')}[/]")
 
 
 def summarise(account: Account, seconds: float) -> None:
     """Tell the counts, what several papers print, who is named most, and how to go on."""
     console.rule("summary")
-    console.print(", ".join(f"{count} {name}" for name, count in account.counts.items()))
+    counts = account.counts()
+    console.print(", ".join(count_of(count, name) for name, count in counts.items() if count))
     console.print("\n[bold]One statement, several papers[/]")
     for words, papers in account.shared()[:5]:
-        console.print(f"  “{cut(words)}” [dim]{', '.join(papers)}[/]")
+        console.print(f"  {escape(cut(f'“{words}”'))}")
+        console.print(f"    [dim]{escape(cut(', '.join(papers)))}[/]")
     console.print("\n[bold]Named in most articles[/]")
-    for name, count in account.entities.most_common(5):
+    for name, count in account.named()[:5]:
         console.print(f"  {count:3} {name}")
     console.print(
-        f"\n{seconds:.0f} s. Next: `dateline demo --keep`, then in another terminal "
-        "`dateline submit FILE` and `dateline tail quotes`; without Kafka: `dateline enrich FILE`."
+        f"\n{seconds:.0f} s. Next: `dateline demo --all`; `dateline demo --keep`, then in another "
+        "terminal\n`dateline submit FILE` and `dateline tail quotes`; without Kafka: "
+        "`dateline enrich FILE`."
     )
 
 
 def stay(address: str, process: subprocess.Popen[bytes]) -> None:
     """Keep broker and worker until Ctrl-C."""
     console.print(f"\nexport DATELINE_BROKER={address}   # Ctrl-C ends broker and worker")
-    try:
-        process.wait()
-    except KeyboardInterrupt:
-        console.print("stopped")
+    process.wait()

@@ -11,11 +11,11 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.console import errors
-from streams.cli.input_files import read_records
+from streams.cli.input_files import count_records, read_records
 from streams.cli.progress import progress
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
-from streams.pool.tasks import prepare_stages
+from streams.pool.tasks import check_model, prepare_stages
 from streams.settings import Settings
 
 
@@ -35,6 +35,7 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
     status is then 1.
     """
     settings = configuration.load(os.environ)
+    check_model(settings.model)
     if workers:
         settings = settings.model_copy(update={"processes": workers})
     if asyncio.run(enrich(settings, places)):
@@ -46,8 +47,12 @@ async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     failed = 0
     # By name: the stream stands below the agents.
     offline = import_module("agents.offline")
+    total = count_records(places)
     prepare = partial(prepare_stages, settings.model, settings.parse)
-    with pool_of(settings.processes, prepare) as pool, progress("enriching", total=None) as advance:
+    with (
+        pool_of(settings.processes, prepare) as pool,
+        progress("enriching", total=total) as advance,
+    ):
         records = (record for place in places for record in read_records(place))
         async for result in offline.Offline(settings, pool, now).enrich(records):
             advance()

@@ -8,7 +8,7 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.input_files import key_of, read_records
+from streams.cli.input_files import count_records, key_of, read_records
 from streams.cli.progress import progress
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES
@@ -34,15 +34,22 @@ def command(places: tuple[str, ...], rate: float | None, published_at: str | Non
     """
     settings = configuration.load(os.environ)
     records = (record for place in places for record in read_records(place))
-    sent = asyncio.run(submit(settings, dated(records, published_at), rate=rate))
+    total = count_records(places)
+    sent = asyncio.run(submit(settings, dated(records, published_at), rate=rate, total=total))
     click.echo(f"{sent} articles sent to {settings.topic(ARTICLES.name)}", err=True)
 
 
-async def submit(settings: Settings, records: Iterable[bytes], *, rate: float | None) -> int:
+async def submit(
+    settings: Settings,
+    records: Iterable[bytes],
+    *,
+    rate: float | None = None,
+    total: int | None = None,
+) -> int:
     """Send records to the input topic with progress on standard error, and count them."""
     await provision(settings)
     messages = (Message(ARTICLES.name, key_of(record), record, []) for record in records)
-    with progress("sending", total=None) as advance:
+    with progress("sending", total=total) as advance:
         async with producer(settings) as client:
             await send(client, settings, messages, rate=rate, confirmed=advance)
         return advance.count

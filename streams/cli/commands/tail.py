@@ -11,12 +11,17 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.console import console
+from streams.cli.item_filters import Wanted
 from streams.cli.lines import dead_letter, line_of
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS, Topic, named
 from streams.dead_letters.open_letters import id_of
 from streams.kafka.consumer import consumer, records, records_so_far
 from streams.kafka.topic_admin import provision
 from streams.settings import Settings
+
+Show = Callable[[Topic, Any], bool]
+"""Shows a record, and tells whether it did."""
+STANCES = ("asserts", "denies", "asks", "declines")
 
 
 class Limits(NamedTuple):
@@ -55,8 +60,19 @@ class TopicName(click.ParamType):
 @click.option("--from-beginning", is_flag=True, help="Begin with the oldest record.")
 @click.option("--count", type=click.IntRange(min=1), help="Stop after so many records.")
 @click.option("--timeout", type=float, help="Stop when nothing came for so many seconds.")
-def command(
-    topic: Topic, *, as_json: bool, from_beginning: bool, count: int | None, timeout: float | None
+@click.option("--entity", help="Only what tells of this entity: its id, a link or its name.")
+@click.option("--stance", type=click.Choice(STANCES), help="Only quotes whose speaker does this.")
+@click.option("--source", help="Only what this paper prints.")
+def command(  # noqa: PLR0913 - an option each
+    topic: Topic,
+    *,
+    as_json: bool,
+    from_beginning: bool,
+    count: int | None,
+    timeout: float | None,
+    entity: str | None,
+    stance: str | None,
+    source: str | None,
 ) -> None:
     """Show the records of TOPIC: enriched, entities, quotes, events, dead-letters and more.
 
@@ -65,20 +81,19 @@ def command(
     """
     settings = configuration.load(os.environ)
     limits = Limits("earliest" if from_beginning else "latest", count, timeout)
+    wanted = Wanted(entity, stance, source)
     with suppress(KeyboardInterrupt):
         if as_json:
-            seen = asyncio.run(tail(settings, [topic], limits, show=shown_as_json))
+            seen = asyncio.run(tail(settings, [topic], limits, show=only(wanted, shown_as_json)))
         elif topic is DEAD_LETTERS:
             seen = asyncio.run(tail_letters(settings, limits))
         else:
-            seen = asyncio.run(tail(settings, [topic], limits, show=shown))
+            seen = asyncio.run(tail(settings, [topic], limits, show=only(wanted, shown)))
         if count and seen < count:
             raise SystemExit(1)
 
 
-async def tail(
-    settings: Settings, topics: list[Topic], limits: Limits, *, show: Callable[[Topic, Any], bool]
-) -> int:
+async def tail(settings: Settings, topics: list[Topic], limits: Limits, *, show: Show) -> int:
     """Show records within the limits and count those that were shown."""
     seen = 0
     names = {settings.topic(topic.name): topic for topic in topics}
@@ -106,6 +121,18 @@ async def tail_letters(settings: Settings, limits: Limits) -> int:
         return True
 
     return await tail(settings, [DEAD_LETTERS, HEALED], limits, show=show)
+
+
+def only(wanted: Wanted, show: Show) -> Show:
+    """Show what is wanted, and nothing else."""
+    if wanted == Wanted():
+        return show
+
+    def show_wanted(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is untyped
+        readable = topic.record and record.value
+        return bool(readable) and wanted.takes(orjson.loads(record.value)) and show(topic, record)
+
+    return show_wanted
 
 
 def shown(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka is untyped

