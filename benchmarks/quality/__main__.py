@@ -1,5 +1,8 @@
 """Score entities, quotes and timeline on the development parts of public gold data, in one table.
 
+Beside them stand the situations by kind and, for each part, how far confidence is from the share of
+right items. Exits with 1 when a figure is below its floor (``floors.toml``).
+
     python -m benchmarks.quality --data FOLDER --bench FOLDER
 
 ``--data`` holds the gold data (``ready/*.input.jsonl``, ``ready/*.gold.jsonl``, ``polnear/``),
@@ -11,19 +14,16 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from benchmarks.quality.floors import Figure, below, floor_of
+from benchmarks.quality.items import judged_entities, judged_events, judged_quotes
+from benchmarks.quality.reliability import bins, largest_gap
+
 INPUTS = {"quotes": "polnear-dev", "timeline": "tbaq", "entities": "meantime-apple"}
-
-
-class Figure(NamedTuple):
-    """One row of the table."""
-
-    part: str
-    figure: str
-    value: float
 
 
 class Bench(NamedTuple):
@@ -92,6 +92,47 @@ def entities(bench: Bench) -> Iterator[Figure]:
     yield Figure("entities", "link accuracy", scores["links"]["accuracy_on_matched_all"])
 
 
+def situations(bench: Bench) -> Iterator[Figure]:
+    """Give the share of situations that are told right, by the first word of their kind."""
+    cases, result = bench.scorers / "situations/dev.jsonl", bench.predictions / "situations.json"
+    ours = f"{sys.executable} -m streams enrich"
+    subprocess.run(  # noqa: S603 - the scorer that the caller named
+        [
+            *(sys.executable, bench.scorers / "situations/situations.py", cases),
+            *("--run", ours, "--json", result),
+        ],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    passed: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for kind, counts in json.loads(result.read_bytes())["kinds"].items():
+        for name in (kind.split()[0], "all"):
+            passed[name][0] += counts["passed"]
+            passed[name][1] += counts["total"]
+    for name, (right, total) in sorted(passed.items()):
+        yield Figure("situations", name, 100 * right / total)
+
+
+def reliability(bench: Bench) -> Iterator[Figure]:
+    """Give the largest gap between confidence and share of right items, part by part."""
+    ready = bench.data / "ready"
+    judged = {
+        "entities": judged_entities(
+            ready / "meantime-apple.gold.jsonl", bench.prediction("entities")
+        ),
+        "quotes": judged_quotes(bench.scorers, bench.data / "polnear", bench.prediction("quotes")),
+        "events": judged_events(ready / "tbaq.gold.jsonl", bench.prediction("timeline")),
+    }
+    for part, items in judged.items():
+        found = bins(items)
+        for each in found:
+            sys.stdout.write(
+                f"  {part:10}{each.size:6} items of confidence {each.confidence:.2f}: "
+                f"{each.accuracy:.2f} right\n"
+            )
+        yield Figure("confidence", f"{part}, largest gap", 100 * largest_gap(found))
+
+
 def main() -> None:
     """Print the table, or say what is missing."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
@@ -104,8 +145,16 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(arguments.data, arguments.bench, Path(folder))
         enrich(bench)
-        for figure in (*entities(bench), *quotes(bench), *timeline(bench)):
-            sys.stdout.write(f"{figure.part:10}{figure.figure:40}{figure.value:6.2f}\n")
+        parts = (entities, quotes, timeline, situations, reliability)
+        figures = [figure for part in parts for figure in part(bench)]
+    for figure in figures:
+        floor = floor_of(figure)
+        told = "" if floor is None else f"   floor {floor:.1f}"
+        sys.stdout.write(f"{figure.part:12}{figure.figure:40}{figure.value:7.2f}{told}\n")
+    fallen = below(figures)
+    for figure in fallen:
+        sys.stdout.write(f"below its floor: {figure.part}, {figure.figure}\n")
+    raise SystemExit(bool(fallen))
 
 
 if __name__ == "__main__":

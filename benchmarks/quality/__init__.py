@@ -1,0 +1,1 @@
+"""Scores on the development parts of gold data, and the floors that they must not fall below."""
