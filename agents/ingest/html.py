@@ -1,11 +1,19 @@
 """The article in a web page, and what the page says about it."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
+
+from agents.ingest.feed_times import instant
+from agents.ingest.formats.draft import Draft
+from agents.ingest.linked_data import linked_article
+from agents.ingest.names import bylines, label
+from agents.ingest.page import Element, meta, published
+from agents.ingest.page_address import address_of
 
 PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 OPENING = re.compile(r"\s*<(?:article|section|main|div|p|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
@@ -20,22 +28,14 @@ SHOWN = f"//text()[not({' or '.join(f'ancestor::{name}' for name in HIDDEN)})]"
 BLOCKS = {"body", "p", "div", "section", "article", "li", "td", "blockquote", "h1", "h2", "h3"}
 
 
-class Element(Protocol):
-    """What is asked of an element of a parsed page: lxml has no types of its own."""
-
-    tag: str
-
-    def getparent(self) -> "Element | None":
-        """Give the element around this one."""
-
-
 class Page(NamedTuple):
     """The text of a page and what its head and markup say."""
 
     text: str
+    url: str | None = None
     title: str | None = None
-    authors: str | None = None
-    date: str | None = None
+    authors: Sequence[str] = ()
+    published_at: datetime | None = None
     source: str | None = None
 
 
@@ -48,17 +48,27 @@ def is_html(text: str) -> bool:
     return sum(1 for _ in zip(closings, range(least), strict=False)) == least
 
 
-def read_page(html: str, *, today: datetime) -> Page:
+def read_page(html: str, *, today: datetime, url: str | None = None) -> Page:
     """Extract the article; where no article is recognised, all that a reader would see."""
     html = CONTROL.sub("", html)
     if not WITHIN_PAGE.search(html, 0, HEAD):
         html = f"<html><body><article><div>{html}</div></article></body></html>"
-    found = extracted(html, today)
-    text = spaced(found.text or "") if found else ""
-    if not found or not text:
-        return Page(visible_text(html))
-    text = without_headline(text, found.title)
-    return Page(text, found.title, found.author, found.date, found.sitename)
+    tree = load_html(html)
+    if tree is None:
+        return Page("")
+    told = meta(tree)
+    address = address_of(tree, told, url)
+    linked = linked_article(tree, address) or Draft(metadata={})
+    found = extracted(tree, today) or Document()
+    text = spaced(found.text or "")
+    return Page(
+        without_headline(text, found.title) if text else visible_text(tree),
+        url=address,
+        title=found.title or linked.title,
+        authors=linked.authors or bylines(found.author) or [],
+        published_at=published(tree, told, linked.published_at, today) or instant(found.date),
+        source=linked.source or label(told.get("og:site_name")) or found.sitename,
+    )
 
 
 def without_headline(text: str, title: str | None) -> str:
@@ -67,7 +77,7 @@ def without_headline(text: str, title: str | None) -> str:
     return rest if rest and first == title else text
 
 
-def extracted(html: str, today: datetime) -> Document | None:
+def extracted(tree: Element, today: datetime) -> Document | None:
     """Let trafilatura find the article, without network and without the machine's clock."""
     dates = {
         "original_date": True,
@@ -77,7 +87,7 @@ def extracted(html: str, today: datetime) -> Document | None:
     }
     try:
         found = bare_extraction(
-            html,
+            tree,
             favor_precision=True,
             include_comments=False,
             include_tables=False,
@@ -89,12 +99,12 @@ def extracted(html: str, today: datetime) -> Document | None:
     return found if isinstance(found, Document) else None
 
 
-def visible_text(html: str) -> str:
+def visible_text(tree: Element) -> str:
     """Give all text outside scripts and navigation, a blank line between blocks."""
-    tree = load_html(html)
-    pieces, last = [], None
+    pieces: list[str] = []
+    last = None
     # Only read, never rewritten: lxml refuses to write some characters that pages refer to.
-    for text in [] if tree is None else tree.xpath(SHOWN):
+    for text in tree.xpath(SHOWN):
         owner = text.getparent()
         block = block_of(owner.getparent() if text.is_tail else owner)
         if block is not last or (text.is_tail and owner.tag == "br"):

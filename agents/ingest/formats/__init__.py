@@ -1,6 +1,7 @@
 """The feeds, each recognised by its fields and read by one module."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from agents.ingest.formats import (
@@ -41,4 +42,5 @@ FEEDS: tuple[Feed, ...] = (
 def draft_of(fields: Mapping[str, Any]) -> Draft:
     """Read a submission by the feed that recognises it."""
     told = Fields(fields)
-    return next(feed for feed in FEEDS if feed.recognises(told)).read(told)
+    draft = next(feed for feed in FEEDS if feed.recognises(told)).read(told)
+    return replace(draft, doubts=told.doubts)

@@ -1,9 +1,11 @@
 """The fields of a submission: each is told once, and what nobody could read is metadata."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, TypeVar
 
 from agents.ingest.errors import UnreadableArticle
+from agents.ingest.feed_times import DoubtedTime, read_time
 from streams.contract.records import Status
 
 T = TypeVar("T")
@@ -22,6 +24,8 @@ class Fields:
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.left = dict(values)
+        self.doubts: dict[str, str] = {}
+        """Why a time was not believed, by its field."""
 
     def has(self, *names: str) -> bool:
         """Tell whether any of the fields is there, even empty."""
@@ -35,6 +39,21 @@ class Fields:
             elif (value := read(self.left[name])) is not None:
                 del self.left[name]
                 return value
+        return None
+
+    def time(self, *names: str) -> datetime | None:
+        """Take the first of the fields that is a time for sure, and note why the others are not."""
+
+        def read(value: object) -> datetime | None:
+            try:
+                return read_time(value)
+            except DoubtedTime as doubt:
+                self.doubts[name] = f"{value!r:.60}: {doubt}"
+                return None
+
+        for name in names:
+            if (found := self.take(read, name)) is not None:
+                return found
         return None
 
     def body(self, *names: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
@@ -26,7 +25,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title"),
         text=fields.body("plaintext", "text") or body,
         html=page.body("content") or fields.body("html"),
-        published_at=fields.take(moment, "publishing_date"),
+        published_at=fields.time("publishing_date"),
         source=fields.take(label, "publisher") or page.take(publisher, "source_info"),
         language=fields.take(code, "lang", "language"),
         authors=fields.take(bylines, "authors") or [],

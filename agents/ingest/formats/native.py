@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
@@ -23,7 +22,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title"),
         text=fields.body("text"),
         html=fields.body("html"),
-        published_at=fields.take(moment, "published_at"),
+        published_at=fields.time("published_at"),
         source=fields.take(label, "source"),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "authors") or [],

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from agents.ingest.errors import UnreadableArticle
-from agents.ingest.feed_times import instant, moment
+from agents.ingest.feed_times import in_utc, instant
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
@@ -33,7 +33,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(main_value, "headlines") or fields.take(label, "headline", "title"),
         text=plain,
         html=marked_up,
-        published_at=fields.take(moment, "versionCreated", "versioncreated", *FIRST),
+        published_at=fields.time("versionCreated", "versioncreated", *FIRST),
         source=fields.take(label, *SOURCE),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "by", "byline") or [],
@@ -91,4 +91,4 @@ def embargo(fields: Fields) -> datetime | None:
     until = instant(fields.left[name])
     if until is None:
         raise UnreadableArticle(f"{name} is {fields.left[name]!r:.50}; send a date-time (RFC 3339)")
-    return until
+    return in_utc(until)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from agents.ingest.errors import UnreadableArticle
-from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
@@ -28,8 +27,8 @@ def read(fields: Fields) -> Draft:
             raise UnreadableArticle("@graph holds no article; send one with a NewsArticle")
         return drafted(fields, {})
     others = [node for node in graph if node is not article]
-    found = Fields(fields.left | article | ({"@graph": others} if others else {}))
-    return drafted(found, {node["@id"]: node for node in others if has_id(node)})
+    fields.left |= article | ({"@graph": others} if others else {})
+    return drafted(fields, {node["@id"]: node for node in others if has_id(node)})
 
 
 def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
@@ -49,7 +48,7 @@ def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
         url=fields.take(page, "url", "mainEntityOfPage", "@id"),
         title=fields.take(label, "headline", "name"),
         text=fields.body("articleBody", "text"),
-        published_at=fields.take(moment, "datePublished", "dateCreated"),
+        published_at=fields.time("datePublished", "dateCreated"),
         source=fields.take(party, "publisher", "sourceOrganization"),
         language=fields.take(language, "inLanguage"),
         authors=fields.take(people, "author", "creator") or [],

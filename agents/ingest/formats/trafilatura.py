@@ -1,6 +1,5 @@
 """What trafilatura writes as JSON, and the dictionary of its ``bare_extraction``."""
 
-from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
@@ -22,7 +21,7 @@ def read(fields: Fields) -> Draft:
         url=fields.take(canonical, "url", "source"),
         title=fields.take(label, "title"),
         text=fields.body("text", "raw_text"),
-        published_at=fields.take(moment, "date"),
+        published_at=fields.time("date"),
         source=fields.take(label, "source-hostname", "sitename", "hostname"),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "author") or [],

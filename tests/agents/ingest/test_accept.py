@@ -101,7 +101,9 @@ def test_id_is_the_given_one_else_the_url_else_the_text(
     ],
 )
 def test_what_cannot_be_read_stays_in_the_metadata(fields: dict[str, object]) -> None:
-    assert taken({"id": "a", "text": PROSE, **fields})["metadata"] == fields
+    metadata = taken({"id": "a", "text": PROSE, **fields})["metadata"]
+    assert metadata.pop("doubted", {}).keys() == fields.keys() & {"published_at"}
+    assert metadata == fields
 
 
 def test_metadata_and_unknown_fields_hide_nothing_of_each_other() -> None:
@@ -109,9 +111,28 @@ def test_metadata_and_unknown_fields_hide_nothing_of_each_other() -> None:
     assert taken({"text": PROSE, **fields})["metadata"] == fields
 
 
-def test_a_date_in_the_future_is_kept() -> None:
-    article = taken({"text": PROSE, "published_at": "2031-01-01"})
-    assert article["published_at"] == "2031-01-01T00:00:00Z"
+def test_a_date_in_the_near_future_is_kept_and_one_years_ahead_doubted() -> None:
+    assert taken({"text": PROSE, "published_at": "2024-06"})["published_at"] is None
+    soon = taken({"text": PROSE, "published_at": "2024-07-01"})
+    assert soon["published_at"] == "2024-07-01T00:00:00Z"
+    late = taken({"text": PROSE, "published_at": "2031-01-01"})
+    assert late["published_at"] is None
+    assert late["metadata"]["doubted"] == {
+        "published_at": "2031-01-01T00:00:00Z: more than two years after it was received"
+    }
+
+
+def test_a_time_that_is_not_sure_is_null_with_the_reason() -> None:
+    article = taken({"text": PROSE, "published_at": "05/06/2024"})
+    assert article["published_at"] is None
+    assert article["metadata"] == {
+        "published_at": "05/06/2024",
+        "doubted": {"published_at": "'05/06/2024': day and month cannot be told apart"},
+    }
+    sure = {"text": PROSE, "publish_date": "05/06/2024", "date": "2024-05-01"}
+    article = taken(sure)
+    assert article["published_at"] == "2024-05-01T00:00:00Z"
+    assert article["metadata"] == {"publish_date": "05/06/2024"}
 
 
 def test_given_language_is_not_questioned() -> None:
