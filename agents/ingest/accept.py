@@ -13,6 +13,7 @@ from agents.ingest.language import identified
 from agents.ingest.noise import noise_in
 from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
+from agents.ingest.xml_feeds import refuse_feed
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article
 
@@ -66,10 +67,12 @@ def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
     """Settle the text: as it came, or extracted where it is markup."""
     body = draft.text or draft.html
     if not body:
-        raise UnreadableArticle("no text: text and html are missing or blank; send either")
+        names = ", ".join(sorted(draft.metadata))[:150] or "nothing"
+        raise UnreadableArticle(f"no text: found {names}; send text or html")
     size = len(body.encode())
     if size > largest:
         raise UnreadableArticle(f"text of {size} bytes; send at most {largest}")
+    refuse_feed(body)
     if draft.text and not is_html(draft.text):
         return draft
     page = read_page(body, today=received_at, url=draft.url)
@@ -103,6 +106,7 @@ def article(draft: Draft, received_at: datetime) -> Article:
     text = draft.text or ""
     noise = noise_in(text)
     language, confidence = (draft.language, None) if draft.language else identified(text, noise)
+    is_stub = draft.is_stub or any(each["kind"] == "stub" for each in noise)
     return Article(
         schema="dateline/article/1",
         article_id=draft.id or (draft.url and identity(draft.url)) or f"text:{fingerprint(text)}",
@@ -117,6 +121,6 @@ def article(draft: Draft, received_at: datetime) -> Article:
         language=language,
         language_confidence=confidence,
         authors=draft.authors,
-        metadata=draft.metadata,
+        metadata=draft.metadata | ({"stub": True} if is_stub else {}),
         received_at=rfc3339(received_at),
     )

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
 
+from agents.ingest.bylines import bylines
 from agents.ingest.feed_times import instant
 from agents.ingest.formats.draft import Draft
 from agents.ingest.linked_data import linked_article
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.page import Element, meta, published
 from agents.ingest.page_address import address_of
 

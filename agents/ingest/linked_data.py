@@ -1,7 +1,6 @@
 """The article in the JSON-LD of a web page."""
 
 import json
-import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
@@ -15,9 +14,8 @@ from agents.ingest.page import Element
 
 SCRIPTS = "//script[contains(translate(@type, 'LDJSON', 'ldjson'), 'ld+json')]"
 # Some generators wrap the data in a comment or a section of characters.
-WRAPPING = re.compile(
-    r"^\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\*/)?)\s*$"
-)
+WRAPPED_FROM = ("<!--", "/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[")
+WRAPPED_TO = ("-->", "/*]]>*/", "//]]>", "]]>")
 MOST_NODES, MOST_ARTICLES = 2000, 50
 HOLDERS = ("@graph", "mainEntity", "itemListElement", "item", "hasPart")
 
@@ -48,10 +46,18 @@ def nodes_of(tree: Element) -> Iterator[dict[str, Any]]:
 def parsed(script: str | None) -> object:
     """Parse a script, with line breaks in strings as careless templates leave them."""
     try:
-        value: object = json.loads(WRAPPING.sub("", script or "").rstrip("; \n"), strict=False)
+        value: object = json.loads(unwrapped(script or ""), strict=False)
     except (ValueError, RecursionError):
         return None
     return value
+
+
+def unwrapped(script: str) -> str:
+    """Take the data out of a comment or a section, and off the end of a statement."""
+    script = script.strip()
+    for begin, end in zip(WRAPPED_FROM, WRAPPED_TO, strict=True):
+        script = script.removeprefix(begin).removesuffix(end).strip()
+    return script.rstrip("; ")
 
 
 def read(node: dict[str, Any], named: dict[str, dict[str, Any]]) -> Draft | None:

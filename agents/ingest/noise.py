@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from agents.ingest.stubs import stub_end
 from agents.word_lists import lines
 from streams.contract.records import Noise
 
@@ -55,6 +56,8 @@ def candidates(text: str) -> Iterator[Noise]:
         for match in pattern.finditer(text):
             kind = match.lastgroup or ""
             yield span(match, kind, kind)
+    if stub := stub_end(text):
+        yield stub
     for match in BLOB.finditer(text):
         yield span(match, 0, "blob")
 

@@ -61,15 +61,3 @@ def _records_of_json(data: bytes) -> Iterator[bytes]:
 
 def _lines(file: Iterable[bytes]) -> Iterator[bytes]:
     return (line.rstrip(b"\r\n") for line in file if line.strip())
-
-
-def key_of(record: bytes) -> bytes | None:
-    """Give a record a key by its id or URL, so that the revisions of an article stay in order."""
-    try:
-        value = orjson.loads(record)
-    except orjson.JSONDecodeError:
-        return None
-    if not isinstance(value, dict):
-        return None
-    names = (value.get(name) for name in ("id", "uri", "url"))
-    return next((name.encode() for name in names if isinstance(name, str) and name), None)

@@ -5,13 +5,30 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from agents.ingest.formats import (
+    bluesky,
+    diffbot,
+    event_registry,
+    feedparser_entry,
     fundus,
+    goose3,
+    guardian,
+    json_feed,
+    mastodon,
     native,
     news_please,
+    newsapi,
+    newscatcher,
+    newsdata,
+    newspaper,
     ninjs,
+    nyt,
+    readability,
     schema_org,
     scrapy_item,
     trafilatura,
+    warc_record,
+    wordpress,
+    zyte,
 )
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
@@ -28,9 +45,26 @@ class Feed(Protocol):
 
 
 FEEDS: tuple[Feed, ...] = (
+    warc_record,
     schema_org,
+    nyt,
+    guardian,
+    bluesky,
+    mastodon,
+    wordpress,
+    event_registry,
+    feedparser_entry,
     ninjs,
     news_please,
+    goose3,
+    newspaper,
+    newscatcher,
+    newsdata,
+    newsapi,
+    diffbot,
+    readability,
+    zyte,
+    json_feed,
     fundus,
     trafilatura,
     scrapy_item,

@@ -25,5 +25,7 @@ class Draft:
     revision: int | None = None
     status: Status = "usable"
     embargoed_until: datetime | None = None
+    is_stub: bool = False
+    """The text is only a beginning or a summary."""
     doubts: Mapping[str, str] = field(default_factory=dict)
     """Why a time was not believed, by its field."""

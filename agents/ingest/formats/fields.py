@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from agents.ingest.errors import UnreadableArticle
 from agents.ingest.feed_times import DoubtedTime, read_time
+from agents.ingest.formats.text_nodes import paragraphs_of
 from streams.contract.records import Status
 
 T = TypeVar("T")
@@ -26,6 +27,7 @@ class Fields:
         self.left = dict(values)
         self.doubts: dict[str, str] = {}
         """Why a time was not believed, by its field."""
+        self.opened: dict[str, dict[str, Any]] = {}
 
     def has(self, *names: str) -> bool:
         """Tell whether any of the fields is there, even empty."""
@@ -36,10 +38,23 @@ class Fields:
         for name in names:
             if self.left.get(name) in (None, "", []):
                 self.left.pop(name, None)
-            elif (value := read(self.left[name])) is not None:
+            elif (value := read(alone(self.left[name]))) is not None:
                 del self.left[name]
                 return value
         return None
+
+    def inside(self, name: str) -> "Fields":
+        """Give the fields of the object in a field; those that are not taken stay in it."""
+        inner = Fields(mapping(self.left.get(name)) or {})
+        inner.doubts = self.doubts
+        if mapping(self.left.get(name)) is not None:
+            self.left[name] = self.opened[name] = inner.left
+        return inner
+
+    def rest(self) -> dict[str, Any]:
+        """Give the fields that were not taken, without objects that were taken whole."""
+        taken_whole = {name for name, left in self.opened.items() if not left}
+        return {name: value for name, value in self.left.items() if name not in taken_whole}
 
     def time(self, *names: str) -> datetime | None:
         """Take the first of the fields that is a time for sure, and note why the others are not."""
@@ -85,12 +100,31 @@ class Fields:
         return "usable"
 
 
+def alone(value: object) -> object:
+    """Give the one string of a list, which scrapy's ``getall`` makes of every field."""
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
+        return value[0]
+    return value
+
+
+def mapping(value: object) -> dict[str, Any] | None:
+    """Give a JSON object, and None for anything else."""
+    return value if isinstance(value, dict) else None
+
+
+def objects(value: object) -> list[dict[str, Any]] | None:
+    """Give the objects of a list; None where it is no list of objects."""
+    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+        return None
+    return value
+
+
 def words(name: str, value: object) -> str | None:
     """Read a body: a string, or a list of paragraphs; None where it is blank."""
     if value is None:
         return None
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        value = "\n\n".join(value)
+    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        value = "\n\n".join(paragraphs_of(value))
     if not isinstance(value, str):
         raise wrong(name, value, "a string")
     return value if value.strip() else None

@@ -1,9 +1,10 @@
 """The dictionary of news-please (``NewsArticle.get_serializable_dict``)."""
 
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 

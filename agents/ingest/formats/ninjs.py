@@ -1,16 +1,24 @@
 """IPTC ninjs: 1.x names its fields in lower case, 2.x and 3.x in camel case and with lists."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
+from agents.ingest.bylines import bylines
 from agents.ingest.errors import UnreadableArticle
 from agents.ingest.feed_times import in_utc, instant
 from agents.ingest.formats.draft import Draft
-from agents.ingest.formats.fields import Fields, revision
+from agents.ingest.formats.fields import Fields, objects, revision
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
+OTHER_TYPES = (
+    *("picture", "graphic", "audio", "video", "animation", "event", "planning", "package"),
+    *("composite", "component"),
+)
+PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+BREAK = re.compile(r"(?:\A|\n)\s*\S")
 PLAIN = {None, "", "text/plain"}
 MAIN = (None, "main")
 FIRST = ("contentCreated", "contentcreated", "firstCreated", "firstcreated")
@@ -26,6 +34,10 @@ def recognises(fields: Fields) -> bool:
 def read(fields: Fields) -> Draft:
     """Read either generation, field by field: agencies mix them."""
     plain, marked_up = bodies(fields)
+    if not (plain or marked_up) and (kind := fields.left.get("type")) in OTHER_TYPES:
+        raise UnreadableArticle(f"a ninjs item of type {kind} without a body; send texts")
+    if plain and marked_up and count(BREAK, plain) < count(PARAGRAPH, marked_up):
+        plain = None
     uri = fields.identifier("uri")
     return Draft(
         id=uri,
@@ -44,6 +56,11 @@ def read(fields: Fields) -> Draft:
     )
 
 
+def count(pattern: re.Pattern[str], body: str) -> int:
+    """Count the paragraphs of a body."""
+    return sum(1 for _ in pattern.finditer(body))
+
+
 def bodies(fields: Fields) -> tuple[str | None, str | None]:
     """Take the plain body and the one with markup."""
     entries = fields.take(objects, "bodies") or []
@@ -55,13 +72,6 @@ def bodies(fields: Fields) -> tuple[str | None, str | None]:
         first_value(plain) or fields.body("body_text", *(set(names) - set(with_markup))),
         first_value(marked_up) or fields.body("body_xhtml", *with_markup),
     )
-
-
-def objects(value: object) -> list[dict[str, object]] | None:
-    """Give the objects of a list; None where it is no list of objects."""
-    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-        return None
-    return value
 
 
 def content_type(entry: dict[str, object]) -> str | None:

@@ -1,9 +1,10 @@
 """Items of scrapy spiders, by the names that most projects give their fields."""
 
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 BODY = ("text", "content", "body", "contents", "article_text", "article_body", "full_text")

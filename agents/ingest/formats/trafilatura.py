@@ -1,9 +1,10 @@
 """What trafilatura writes as JSON, and the dictionary of its ``bare_extraction``."""
 
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 

@@ -8,8 +8,9 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.input_files import key_of, read_records
+from streams.cli.input_files import read_records
 from streams.cli.progress import progress
+from streams.contract.keys import key_of
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES
 from streams.kafka.producer import producer, send

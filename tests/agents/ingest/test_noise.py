@@ -63,11 +63,27 @@ def test_lines_that_are_not_prose(line: str, kind: str | None) -> None:
         "Comments are closed, said the clerk.",
         "X",
         "2024",
+        "The post had [280 chars] at most.",
         "",
     ],
 )
 def test_prose_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stub"),
+    [
+        ("The board met. It agr… [+2345 chars]", "agr… [+2345 chars]"),
+        ("The board met. ... [2345 chars]", "... [2345 chars]"),
+        ("The board met. [+12 characters]\n", " [+12 characters]"),
+        ("The board met. “We cannot wa… [+2345 chars]", "“We cannot wa… [+2345 chars]"),
+        ('“No,” he said. "We cannot… [+2345 chars]', '"We cannot… [+2345 chars]'),
+        ('"No," he said. "We cannot," he added.… [+1 chars]', "… [+1 chars]"),
+    ],
+)
+def test_the_end_of_a_stub_with_the_quotation_it_cuts_off(text: str, stub: str) -> None:
+    assert found(text) == [("stub", stub)]
 
 
 def test_ids_and_credits_within_a_sentence() -> None:

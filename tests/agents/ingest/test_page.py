@@ -55,7 +55,7 @@ EVENING = "2024-04-30T18:20:00Z"
         ),
         (
             data(
-                '<!-- {"@type":"NewsArticle",\n"name":"a\nb","datePublished":"2024-04-30T18:20Z"}; -->'
+                '<!-- {"@type":"Article",\n"name":"a\nb","datePublished":"2024-04-30T18:20Z"}; -->'
             ),
             EVENING,
         ),

@@ -5,7 +5,8 @@ from pathlib import Path
 import orjson
 import pytest
 
-from streams.cli.input_files import UnknownFile, key_of, read_records
+from streams.cli.input_files import UnknownFile, read_records
+from streams.contract.keys import key_of
 
 
 def file(folder: Path, name: str, data: bytes) -> str:
