@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
+from typing import Any
 
+from agents.ingest.decoding import decoded, legible
 from agents.ingest.errors import Embargoed, UnreadableArticle
 from agents.ingest.feed_times import in_utc, rfc3339
 from agents.ingest.formats import draft_of
@@ -11,7 +14,7 @@ from agents.ingest.html import is_html, read_page
 from agents.ingest.identity import identity
 from agents.ingest.language import identified
 from agents.ingest.noise import noise_in
-from agents.ingest.payload import fields_of
+from agents.ingest.payload import REPAIRED, fields_of
 from agents.ingest.urls import outlet
 from agents.ingest.xml_feeds import refuse_feed
 from streams.contract.ids import fingerprint
@@ -73,20 +76,36 @@ def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
     if size > largest:
         raise UnreadableArticle(f"text of {size} bytes; send at most {largest}")
     refuse_feed(body)
-    if draft.text and not is_html(draft.text):
-        return draft
-    page = read_page(body, today=received_at, url=draft.url)
+    if draft.text and not is_html(draft.text) and not is_html(unescaped_page(draft.text)):
+        text, notes = decoded(draft.text, is_flattened=draft.is_flattened)
+        return replace(draft, text=text, metadata=noted(draft.metadata, notes))
+    page = read_page(unescaped_page(body), today=received_at, url=draft.url)
     if not page.text:
         raise UnreadableArticle("no text in the HTML; send a page with an article, or its text")
+    text, notes = legible(page.text)
     return replace(
         draft,
-        text=page.text,
+        text=text,
         url=page.url,
         title=draft.title or page.title,
         published_at=draft.published_at or page.published_at,
         source=draft.source or page.source,
         authors=draft.authors or list(page.authors),
+        metadata=noted(draft.metadata, notes),
     )
+
+
+def unescaped_page(body: str) -> str:
+    """Give markup that was escaped once too often as it was before; anything else as it is."""
+    return unescape(body) if body.lstrip()[:4].lower() == "&lt;" else body
+
+
+def noted(metadata: dict[str, Any], notes: list[str]) -> dict[str, Any]:
+    """Add to the metadata what was done to the text."""
+    given = metadata.get(REPAIRED)
+    if not notes or not isinstance(given, str | None):
+        return metadata
+    return metadata | {REPAIRED: "; ".join(filter(None, [given, *notes]))}
 
 
 def dated(draft: Draft, received_at: datetime) -> Draft:

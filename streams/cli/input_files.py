@@ -1,4 +1,4 @@
-"""Records in files, as crawlers would send them: JSON Lines, JSON, HTML, plain text, folders."""
+"""Records in files, as crawlers would send them: JSON, HTML, plain text, web archives, folders."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,10 @@ from pathlib import Path
 
 import orjson
 
-SUFFIXES = (".jsonl", ".json", ".html", ".htm", ".txt")
+from streams.cli import warc_files
+from streams.cli.file_encodings import decoded
+
+SUFFIXES = (".jsonl", ".json", ".html", ".htm", ".txt", *warc_files.SUFFIXES)
 
 
 class UnknownFile(ValueError):
@@ -25,13 +28,16 @@ def read_records(place: str) -> Iterator[bytes]:
     path = Path(place)
     if path.is_dir():
         for file in sorted(path.rglob("*")):
-            if file.suffix.lower() in SUFFIXES:
+            if file.name.lower().endswith(SUFFIXES):
                 yield from _records_of_file(file)
         return
     yield from _records_of_file(path)
 
 
 def _records_of_file(path: Path) -> Iterator[bytes]:
+    if warc_files.is_warc(path):
+        yield from warc_files.pages_of(path)
+        return
     match path.suffix.lower():
         case ".jsonl":
             with path.open("rb") as file:
@@ -39,10 +45,10 @@ def _records_of_file(path: Path) -> Iterator[bytes]:
         case ".json":
             yield from _records_of_json(path.read_bytes())
         case ".html" | ".htm":
-            yield orjson.dumps({"html": path.read_text(encoding="utf-8", errors="replace")})
+            yield orjson.dumps({"html": decoded(path.read_bytes())})
         case ".txt":
             # Without newline translation: offsets count in the text as it is.
-            yield orjson.dumps({"text": path.read_bytes().decode("utf-8", "replace")})
+            yield orjson.dumps({"text": decoded(path.read_bytes())})
         case _:
             path.stat()  # A missing file is said to be missing.
             raise UnknownFile(f"{path} is none of {', '.join(SUFFIXES)}")

@@ -25,6 +25,8 @@ class Draft:
     revision: int | None = None
     status: Status = "usable"
     embargoed_until: datetime | None = None
+    is_flattened: bool = False
+    """The tags were taken out of the text before it was sent."""
     is_stub: bool = False
     """The text is only a beginning or a summary."""
     doubts: Mapping[str, str] = field(default_factory=dict)

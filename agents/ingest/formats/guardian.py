@@ -27,6 +27,7 @@ def read(fields: Fields) -> Draft:
         source=inner.take(label, "publication") or "The Guardian",
         language=inner.take(code, "lang"),
         authors=inner.take(bylines, "byline") or [],
+        is_flattened=True,
         is_stub=not (html or plain),
         metadata=fields.rest(),
     )

@@ -21,6 +21,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title"),
         text=None if html else plain,
         html=html,
+        is_flattened=True,
         published_at=fields.time("publishedTime"),
         source=fields.take(label, "siteName"),
         language=fields.take(code, "lang"),

@@ -49,6 +49,7 @@ def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
         url=fields.take(page, "url", "mainEntityOfPage", "@id"),
         title=fields.take(label, "headline", "name"),
         text=joined(fields.body("articleBody", "text"), fields.take(updates, "liveBlogUpdate")),
+        is_flattened=True,
         published_at=fields.time("datePublished", "dateCreated"),
         source=fields.take(party, "publisher", "sourceOrganization"),
         language=fields.take(language, "inLanguage"),

@@ -27,7 +27,7 @@ def read(fields: Fields) -> Draft:
     summary = fields.take(rendered, "excerpt")
     return Draft(
         url=fields.take(canonical, "link") or fields.take(guid, "guid"),
-        title=fields.take(rendered, "title"),
+        title=label(fields.take(rendered, "title")),
         html=html or summary,
         published_at=fields.time("date_gmt", "date"),
         source=extra.take(label, "og_site_name"),

@@ -183,6 +183,26 @@ def test_html_that_is_no_page_is_taken_whole() -> None:
     assert article["text"] == f"{PROSE}\n\nSecond line.\n\nThird line."
 
 
+def test_markup_in_a_text_is_decoded_and_the_record_says_so() -> None:
+    article = taken({"text": "Ida Holm said: &#8220;No.&#8221;", "title": "Board&nbsp;says no"})
+    assert (article["text"], article["title"]) == ("Ida Holm said: “No.”", "Board says no")
+    assert article["metadata"] == {"repaired": "markup decoded"}
+
+
+def test_markup_that_was_escaped_once_too_often_is_a_page() -> None:
+    escaped = "&lt;!doctype html&gt;&lt;html&gt;&lt;body&gt;&lt;p&gt;{}&lt;/p&gt;&lt;/body&gt;"
+    for name in ("text", "html"):
+        assert taken({name: escaped.format(PROSE)})["text"] == PROSE
+
+
+def test_glued_sentences_are_parted_in_linked_data_only() -> None:
+    text = "The board met.It agreed."
+    assert taken({"text": text})["text"] == text
+    linked = taken({"@type": "Article", "articleBody": text})
+    assert linked["text"] == "The board met. It agreed."
+    assert linked["metadata"]["repaired"] == "glued sentences parted"
+
+
 def test_prose_that_names_tags_is_left_as_it_is() -> None:
     text = "Write <p> and </p> around it, says the <b>manual</b> &amp; so do we."
     assert taken({"text": text})["text"] == text

@@ -30,6 +30,7 @@ def test_an_article_alone() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The board met on Monday.",
+        is_flattened=True,
         published_at=instant("2024-05-01T08:00:00Z"),
         source="The Gazette",
         language="en",
