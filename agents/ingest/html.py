@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
 
 from agents.ingest.bylines import bylines
+from agents.ingest.decoding import decoded
 from agents.ingest.feed_times import instant
 from agents.ingest.formats.draft import Draft
 from agents.ingest.linked_data import linked_article
@@ -24,6 +25,9 @@ WITHIN_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 HEAD = 5000
 # What XML has no place for: libxml2 would stop there.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# How many times as long as what was found the text in the data is. Measured on 76 news pages with
+# their texts: below the first it is no longer than captions make it, above the last another text.
+MISSED, MUCH_MISSED, ANOTHER = 1.25, 1.5, 4
 HIDDEN = ("script", "style", "noscript", "template", "head", "nav", "footer", "form", "iframe")
 SHOWN = f"//text()[not({' or '.join(f'ancestor::{name}' for name in HIDDEN)})]"
 BLOCKS = {"body", "p", "div", "section", "article", "li", "td", "blockquote", "h1", "h2", "h3"}
@@ -60,8 +64,8 @@ def read_page(html: str, *, today: datetime, url: str | None = None) -> Page:
     told = meta(tree)
     address = address_of(tree, told, url)
     linked = linked_article(tree, address) or Draft(metadata={})
-    found = extracted(tree, today) or Document()
-    text = spaced(found.text or "")
+    found = extracted(tree, today)
+    text = completed(spaced(found.text or ""), linked.text, tree)
     return Page(
         without_headline(text, found.title) if text else visible_text(tree),
         url=address,
@@ -72,32 +76,45 @@ def read_page(html: str, *, today: datetime, url: str | None = None) -> Page:
     )
 
 
+def completed(text: str, told: str | None, tree: Element) -> str:
+    """Give the article, or a fuller reading where its data tells of much more text than was found.
+
+    The text in the data has no paragraphs as a rule: it is the last resort. One many times as long
+    is the whole of a live blog, or of something else.
+    """
+    told = decoded(told or "", is_flattened=True)[0]
+    if not MISSED < len(told) / max(len(text), 1) < ANOTHER:
+        return text
+    fuller = spaced(extract(tree, favor_precision=False).text or "")
+    if len(fuller) * MISSED > len(told):
+        return fuller
+    return told if len(told) > len(text) * MUCH_MISSED else text
+
+
 def without_headline(text: str, title: str | None) -> str:
     """Leave out a headline that stands over the body: it has a field of its own."""
     first, _, rest = text.partition("\n\n")
     return rest if rest and first == title else text
 
 
-def extracted(tree: Element, today: datetime) -> Document | None:
-    """Let trafilatura find the article, without network and without the machine's clock."""
+def extracted(tree: Element, today: datetime) -> Document:
+    """Find the article and what is said about it, without the machine's clock."""
     dates = {
         "original_date": True,
         "extensive_search": False,
         "max_date": f"{today:%Y-%m-%d}",
         "outputformat": "%Y-%m-%dT%H:%M:%S%z",
     }
+    return extract(tree, favor_precision=True, with_metadata=True, date_extraction_params=dates)
+
+
+def extract(tree: Element, **options: Any) -> Document:  # noqa: ANN401 - trafilatura's own
+    """Let trafilatura read a page, without network; an empty document where it fails."""
     try:
-        found = bare_extraction(
-            tree,
-            favor_precision=True,
-            include_comments=False,
-            include_tables=False,
-            with_metadata=True,
-            date_extraction_params=dates,
-        )
+        found = bare_extraction(tree, include_comments=False, include_tables=False, **options)
     except Exception:  # noqa: BLE001 - whatever hostile markup does to it, the visible text is left
-        return None
-    return found if isinstance(found, Document) else None
+        found = None
+    return found if isinstance(found, Document) else Document()
 
 
 def visible_text(tree: Element) -> str:

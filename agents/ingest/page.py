@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Any, Protocol
 
 from agents.ingest.feed_times import in_utc, instant
 from agents.word_lists import lines
 
 PUBLISHED = {name: rank for rank, name in enumerate(lines("ingest", "published_meta.txt"))}
-# The time of the article, not of one that stands beside it.
+# The times of the article, not of those that stand beside it.
 TIMES = (
-    "//time[@itemprop='datePublished' or @pubdate]/@datetime"
-    " | //*[@itemprop='datePublished' and not(self::meta)]/@content"
-    " | //article//h1/following::time[@datetime][1]/@datetime"
+    "//time[@itemprop='datePublished' or @pubdate]/@datetime",
+    "//*[@itemprop='datePublished' and not(self::meta)]/@content",
+    # One heading alone: from each of many, all that follows would be looked through.
+    "(//article//h1)[1]/following::time[@datetime][1][ancestor::article]/@datetime",
 )
-MOST_TIMES = 5
+MOST_TIMES = 3
 ONE_DAY = timedelta(hours=26)
 
 
@@ -51,7 +51,7 @@ def published(
 ) -> datetime | None:
     """Give the time of publication that the page tells for certain, as exact as it tells it."""
     names = sorted(told.keys() & PUBLISHED.keys(), key=PUBLISHED.__getitem__)
-    marked = islice(tree.xpath(TIMES), MOST_TIMES)
+    marked = (time for path in TIMES for time in tree.xpath(path)[:MOST_TIMES])
     read = [linked, *map(instant, (*(told[name] for name in names), *marked))]
     return most_exact(time for time in read if time and in_utc(time) <= latest + ONE_DAY)
 

@@ -132,3 +132,18 @@ def test_the_outlet_by_its_name() -> None:
     )
     html = f"<html><head>{site}{publisher}</head><body>{BODY}</body></html>"
     assert read_page(html, today=NOW).source == "Gazette Ltd"
+
+
+LONG = " ".join(f"The board heard of matter {number} and agreed to it." for number in range(60))
+
+
+@pytest.mark.parametrize(
+    ("share", "is_told"), [(0.9, False), (0.5, True), (0.1, False)], ids=["most", "half", "another"]
+)
+def test_a_text_that_was_found_in_part_is_taken_from_the_data(
+    share: float, *, is_told: bool
+) -> None:
+    found = LONG[: int(len(LONG) * share)].rsplit(". ", 1)[0] + "."
+    article = data(f'{{"@type":"NewsArticle","articleBody":"{LONG}"}}')
+    html = f"<html><head>{article}</head><body><article><p>{found}</p></article></body></html>"
+    assert read_page(html, today=NOW).text == (LONG if is_told else found)
