@@ -84,7 +84,7 @@ def person(name: str) -> str:
     if SLUG.fullmatch(name):
         return re.sub("[-_]", " ", name).title()
     parts = name.split()
-    if len(parts) > FULL_NAME and parts[-1].casefold() in JOBS:
+    if len(parts) > FULL_NAME and parts[-1].casefold() in JOBS and not is_outlet(name):
         parts.pop()
         while len(parts) > FULL_NAME and parts[-1].casefold() in FIELDS:
             parts.pop()

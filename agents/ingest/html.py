@@ -67,12 +67,12 @@ def read_page(html: str, *, today: datetime, url: str | None = None) -> Page:
     found = extracted(tree, today)
     text = completed(spaced(found.text or ""), linked.text, tree)
     return Page(
-        without_headline(text, found.title) if text else visible_text(tree),
+        without_headline(text, headlines_of(tree, told, found)) if text else visible_text(tree),
         url=address,
         title=found.title or linked.title,
         authors=linked.authors or bylines(found.author) or [],
         published_at=published(tree, told, linked.published_at, today) or instant(found.date),
-        source=linked.source or label(told.get("og:site_name")) or found.sitename,
+        source=linked.source or outlet_of(told, found, is_addressed=bool(address)),
     )
 
 
@@ -91,10 +91,24 @@ def completed(text: str, told: str | None, tree: Element) -> str:
     return told if len(told) > len(text) * MUCH_MISSED else text
 
 
-def without_headline(text: str, title: str | None) -> str:
+def outlet_of(told: dict[str, str], found: Document, *, is_addressed: bool) -> str | None:
+    """Give the outlet as the page names itself; a guess by its title stands behind its host."""
+    named = label(told.get("og:site_name")) or label(told.get("application-name"))
+    is_guess = is_addressed or (found.sitename or "") in (found.title or "")
+    return named or (None if is_guess else found.sitename)
+
+
+def headlines_of(tree: Element, told: dict[str, str], found: Document) -> set[str]:
+    """Collect the headline of a page in all its wordings."""
+    wordings = [found.title, told.get("og:title"), told.get("twitter:title")]
+    wordings += [heading.text_content() for heading in tree.xpath("(//h1)[position() < 4]")]
+    return {" ".join(wording.split()) for wording in wordings if wording}
+
+
+def without_headline(text: str, headlines: set[str]) -> str:
     """Leave out a headline that stands over the body: it has a field of its own."""
     first, _, rest = text.partition("\n\n")
-    return rest if rest and first == title else text
+    return rest if rest and first in headlines else text
 
 
 def extracted(tree: Element, today: datetime) -> Document:

@@ -10,8 +10,8 @@ SIGN = re.compile(
     "[\u00c2\u00c3\u00c5\u00d0\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192"
     "\u02c6\u02dc\u2010-\u203a\u20ac\u2122\ufffd]"
 )
-# The third byte of a closing quotation mark has no character in Windows-1252: it is always lost.
-LOST_MARK = ("\u00e2\u20ac\ufffd", "\u201d")
+# The third byte of a closing quotation mark has no character in Windows-1252: it is mostly lost.
+LOST_MARK = re.compile("\u00e2\u20ac(?:\ufffd|(?=[\\s,.;:!?)]|\\Z))")
 
 
 def repaired(text: str) -> str:
@@ -19,4 +19,4 @@ def repaired(text: str) -> str:
     if not SIGN.search(text):
         return text
     whole = fix_encoding(text)
-    return fix_encoding(text.replace(*LOST_MARK)) if whole != text else text
+    return fix_encoding(LOST_MARK.sub("\u201d", text)) if whole != text else text

@@ -31,6 +31,9 @@ class Element(Protocol):
     def get(self, name: str, /) -> str | None:
         """Give the value of an attribute."""
 
+    def text_content(self) -> str:
+        """Give the text of the element and of all in it."""
+
     def xpath(self, path: str, /) -> Any:  # noqa: ANN401 - elements or strings, by the path
         """Give what the path leads to."""
 

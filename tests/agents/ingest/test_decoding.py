@@ -30,6 +30,7 @@ from agents.ingest.decoding import decoded, plain
             "â€œWe have no choice,â€\ufffd she said of the Â£5.",
             "“We have no choice,” she said of the £5.",
         ),
+        ("â€œNo,â€ she said. â€œYes.â€", "“No,” she said. “Yes.”"),
         ("RenÃ©e went to Köln.", "Renée went to Köln."),
         ("She agreed&#33;The board met.It left.", "She agreed! The board met. It left."),
     ],
