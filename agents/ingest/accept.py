@@ -2,21 +2,17 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from html import unescape
-from typing import Any
 
-from agents.ingest.decoding import decoded, legible
+from agents.ingest.body import with_text
 from agents.ingest.errors import Embargoed, UnreadableArticle
 from agents.ingest.feed_times import in_utc, rfc3339
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
-from agents.ingest.html import is_html, read_page
 from agents.ingest.identity import identity
 from agents.ingest.language import identified
 from agents.ingest.noise import noise_in
-from agents.ingest.payload import REPAIRED, fields_of
+from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
-from agents.ingest.xml_feeds import refuse_feed
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article
 
@@ -64,48 +60,6 @@ def withdrawn(draft: Draft) -> Draft:
     if not draft.id and not draft.url:
         raise UnreadableArticle(f"{draft.status} without an id or a url; say which article it is")
     return replace(draft, text="", html=None)
-
-
-def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
-    """Settle the text: as it came, or extracted where it is markup."""
-    body = draft.text or draft.html
-    if not body:
-        names = ", ".join(sorted(draft.metadata))[:150] or "nothing"
-        raise UnreadableArticle(f"no text: found {names}; send text or html")
-    size = len(body.encode())
-    if size > largest:
-        raise UnreadableArticle(f"text of {size} bytes; send at most {largest}")
-    refuse_feed(body)
-    if draft.text and not is_html(draft.text) and not is_html(unescaped_page(draft.text)):
-        text, notes = decoded(draft.text, is_flattened=draft.is_flattened)
-        return replace(draft, text=text, metadata=noted(draft.metadata, notes))
-    page = read_page(unescaped_page(body), today=received_at, url=draft.url)
-    if not page.text:
-        raise UnreadableArticle("no text in the HTML; send a page with an article, or its text")
-    text, notes = legible(page.text)
-    return replace(
-        draft,
-        text=text,
-        url=page.url,
-        title=draft.title or page.title,
-        published_at=draft.published_at or page.published_at,
-        source=draft.source or page.source,
-        authors=draft.authors or list(page.authors),
-        metadata=noted(draft.metadata, notes),
-    )
-
-
-def unescaped_page(body: str) -> str:
-    """Give markup that was escaped once too often as it was before; anything else as it is."""
-    return unescape(body) if body.lstrip()[:4].lower() == "&lt;" else body
-
-
-def noted(metadata: dict[str, Any], notes: list[str]) -> dict[str, Any]:
-    """Add to the metadata what was done to the text."""
-    given = metadata.get(REPAIRED)
-    if not notes or not isinstance(given, str | None):
-        return metadata
-    return metadata | {REPAIRED: "; ".join(filter(None, [given, *notes]))}
 
 
 def dated(draft: Draft, received_at: datetime) -> Draft:

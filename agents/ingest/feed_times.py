@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from agents.ingest.written_times import DoubtedTime, written_time
+from agents.ingest.written_dates import DoubtedTime
+from agents.ingest.written_times import written_time
 
 # Before the first newspaper, and far after the last: such a year is a placeholder.
 YEARS = range(1600, 3000)

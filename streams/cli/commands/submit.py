@@ -29,7 +29,7 @@ from streams.settings import Settings
 @click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Most articles a second.")
 @click.option("--published-at", help="Date the articles, where a feed has none (RFC 3339).")
 def command(places: tuple[str, ...], rate: float | None, published_at: str | None) -> None:
-    """Send articles: .jsonl (one a line), .json, .html, .txt, folders of these, - for JSON Lines.
+    """Send articles: .jsonl, .json, .html, .txt, .warc, folders of these, - for JSON Lines.
 
     Returns once the broker has every one of them.
     """

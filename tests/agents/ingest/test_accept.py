@@ -178,6 +178,15 @@ def test_html_gives_what_the_record_lacks() -> None:
     assert taken({"id": 1, "text": page})["text"] == article["text"]
 
 
+def test_a_page_has_the_id_of_its_own_address_and_keeps_the_one_it_was_fetched_by() -> None:
+    own = "https://www.gazette.example/a"
+    html = f"<html><head><link rel='canonical' href='{own}'></head><body><p>{PROSE}</p></body>"
+    article = taken({"url": "https://amp.gazette.example/b", "html": html})
+    assert (article["article_id"], article["url"]) == (own, own)
+    assert article["metadata"] == {"url": "https://amp.gazette.example/b"}
+    assert taken({"html": html})["article_id"] == own
+
+
 def test_html_that_is_no_page_is_taken_whole() -> None:
     article = taken({"text": f"{PROSE}<br>Second line.<br><br>Third line.<br>", "title": "Given"})
     assert article["text"] == f"{PROSE}\n\nSecond line.\n\nThird line."

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from trafilatura import load_html
 
-from agents.ingest.html import is_html, read_page, visible_text
+from agents.ingest.extraction import visible_text
+from agents.ingest.html import is_html, read_page
 
 NOW = datetime(2024, 5, 2, tzinfo=UTC)
 FIRST = "The harbour board met on Monday and agreed to dredge the channel before winter comes."
@@ -92,7 +93,7 @@ def test_without_an_article_the_visible_text_is_taken(monkeypatch: pytest.Monkey
     def failing(*_args: object, **_options: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr("agents.ingest.html.bare_extraction", failing)
+    monkeypatch.setattr("agents.ingest.extraction.bare_extraction", failing)
     assert read_page("<div>One.</div><div>Two.</div>", today=NOW).text == "One.\n\nTwo."
 
 

@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from streams.cli.input_files import read_records
-from streams.cli.warc_files import WarcReaderMissing
+from streams.cli.warc_files import UnreadableArchive
 
 URL = "https://gazette.example/1"
 PAGE = "<html><body><p>Renée met the board.</p></body></html>"
@@ -48,5 +48,13 @@ def test_without_the_reader_it_is_said_what_to_install(
 ) -> None:
     place = archive(tmp_path / "a.warc", gzipped=False)
     monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
-    with pytest.raises(WarcReaderMissing, match=r"a\.warc needs warcio: pip install warcio"):
+    with pytest.raises(UnreadableArchive, match=r"a\.warc needs warcio: pip install warcio"):
         list(read_records(place))
+
+
+@pytest.mark.parametrize("data", [b"no archive", b"\x1f\x8b\x08broken"])
+def test_a_broken_archive_is_said_to_be_one(data: bytes, tmp_path: Path) -> None:
+    place = tmp_path / "a.warc.gz"
+    place.write_bytes(data)
+    with pytest.raises(UnreadableArchive, match=r"a\.warc\.gz is broken"):
+        list(read_records(str(place)))
