@@ -25,11 +25,13 @@ def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
     refuse_feed(body)
     if draft.text and not is_html(draft.text) and not is_html(unescaped_page(draft.text)):
         text, notes = decoded(draft.text, is_flattened=draft.is_flattened)
+        if not text.strip():
+            raise UnreadableArticle("no text: nothing but markup; send a text")
         return replace(draft, text=text, metadata=noted(draft.metadata, notes))
     page = read_page(unescaped_page(body), today=received_at, url=draft.url)
-    if not page.text:
-        raise UnreadableArticle("no text in the HTML; send a page with an article, or its text")
     text, notes = legible(page.text)
+    if not text.strip():
+        raise UnreadableArticle("no text in the HTML; send a page with an article, or its text")
     return replace(
         draft,
         text=text,
