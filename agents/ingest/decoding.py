@@ -31,6 +31,8 @@ BLOCK_TAG = re.compile(rf"\s?</?(?:{BLOCK})\b[^<>]{{0,2000}}>\s?", re.IGNORECASE
 OTHER_TAG = re.compile(rf"</?(?:{INLINE}|img|iframe|hr)\b[^<>]{{0,2000}}>", re.IGNORECASE)
 BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
+# Spaces without width do no harm in a text that was sent as such, so its characters are kept.
+SOFT_HYPHEN = re.compile("(?<=\\w)\u00ad(?=\\w)")
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # A sentence that was glued to the next one when the tags between them were taken out.
 GLUED = re.compile(
@@ -46,7 +48,7 @@ def decoded(text: str, *, is_flattened: bool = False) -> tuple[str, list[str]]:
 
     ``is_flattened`` says that its tags were taken out before it was sent.
     """
-    text, notes = taken_through((*LEGIBLE, ("markup decoded", without_markup)), text)
+    text, notes = taken_through(SENT, text)
     if not (is_flattened or notes) or not GLUED.search(text):
         return text, notes
     apart = TOKEN.sub(parted, text)
@@ -55,7 +57,7 @@ def decoded(text: str, *, is_flattened: bool = False) -> tuple[str, list[str]]:
 
 def legible(text: str) -> tuple[str, list[str]]:
     """Give a text that was taken out of a page without misread and invisible characters."""
-    return taken_through(LEGIBLE, text)
+    return taken_through(SHOWN, text)
 
 
 def taken_through(steps: Iterable[Step], text: str) -> tuple[str, list[str]]:
@@ -118,6 +120,11 @@ def is_marked_up(text: str) -> bool:
     return bool(WITH_ATTRIBUTE.search(text)) or sum(1 for _ in pairs) == FEWEST_PAIRS
 
 
+def without_soft_hyphens(text: str) -> str:
+    """Take out the hyphens that only show where a word may be broken."""
+    return SOFT_HYPHEN.sub("", text)
+
+
 def visible(text: str) -> str:
     """Take out soft hyphens and spaces without width."""
     return INVISIBLE.sub("", text)
@@ -128,7 +135,10 @@ def parted(token: re.Match[str]) -> str:
     return token[0] if NO_SENTENCE.search(token[0]) else GLUED.sub(r"\1 ", token[0])
 
 
-LEGIBLE: tuple[Step, ...] = (
-    ("misread characters restored", repaired),
-    ("invisible characters removed", visible),
+RESTORING: Step = ("misread characters restored", repaired)
+SENT: tuple[Step, ...] = (
+    RESTORING,
+    ("markup decoded", without_markup),
+    ("soft hyphens removed", without_soft_hyphens),
 )
+SHOWN: tuple[Step, ...] = (RESTORING, ("invisible characters removed", visible))

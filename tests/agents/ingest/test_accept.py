@@ -263,7 +263,7 @@ def test_a_withdrawn_article_carries_no_words(status: str) -> None:
         (b'{"a":' * 120 + b"1" + b"}" * 120, "nested more than 100 levels"),
         ({}, "no text: found nothing; send text or html"),
         ({"url": "https://x.example/1", "seendate": "x", "domain": "y"}, "found domain, seendate;"),
-        ({"text": "\u00ad\u200b"}, "no text: nothing but markup; send a text"),
+        ({"text": "&nbsp;&#32;"}, "no text: nothing but markup; send a text"),
         ({"text": "<rss version='2.0'><channel>"}, "the text is RSS in XML"),
         ({"html": "<newsItem guid='a'>"}, "the text is NewsML-G2 in XML"),
         ({"uri": "urn:a", "type": "picture"}, "a ninjs item of type picture without a body"),

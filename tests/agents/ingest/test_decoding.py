@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agents.ingest.decoding import decoded, plain
+from agents.ingest.decoding import decoded, legible, plain
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,6 @@ from agents.ingest.decoding import decoded, plain
         ("It was <b>not</b> the <em>board</em>.", "It was not the board."),
         ("<span class='x'>One.</span><br>Two.", "One.\nTwo."),
         ("The town of Har\u00adbour\u00adford.", "The town of Harbourford."),
-        ("\ufeffOne\u200b word.", "One word."),
         (
             "â€œWe have no choice,â€\ufffd she said of the Â£5.",
             "“We have no choice,” she said of the £5.",
@@ -49,6 +48,7 @@ def test_what_a_text_was_not_meant_to_show_is_taken_out(text: str, expected: str
         "&unknown; &; &#1; & &amp",
         "Naïve café \u2013 “fine”, 5 €.",
         "She spoke.He left.",
+        "\ufeffOne\u200b word.",
         "It has\n\n  odd \t spaces.\n",
         "",
     ],
@@ -74,6 +74,10 @@ def test_sentences_glued_when_tags_were_taken_out(text: str, expected: str) -> N
 )
 def test_names_with_dots_are_not_parted(text: str) -> None:
     assert decoded(text, is_flattened=True) == (text, [])
+
+
+def test_a_text_out_of_a_page_loses_what_is_not_seen() -> None:
+    assert legible("\ufeffOne\u200b wo\u00adrd.") == ("One word.", ["invisible characters removed"])
 
 
 def test_a_headline_is_one_line_of_words() -> None:
