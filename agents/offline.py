@@ -13,7 +13,7 @@ from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import first_revision
-from agents.ingest.tasks import Refused, Submission, accept_all, size_of
+from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all, size_of
 from streams.contract.records import Article, Enriched, Provenance
 from streams.contract.times import Clock, rfc3339
 from streams.dead_letters.letter import SetAside
@@ -47,31 +47,41 @@ class Offline:
 
     async def enrich(self, records: Iterable[bytes]) -> AsyncIterator[Enriched | Failed]:
         """Yield what becomes of each record, in order."""
-        window: deque[asyncio.Task[Enriched | Failed]] = deque()
+        window: deque[asyncio.Task[list[Enriched | Failed]]] = deque()
         most = self.settings.in_flight
         try:
             for number, record in enumerate(records, start=1):
-                window.append(asyncio.create_task(self._one(number, record)))
+                window.append(asyncio.create_task(self._each(number, record)))
                 if len(window) >= most:
-                    yield await window.popleft()
+                    for result in await window.popleft():
+                        yield result
             while window:
-                yield await window.popleft()
+                for result in await window.popleft():
+                    yield result
         finally:
             for task in window:
                 task.cancel()
 
-    async def _one(self, number: int, record: bytes) -> Enriched | Failed:
+    async def _each(self, number: int, record: bytes) -> list[Enriched | Failed]:
+        """Give what becomes of a record, or of each of the articles in it."""
         try:
-            return await self._enriched(record)
+            accepted = await self._accepted(record)
+            if isinstance(accepted, Accepted):
+                return [await self._enriched(accepted)]
         except SetAside as failure:
-            return Failed(number, f"{failure.error}: {failure}")
+            return [Failed(number, f"{failure.error}: {failure}")]
+        parts = await asyncio.gather(*(self._each(number, value) for value in accepted.values))
+        return [result for part in parts for result in part]
 
-    async def _enriched(self, record: bytes) -> Enriched:
+    async def _accepted(self, record: bytes) -> Accepted | Unpacked:
         now = self.clock()
         submission = Submission(None, record, now, now, self.settings.max_article_bytes)
         accepted = await self.accepting.result(submission)
         if isinstance(accepted, Refused):
             raise SetAside(accepted.reason, error=accepted.error)
+        return accepted
+
+    async def _enriched(self, accepted: Accepted) -> Enriched:
         found = await self.reading.result(accepted.value)
         article: Article = orjson.loads(accepted.value)
         provenance = Provenance(

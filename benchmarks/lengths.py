@@ -33,7 +33,7 @@ def lengths(folder: Path | None) -> list[Length]:
         start = time.perf_counter()
         result = accepted(Submission(None, submission, RECEIVED, RECEIVED, 2**23))
         if not isinstance(result, Accepted):
-            raise RuntimeError(result.reason)  # noqa: TRY004 - a failure, not a wrong type
+            raise RuntimeError(str(result))  # noqa: TRY004 - a failure, not a wrong type
         tasks.read(settings.model, settings.parse, settings.least_confidence, [result.value])
         seconds = time.perf_counter() - start
         found.append(Length(megabytes, seconds, seconds / megabytes))

@@ -15,7 +15,7 @@ import orjson
 
 from streams import settings as configuration
 from streams.cli.demo_run import SESSION_SECONDS, worker_process
-from streams.cli.input_files import key_of
+from streams.contract.keys import key_of
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES, ENRICHED
 from streams.kafka.consumer import consumer, records

@@ -1,15 +1,15 @@
 """From the bytes of a submission to one article, or to the reason why it is none."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+from agents.ingest.body import with_text
 from agents.ingest.errors import Embargoed, UnreadableArticle
-from agents.ingest.feed_times import moment
+from agents.ingest.feed_times import in_utc
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
-from agents.ingest.html import is_html, read_page
+from agents.ingest.identity import identity
 from agents.ingest.language import identified
-from agents.ingest.names import bylines, label
 from agents.ingest.noise import noise_in
 from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
@@ -20,6 +20,9 @@ from streams.contract.times import rfc3339
 __all__ = ["Embargoed", "UnreadableArticle", "accept"]
 
 LARGEST = 5 * 2**20
+# Outlets date a little ahead: tomorrow's paper, next month's issue.
+YEARS_AHEAD = timedelta(days=2 * 365)
+DOUBTED = "doubted"
 
 
 def accept(
@@ -60,48 +63,40 @@ def withdrawn(draft: Draft) -> Draft:
     return replace(draft, text="", html=None)
 
 
-def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
-    """Settle the text: as it came, or extracted where it is markup."""
-    body = draft.text or draft.html
-    if not body:
-        raise UnreadableArticle("no text: text and html are missing or blank; send either")
-    size = len(body.encode())
-    if size > largest:
-        raise UnreadableArticle(f"text of {size} bytes; send at most {largest}")
-    if draft.text and not is_html(draft.text):
-        return draft
-    page = read_page(body, today=received_at)
-    if not page.text:
-        raise UnreadableArticle("no text in the HTML; send a page with an article, or its text")
-    return replace(
-        draft,
-        text=page.text,
-        title=draft.title or label(page.title),
-        published_at=draft.published_at or moment(page.date),
-        source=draft.source or label(page.source),
-        authors=draft.authors or bylines(page.authors) or [],
-    )
+def dated(draft: Draft, received_at: datetime) -> Draft:
+    """Doubt a publication years ahead, and note in the metadata why there is none."""
+    time, doubts = draft.published_at, dict(draft.doubts)
+    if time and in_utc(time) > received_at + YEARS_AHEAD:
+        doubts["published_at"] = (
+            f"{rfc3339(in_utc(time))}: more than two years after it was received"
+        )
+        time = None
+    if time or not doubts:
+        return replace(draft, published_at=time)
+    return replace(draft, published_at=None, metadata=draft.metadata | {DOUBTED: doubts})
 
 
 def article(draft: Draft, received_at: datetime) -> Article:
     """Write the record of an article whose text is settled."""
+    draft = dated(draft, received_at)
     text = draft.text or ""
     noise = noise_in(text)
     language, confidence = (draft.language, None) if draft.language else identified(text, noise)
+    is_stub = draft.is_stub or any(each["kind"] == "stub" for each in noise)
     return Article(
         schema="dateline/article/1",
-        article_id=draft.id or draft.url or f"text:{fingerprint(text)}",
+        article_id=draft.id or (draft.url and identity(draft.url)) or f"text:{fingerprint(text)}",
         revision=draft.revision,
         status=draft.status,
         url=draft.url,
         title=draft.title,
         text=text,
         noise=noise,
-        published_at=draft.published_at,
+        published_at=rfc3339(in_utc(draft.published_at)) if draft.published_at else None,
         source=draft.source or (outlet(draft.url) if draft.url else None),
         language=language,
         language_confidence=confidence,
         authors=draft.authors,
-        metadata=draft.metadata,
+        metadata=draft.metadata | ({"stub": True} if is_stub else {}),
         received_at=rfc3339(received_at),
     )

@@ -2,10 +2,11 @@
 
 from faust import StreamT
 
-from agents.ingest.tasks import Accepted, Refused, Submission, accept_all, size_of
+from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all, size_of
 from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
 from streams.contract.ids import fingerprint
-from streams.contract.messages import ConsumedRecord, Message
+from streams.contract.keys import key_of
+from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.contract.times import Clock, rfc3339
 from streams.contract.topics import ACCEPTED, ARTICLES
 from streams.dead_letters.letter import SetAside
@@ -22,14 +23,18 @@ class Accepting:
     name = "ingest"
 
     def __init__(
-        self, batches: Batcher[Submission, Accepted | Refused], *, largest: int, clock: Clock
+        self,
+        batches: Batcher[Submission, Accepted | Unpacked | Refused],
+        *,
+        largest: int,
+        clock: Clock,
     ) -> None:
         self.batches = batches
         self.largest = largest
         self.clock = clock
 
-    async def begin(self, origin: ConsumedRecord) -> Accepted:
-        """Bring a submission into Dateline's form."""
+    async def begin(self, origin: ConsumedRecord) -> Accepted | Unpacked:
+        """Bring a submission into Dateline's form, or part it into its articles."""
         submission = Submission(
             origin.key, origin.value, origin.received_at, self.clock(), self.largest
         )
@@ -38,8 +43,15 @@ class Accepting:
             raise SetAside(result.reason, error=result.error)
         return result
 
-    def finish(self, origin: ConsumedRecord, result: Accepted) -> Outcome:
-        """Publish the article under its id, with the place it came from."""
+    def finish(self, origin: ConsumedRecord, result: Accepted | Unpacked) -> Outcome:
+        """Publish the article under its id, with the place it came from.
+
+        Several articles in one record go back to the input, each as a record: one that cannot be
+        read is then set aside alone.
+        """
+        if isinstance(result, Unpacked):
+            trace = trace_of(origin.headers)
+            return Outcome([parted(value, trace) for value in result.values])
         place = f"{origin.topic}/{origin.partition}/{origin.offset}"
         event = CloudEvent(
             id=fingerprint(ACCEPTED.name, place),
@@ -52,6 +64,11 @@ class Accepting:
         headers = headers_of(event, trace_of(origin.headers))
         headers.append(("submission", place.encode()))
         return Outcome([Message(ACCEPTED.name, result.article_id.encode(), result.value, headers)])
+
+
+def parted(value: bytes, trace: Headers) -> Message:
+    """Make a record of the input of an article that came with others."""
+    return Message(ARTICLES.name, key_of(value), value, list(trace))
 
 
 def attach(context: StageContext) -> None:

@@ -1,4 +1,4 @@
-"""Why an article is not taken in: the two errors that accepting it may raise."""
+"""Why an article is not taken in: the errors that accepting it may raise."""
 
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,17 @@ class UnreadableArticle(ValueError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class Packed(UnreadableArticle):
+    """A submission that holds articles as a service or a feed lists them: each is one to accept."""
+
+    def __init__(self, articles: list[dict[str, Any]]) -> None:
+        super().__init__(f"{len(articles)} articles in one record; send each as a record")
+        self.articles = articles
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Packed, (self.articles,)
 
 
 class Embargoed(UnreadableArticle):

@@ -1,54 +1,97 @@
-"""Points in time as feeds write them, in UTC."""
+"""Points in time as feeds send them: strings, counts, tuples and lists of one.
+
+A time keeps the zone it was written with until it is published; one without a zone counts as UTC.
+What cannot be read for sure is no time: the reason says why.
+"""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
-from agents.word_lists import lines
-from streams.contract.times import rfc3339
+from agents.ingest.written_dates import DoubtedTime
+from agents.ingest.written_times import written_time
 
-PATTERNS = list(lines("ingest", "dates.txt"))
 # Before the first newspaper, and far after the last: such a year is a placeholder.
 YEARS = range(1600, 3000)
-# The reader of mail dates takes any words for one, and loses "PM".
-MAIL = re.compile(r"(?:[a-z]{3,9}, ?)?[0-9]{1,2} [a-z]{3}(?!.*[ap]\.?m\.?$).*", re.IGNORECASE)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 EPOCH_NUMBER = re.compile(r"[0-9]{9,19}(?:\.[0-9]{1,9})?")
 # Seconds since the epoch reach 1e11 in the year 5138: what is larger counts smaller units.
 MILLISECONDS, MICROSECONDS, NANOSECONDS = 1e11, 1e14, 1e17
-LONGEST = 64
+# Year to minute without marks, as in the indexes of web archives; the years tell it from a count.
+COMPACT = re.compile(
+    r"((?:19|20|21)\d{2})([01]\d)([0-3]\d)([0-2]\d)([0-5]\d)([0-5]\d)?(?:\d{3})?"
+    r" ?(Z|[+-]\d{2}:?\d{2})?"
+)
+LONGEST = 100
+TUPLE = range(6, 10)
+
+__all__ = ["DoubtedTime", "in_utc", "instant", "read_time"]
+
+
+def read_time(value: object) -> datetime | None:
+    """Read a time as it was sent; None for no value, DoubtedTime for one that is not sure."""
+    if value in (None, "", []):
+        return None
+    if isinstance(value, list):
+        return read_list(value)
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise DoubtedTime("not a time")
+    written = str(value).strip()
+    if len(written) > LONGEST:
+        raise DoubtedTime("too long for a time")
+    return sound(compact(written) or since_epoch(written) or written_time(written))
+
+
+def read_list(values: Sequence[object]) -> datetime | None:
+    """Read a time tuple, which is in UTC, or a list that holds one time, in one piece or two."""
+    if len(values) in TUPLE and all(type(value) is int for value in values):
+        return sound(from_numbers(*values[:6], zone=UTC))
+    pieces = list(dict.fromkeys(str(value).strip() for value in values if value is not None))
+    return read_time(" ".join(filter(None, pieces)))
 
 
 def instant(value: object) -> datetime | None:
-    """Read a time: ISO 8601, RFC 2822, seconds or milliseconds since 1970; naive means UTC."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+    """Read a time, or None where it cannot be read for sure."""
+    try:
+        return read_time(value)
+    except DoubtedTime:
         return None
-    written = str(value).strip()
-    if len(written) > LONGEST:
-        return None
-    for read in (since_epoch, from_iso, from_mail, from_pattern):
-        try:
-            found = read(written)
-            if found is not None:
-                return in_utc(found)
-        except (ValueError, TypeError, OverflowError, IndexError):
-            continue
-    return None
-
-
-def moment(value: object) -> str | None:
-    """Read a time and write it as RFC 3339 in UTC."""
-    found = instant(value)
-    return rfc3339(found) if found else None
 
 
 def in_utc(time: datetime) -> datetime:
-    """Give the time in UTC, or fail on a year that no article can have."""
-    time = time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
-    if time.year not in YEARS:
-        message = f"the year {time.year} is a placeholder"
-        raise ValueError(message)
+    """Give the time in UTC, which one without a zone is in already."""
+    return time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
+
+
+def sound(time: datetime) -> datetime:
+    """Give the time back, or doubt a placeholder: the epoch, a year that no article can have."""
+    try:
+        found = in_utc(time)
+    except OverflowError:
+        found = EPOCH
+    if found == EPOCH or found.year not in YEARS:
+        raise DoubtedTime("a placeholder")
     return time
+
+
+def compact(written: str) -> datetime | None:
+    """Read ``20240501100000``: digits only, at least to the minute."""
+    found = COMPACT.fullmatch(written)
+    if not found:
+        return None
+    zone = datetime.strptime(found[7], "%z").tzinfo if found[7] else None
+    try:
+        return from_numbers(*(int(part or 0) for part in found.groups()[:6]), zone=zone)
+    except DoubtedTime:
+        return None
+
+
+def from_numbers(*numbers: object, zone: object) -> datetime:
+    """Give the time of six numbers, year first."""
+    try:
+        return datetime(*numbers, tzinfo=zone)  # type: ignore[arg-type, misc]
+    except (ValueError, OverflowError) as failure:
+        raise DoubtedTime(str(failure)) from failure
 
 
 def since_epoch(written: str) -> datetime | None:
@@ -59,27 +102,3 @@ def since_epoch(written: str) -> datetime | None:
     units = ((NANOSECONDS, 1e9), (MICROSECONDS, 1e6), (MILLISECONDS, 1e3))
     unit = next((unit for least, unit in units if count >= least), 1)
     return EPOCH + timedelta(seconds=count / unit)
-
-
-def from_iso(written: str) -> datetime | None:
-    """Read ISO 8601, as far as Python knows it."""
-    return datetime.fromisoformat(written.upper())
-
-
-def from_mail(written: str) -> datetime | None:
-    """Read RFC 2822, as RSS and HTTP headers have it."""
-    return parsedate_to_datetime(written) if MAIL.fullmatch(written) else None
-
-
-def from_pattern(written: str) -> datetime | None:
-    """Read the first of the written-out forms that fits."""
-    return next(filter(None, (fitted(written, pattern) for pattern in PATTERNS)), None)
-
-
-def fitted(written: str, pattern: str) -> datetime | None:
-    """Read a time in one written-out form."""
-    try:
-        found = datetime.strptime(written, pattern)  # noqa: DTZ007 - naive means UTC
-    except ValueError:
-        return None
-    return found

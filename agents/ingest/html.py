@@ -1,11 +1,21 @@
 """The article in a web page, and what the page says about it."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from trafilatura import bare_extraction, load_html
+from trafilatura import load_html
 from trafilatura.settings import Document
+
+from agents.ingest.bylines import bylines
+from agents.ingest.extraction import CONTROL, completed, extracted, spaced, visible_text
+from agents.ingest.feed_times import instant
+from agents.ingest.formats.draft import Draft
+from agents.ingest.linked_data import linked_article
+from agents.ingest.names import label
+from agents.ingest.page import Element, meta, published
+from agents.ingest.page_address import address_of
 
 PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 OPENING = re.compile(r"\s*<(?:article|section|main|div|p|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
@@ -13,29 +23,16 @@ CLOSING = re.compile(r"</(?:p|div|section|article|body|html|h[1-6])>|<br\s{0,3}/
 FEWEST_CLOSINGS = 3
 WITHIN_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 HEAD = 5000
-# What XML has no place for: libxml2 would stop there.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-HIDDEN = ("script", "style", "noscript", "template", "head", "nav", "footer", "form", "iframe")
-SHOWN = f"//text()[not({' or '.join(f'ancestor::{name}' for name in HIDDEN)})]"
-BLOCKS = {"body", "p", "div", "section", "article", "li", "td", "blockquote", "h1", "h2", "h3"}
-
-
-class Element(Protocol):
-    """What is asked of an element of a parsed page: lxml has no types of its own."""
-
-    tag: str
-
-    def getparent(self) -> "Element | None":
-        """Give the element around this one."""
 
 
 class Page(NamedTuple):
     """The text of a page and what its head and markup say."""
 
     text: str
+    url: str | None = None
     title: str | None = None
-    authors: str | None = None
-    date: str | None = None
+    authors: Sequence[str] = ()
+    published_at: datetime | None = None
     source: str | None = None
 
 
@@ -48,70 +45,44 @@ def is_html(text: str) -> bool:
     return sum(1 for _ in zip(closings, range(least), strict=False)) == least
 
 
-def read_page(html: str, *, today: datetime) -> Page:
+def read_page(html: str, *, today: datetime, url: str | None = None) -> Page:
     """Extract the article; where no article is recognised, all that a reader would see."""
     html = CONTROL.sub("", html)
     if not WITHIN_PAGE.search(html, 0, HEAD):
         html = f"<html><body><article><div>{html}</div></article></body></html>"
-    found = extracted(html, today)
-    text = spaced(found.text or "") if found else ""
-    if not found or not text:
-        return Page(visible_text(html))
-    text = without_headline(text, found.title)
-    return Page(text, found.title, found.author, found.date, found.sitename)
+    tree = load_html(html)
+    if tree is None:
+        return Page("")
+    told = meta(tree)
+    address = address_of(tree, told, url)
+    linked = linked_article(tree, address) or Draft(metadata={})
+    found = extracted(tree, today)
+    text = completed(spaced(found.text or ""), linked.text, tree)
+    return Page(
+        without_headline(text, headlines_of(tree, told, found)) if text else visible_text(tree),
+        url=address,
+        title=found.title or linked.title,
+        authors=linked.authors or bylines(found.author) or [],
+        published_at=published(tree, told, linked.published_at, today) or instant(found.date),
+        source=linked.source or outlet_of(told, found, is_addressed=bool(address)),
+    )
 
 
-def without_headline(text: str, title: str | None) -> str:
+def outlet_of(told: dict[str, str], found: Document, *, is_addressed: bool) -> str | None:
+    """Give the outlet as the page names itself; a guess by its title stands behind its host."""
+    named = label(told.get("og:site_name")) or label(told.get("application-name"))
+    is_guess = is_addressed or (found.sitename or "") in (found.title or "")
+    return named or (None if is_guess else found.sitename)
+
+
+def headlines_of(tree: Element, told: dict[str, str], found: Document) -> set[str]:
+    """Collect the headline of a page in all its wordings."""
+    wordings = [found.title, told.get("og:title"), told.get("twitter:title")]
+    wordings += [heading.text_content() for heading in tree.xpath("(//h1)[position() < 4]")]
+    return {" ".join(wording.split()) for wording in wordings if wording}
+
+
+def without_headline(text: str, headlines: set[str]) -> str:
     """Leave out a headline that stands over the body: it has a field of its own."""
     first, _, rest = text.partition("\n\n")
-    return rest if rest and first == title else text
-
-
-def extracted(html: str, today: datetime) -> Document | None:
-    """Let trafilatura find the article, without network and without the machine's clock."""
-    dates = {
-        "original_date": True,
-        "extensive_search": False,
-        "max_date": f"{today:%Y-%m-%d}",
-        "outputformat": "%Y-%m-%dT%H:%M:%S%z",
-    }
-    try:
-        found = bare_extraction(
-            html,
-            favor_precision=True,
-            include_comments=False,
-            include_tables=False,
-            with_metadata=True,
-            date_extraction_params=dates,
-        )
-    except Exception:  # noqa: BLE001 - whatever hostile markup does to it, the visible text is left
-        return None
-    return found if isinstance(found, Document) else None
-
-
-def visible_text(html: str) -> str:
-    """Give all text outside scripts and navigation, a blank line between blocks."""
-    tree = load_html(html)
-    pieces, last = [], None
-    # Only read, never rewritten: lxml refuses to write some characters that pages refer to.
-    for text in [] if tree is None else tree.xpath(SHOWN):
-        owner = text.getparent()
-        block = block_of(owner.getparent() if text.is_tail else owner)
-        if block is not last or (text.is_tail and owner.tag == "br"):
-            pieces.append("\n")
-        pieces.append(text.replace("\n", " "))
-        last = block
-    return spaced(CONTROL.sub("", "".join(pieces)))
-
-
-def block_of(element: Element | None) -> Element | None:
-    """Find the block that an element stands in, itself or around it."""
-    while element is not None and element.tag not in BLOCKS:
-        element = element.getparent()
-    return element
-
-
-def spaced(text: str) -> str:
-    """Put a blank line between paragraphs, and one space between words."""
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n\n".join(filter(None, lines))
+    return rest if rest and first in headlines else text

@@ -1,10 +1,13 @@
 """Stretches of a text that are not prose: found and reported, never cut."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
-from agents.word_lists import lines
+from agents.ingest.article_end import after_the_end
+from agents.ingest.stubs import stub_end
+from agents.word_lists import rows
 from streams.contract.records import Noise
 
 FLAGS = re.IGNORECASE | re.MULTILINE
@@ -23,22 +26,41 @@ UNSPACED = (
 BLOB = re.compile(rf"(?<![^\s{UNSPACED}])[^\s{UNSPACED}]{{301,}}+")
 
 
-def patterns(scope: str) -> str:
-    """Join the patterns of a scope into one, a named group a kind."""
-    rows = [line.split("\t") for line in lines("ingest", "en/noise.tsv")]
-    kinds = groupby((row for row in rows if row[0] == scope), key=lambda row: row[1])
+class Inline(NamedTuple):
+    """A pattern within a line."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    sign: str
+    """Letters without which it need not be looked for, which takes far less time."""
+
+
+def line_patterns() -> str:
+    """Join the patterns of whole lines into one, a named group a kind."""
+    found = (row for row in rows("ingest", "en/noise.tsv", 3) if row[0] == "line")
+    kinds = groupby(found, key=lambda row: row[1])
     return "|".join(f"(?P<{kind}>{'|'.join(row[2] for row in of)})" for kind, of in kinds)
 
 
-# Two letters ahead, or a copyright sign: blank and one-letter lines are passed over at once.
-LINE = re.compile(rf"^{GAP}(?=\S\S|©)(?:{patterns('line')}){GAP}$", FLAGS)
-INLINE = re.compile(patterns("inline"), FLAGS)
+# Two letters ahead, a digit or a copyright sign: blank and one-letter lines take no time.
+LINE = re.compile(rf"^{GAP}(?=\S\S|\d |©)(?:{line_patterns()}){GAP}$", FLAGS)
+INLINE = [
+    Inline(kind, re.compile(pattern, FLAGS), sign)
+    for scope, kind, pattern, sign in rows("ingest", "en/noise.tsv", 4)
+    if scope == "inline"
+]
 
 
 def noise_in(text: str) -> list[Noise]:
     """Find what is not prose, in reading order and without overlap."""
+    kept = apart(candidates(text))
+    return apart([*kept, *after_the_end(text, kept)])
+
+
+def apart(found: Iterable[Noise]) -> list[Noise]:
+    """Put stretches in reading order, and of those that overlap keep the first and longest."""
     kept: list[Noise] = []
-    for noise in sorted(candidates(text), key=lambda noise: (noise["start"], -noise["end"])):
+    for noise in sorted(found, key=lambda noise: (noise["start"], -noise["end"])):
         if not kept or noise["start"] >= kept[-1]["end"]:
             kept.append(noise)
     return kept
@@ -51,10 +73,14 @@ def candidates(text: str) -> Iterator[Noise]:
         yield span(match, 1, "player-id" if any(map(str.isdigit, ids)) else "uuid")
     for match in BARE_UUID.finditer(text):
         yield span(match, 0, "uuid")
-    for pattern in (LINE, INLINE):
-        for match in pattern.finditer(text):
-            kind = match.lastgroup or ""
-            yield span(match, kind, kind)
+    for match in LINE.finditer(text):
+        kind = match.lastgroup or ""
+        yield span(match, kind, kind)
+    for inline in INLINE:
+        for match in inline.pattern.finditer(text) if inline.sign in text else ():
+            yield span(match, 0, inline.kind)
+    if stub := stub_end(text):
+        yield stub
     for match in BLOB.finditer(text):
         yield span(match, 0, "blob")
 

@@ -8,12 +8,13 @@ from typing import Any, cast
 
 import orjson
 
+from agents.ingest.envelopes import unpack
 from agents.ingest.errors import UnreadableArticle
+from agents.ingest.formats.fields import LARGEST
 
 MAX_DEPTH = 100
 # orjson turns an integer beyond 64 bits into a float: 19 digits may be one.
 LONG_NUMBER = re.compile(rb"\d{19}")
-LARGEST = 2**63 - 1
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 REPAIRED = "repaired"
 
@@ -21,11 +22,12 @@ REPAIRED = "repaired"
 def fields_of(data: bytes) -> dict[str, Any]:
     """Read the JSON object in a submission, or say why it holds none."""
     value = parsed(data)
+    check_depth(value)
+    unpack(value)
     if not isinstance(value, dict):
         kind = "null" if value is None else f"of type {type(value).__name__}"
         hint = "; to cancel an article send a Kafka null" if value is None else ""
         raise UnreadableArticle(f"the value is {kind}; send a JSON object with an article{hint}")
-    check_depth(value)
     return cast(dict[str, Any], value)
 
 

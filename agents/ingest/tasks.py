@@ -6,6 +6,7 @@ from typing import NamedTuple
 import orjson
 
 from agents.ingest.accept import UnreadableArticle, accept
+from agents.ingest.errors import Packed
 from agents.ingest.language import identifier
 
 
@@ -27,6 +28,12 @@ class Accepted(NamedTuple):
     value: bytes
 
 
+class Unpacked(NamedTuple):
+    """The submissions that one of several articles is parted into."""
+
+    values: list[bytes]
+
+
 class Refused(NamedTuple):
     """Why a submission is no article."""
 
@@ -39,13 +46,13 @@ def prepare(_model: str, _parse: str) -> None:
     identifier()
 
 
-def accept_all(submissions: list[Submission]) -> list[Accepted | Refused]:
-    """Accept or refuse each submission."""
+def accept_all(submissions: list[Submission]) -> list[Accepted | Unpacked | Refused]:
+    """Accept, part or refuse each submission."""
     return [accepted(submission) for submission in submissions]
 
 
-def accepted(submission: Submission) -> Accepted | Refused:
-    """Accept a submission, or say why not."""
+def accepted(submission: Submission) -> Accepted | Unpacked | Refused:
+    """Accept a submission, part one of several articles, or say why not."""
     try:
         article = accept(
             submission.value,
@@ -54,6 +61,8 @@ def accepted(submission: Submission) -> Accepted | Refused:
             now=submission.now,
             largest=submission.largest,
         )
+    except Packed as several:
+        return Unpacked([orjson.dumps(article) for article in several.articles])
     except UnreadableArticle as failure:
         return Refused(type(failure).__name__, str(failure))
     return Accepted(article["article_id"], orjson.dumps(article))

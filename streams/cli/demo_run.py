@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from streams.cli.account import Account, trace
-from streams.cli.input_files import key_of
+from streams.contract.keys import key_of
 from streams.contract.messages import Message
 from streams.contract.stages import ENRICH
 from streams.contract.topics import ARTICLES, DEAD_LETTERS

@@ -1,4 +1,4 @@
-"""Records in files, as crawlers would send them: JSON Lines, JSON, HTML, plain text, folders."""
+"""Records in files, as crawlers would send them: JSON, HTML, plain text, web archives, folders."""
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,7 +6,10 @@ from pathlib import Path
 
 import orjson
 
-SUFFIXES = (".jsonl", ".json", ".html", ".htm", ".txt")
+from streams.cli import warc_files
+from streams.cli.file_encodings import decoded
+
+SUFFIXES = (".jsonl", ".json", ".html", ".htm", ".txt", *warc_files.SUFFIXES)
 
 
 class UnknownFile(ValueError):
@@ -22,23 +25,25 @@ def read_records(place: str) -> Iterator[bytes]:
     if place == "-":
         yield from _lines(sys.stdin.buffer)
         return
-    path = Path(place)
-    if path.is_dir():
-        for file in sorted(path.rglob("*")):
-            if file.suffix.lower() in SUFFIXES:
-                yield from _records_of_file(file)
-        return
-    yield from _records_of_file(path)
+    for file in _files(Path(place)):
+        yield from _records_of_file(file)
 
 
 def count_records(places: Sequence[str]) -> int | None:
-    """Count the records of files and folders; None where standard input is among them."""
-    return None if "-" in places else sum(_count(Path(place)) for place in places)
+    """Count the records of files and folders; None where standard input or an archive is there."""
+    files = [file for place in places if place != "-" for file in _files(Path(place))]
+    if "-" in places or any(map(warc_files.is_warc, files)):
+        return None
+    return sum(map(_count, files))
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    return [file for file in sorted(path.rglob("*")) if file.name.lower().endswith(SUFFIXES)]
 
 
 def _count(path: Path) -> int:
-    if path.is_dir():
-        return sum(_count(file) for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
     if path.suffix.lower() == ".jsonl":
         with path.open("rb") as file:
             return sum(1 for line in file if line.strip())
@@ -46,6 +51,9 @@ def _count(path: Path) -> int:
 
 
 def _records_of_file(path: Path) -> Iterator[bytes]:
+    if warc_files.is_warc(path):
+        yield from warc_files.pages_of(path)
+        return
     match path.suffix.lower():
         case ".jsonl":
             with path.open("rb") as file:
@@ -53,10 +61,10 @@ def _records_of_file(path: Path) -> Iterator[bytes]:
         case ".json":
             yield from _records_of_json(path.read_bytes())
         case ".html" | ".htm":
-            yield orjson.dumps({"html": path.read_text(encoding="utf-8", errors="replace")})
+            yield orjson.dumps({"html": decoded(path.read_bytes())})
         case ".txt":
             # Without newline translation: offsets count in the text as it is.
-            yield orjson.dumps({"text": path.read_bytes().decode("utf-8", "replace")})
+            yield orjson.dumps({"text": decoded(path.read_bytes())})
         case _:
             path.stat()  # A missing file is said to be missing.
             raise UnknownFile(f"{path} is none of {', '.join(SUFFIXES)}")
@@ -75,15 +83,3 @@ def _records_of_json(data: bytes) -> Iterator[bytes]:
 
 def _lines(file: Iterable[bytes]) -> Iterator[bytes]:
     return (line.rstrip(b"\r\n") for line in file if line.strip())
-
-
-def key_of(record: bytes) -> bytes | None:
-    """Give a record a key by its id or URL, so that the revisions of an article stay in order."""
-    try:
-        value = orjson.loads(record)
-    except orjson.JSONDecodeError:
-        return None
-    if not isinstance(value, dict):
-        return None
-    names = (value.get(name) for name in ("id", "uri", "url"))
-    return next((name.encode() for name in names if isinstance(name, str) and name), None)

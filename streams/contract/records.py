@@ -31,8 +31,11 @@ class Noise(Span):
     """A stretch that is not prose: reported, kept in the text, hidden from the models."""
 
     kind: str
-    """What it is: ``player-id``, ``uuid``, ``video``, ``share``, ``caption``, ``advertisement``,
-    ``link`` or ``blob``, a run of hundreds of characters without a space."""
+    """What it is: ``player-id``, ``uuid``, ``video``, ``share`` (with newsletters), ``caption``,
+    ``advertisement``, ``link``, ``blob`` (a run of hundreds of characters without a space),
+    ``comments`` (their rules), ``callout`` (to readers), ``correction``, ``credit`` (who wrote and
+    edited), ``biography`` (of the author), ``embed`` (of a post), ``teaser`` (of another story),
+    ``paywall``, ``browser``, ``notice`` or ``stub`` (what a service cut off, and its marker)."""
 
 
 @type_of
@@ -41,7 +44,8 @@ class Article(TypedDict):
 
     schema: Literal["dateline/article/1"]
     article_id: str
-    """The feed's id, else the canonical URL, else a hash of the text."""
+    """The feed's id, else the canonical URL (one for AMP, mobile and http variants), else a hash of
+    the text."""
     revision: int | None
     """The feed's own version number, where it has one."""
     status: Status
@@ -51,7 +55,8 @@ class Article(TypedDict):
     title: str | None
     """The headline."""
     text: str
-    """The body; a plain-text article's is as it was submitted."""
+    """The body; a plain-text article's is as it was submitted, unless metadata's ``repaired`` says
+    what was mended."""
     noise: list[Noise]
     """Stretches of the text that are not prose."""
     published_at: str | None
@@ -65,7 +70,9 @@ class Article(TypedDict):
     authors: list[str]
     """Bylines."""
     metadata: dict[str, Any]
-    """Every field of the submission that has no place of its own, unchanged."""
+    """Every field of the submission that has no place of its own, unchanged; beside them
+    ``doubted`` (why a time was not believed), ``repaired`` (what was done to the text) and ``stub``
+    (true where the text is only a beginning or a summary)."""
     received_at: str
     """When the submission reached the input topic."""
 

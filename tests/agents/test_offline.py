@@ -55,6 +55,18 @@ async def test_results_come_in_order_with_failures_in_their_place(offline: Offli
     assert ids == [f"wire:{number}" for number in range(9) if number != 4]
 
 
+async def test_each_article_of_an_answer_is_a_result(offline: Offline) -> None:
+    parts = [orjson.loads(article(number)) for number in range(3)]
+    parts[1] = {"id": "wire:1"}
+    answer = orjson.dumps({"status": "ok", "articles": parts})
+    results = await collected(offline, [article(9), answer, article(10)])
+    failed = results.pop(2)
+    assert isinstance(failed, Failed)
+    assert (failed.number, failed.cause.startswith("UnreadableArticle: no text")) == (2, True)
+    ids = [result["article_id"] for result in results]
+    assert ids == ["wire:9", "wire:0", "wire:2", "wire:10"]
+
+
 async def test_nothing_in_is_nothing_out(offline: Offline) -> None:
     assert await collected(offline, []) == []
 

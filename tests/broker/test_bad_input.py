@@ -89,9 +89,29 @@ def test_what_can_be_read_keeps_the_contract(found: list[Record], bad: Bad) -> N
         ("NUL", {"text": "Ada\0Novak left\0. " + PROSE, "title": "a\0b"}),
         ("huge integers", {"metadata": {"n": "9" * 5000}}),
         ("huge revision", {"revision": 1, "metadata": {"revision": "1" + "0" * 40}}),
-        ("year 0", {"published_at": None, "metadata": {"published_at": "0000-00-00T00:00:00Z"}}),
+        (
+            "year 0",
+            {
+                "published_at": None,
+                "metadata": {
+                    "published_at": "0000-00-00T00:00:00Z",
+                    "doubted": {"published_at": "'0000-00-00T00:00:00Z': no such day or time"},
+                },
+            },
+        ),
         ("year 9999", {"published_at": None}),
-        ("the future", {"published_at": "2150-01-01T00:00:00Z"}),
+        (
+            "the future",
+            {
+                "published_at": None,
+                "metadata": {
+                    "doubted": {
+                        "published_at": "2150-01-01T00:00:00Z: more than two years after it was "
+                        "received"
+                    }
+                },
+            },
+        ),
         ("fields of wrong types", {"metadata": {"title": [1], "url": 7, "authors": {"a": 1}}}),
         ("one long word", {"noise": [{"start": 0, "end": 1_000_000, "kind": "blob"}]}),
         ("5 MB of HTML", {"text": (PROSE * 9).strip()}),

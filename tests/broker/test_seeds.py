@@ -9,7 +9,8 @@ import pytest
 
 from agents.enrich.annotations import FIELDS
 from agents.enrich.differences import said
-from streams.cli.input_files import key_of, read_records
+from streams.cli.input_files import read_records
+from streams.contract.keys import key_of
 from streams.contract.records import Enriched
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
 from tests.broker.contract import breaches, spans

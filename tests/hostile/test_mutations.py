@@ -10,7 +10,7 @@ from spacy.language import Language
 
 from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched
-from agents.ingest.tasks import Accepted, Refused, Submission, accepted
+from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accepted
 from agents.nlp.reader import Reader
 from streams.contract.records import Article, Enriched, Provenance
 from streams.contract.times import instant_of
@@ -36,7 +36,7 @@ class Fate(NamedTuple):
     """A record and what became of it."""
 
     record: bytes
-    outcome: Accepted | Refused
+    outcome: Accepted | Unpacked | Refused
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """What a feed says of an article, in one form, before its text is read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -17,10 +18,16 @@ class Draft:
     title: str | None = None
     text: str | None = None
     html: str | None = None
-    published_at: str | None = None
+    published_at: datetime | None = None
     source: str | None = None
     language: str | None = None
     authors: list[str] = field(default_factory=list)
     revision: int | None = None
     status: Status = "usable"
     embargoed_until: datetime | None = None
+    is_flattened: bool = False
+    """The tags were taken out of the text before it was sent."""
+    is_stub: bool = False
+    """The text is only a beginning or a summary."""
+    doubts: Mapping[str, str] = field(default_factory=dict)
+    """Why a time was not believed, by its field."""

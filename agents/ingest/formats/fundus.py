@@ -1,12 +1,10 @@
 """The dictionary of Fundus (``Article.to_json``)."""
 
-from typing import Any
-
-from agents.ingest.feed_times import moment
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
-from agents.ingest.formats.fields import Fields
+from agents.ingest.formats.fields import Fields, mapping
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 
@@ -26,7 +24,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title"),
         text=fields.body("plaintext", "text") or body,
         html=page.body("content") or fields.body("html"),
-        published_at=fields.take(moment, "publishing_date"),
+        published_at=fields.time("publishing_date"),
         source=fields.take(label, "publisher") or page.take(publisher, "source_info"),
         language=fields.take(code, "lang", "language"),
         authors=fields.take(bylines, "authors") or [],
@@ -45,11 +43,6 @@ def paragraphs(body: object) -> str | None:
         parts += [section.get("headline"), section.get("paragraphs")]
     lines = [line for part in parts if isinstance(part, list) for line in part]
     return "\n\n".join(line for line in lines if isinstance(line, str) and line.strip())
-
-
-def mapping(value: object) -> dict[str, Any] | None:
-    """Give a JSON object, and None for anything else."""
-    return value if isinstance(value, dict) else None
 
 
 def publisher(source: object) -> str | None:

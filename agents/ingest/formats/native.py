@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from agents.ingest.feed_times import moment
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields, revision
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 
@@ -23,7 +23,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title"),
         text=fields.body("text"),
         html=fields.body("html"),
-        published_at=fields.take(moment, "published_at"),
+        published_at=fields.time("published_at"),
         source=fields.take(label, "source"),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "authors") or [],

@@ -1,10 +1,10 @@
 """The dictionary of news-please (``NewsArticle.get_serializable_dict``)."""
 
-from agents.ingest.feed_times import moment
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 
@@ -19,7 +19,7 @@ def read(fields: Fields) -> Draft:
         url=fields.take(canonical, "url"),
         title=fields.take(label, "title", "title_page", "title_rss"),
         text=fields.body("maintext", "text"),
-        published_at=fields.take(moment, "date_publish"),
+        published_at=fields.time("date_publish"),
         source=fields.take(domain, "source_domain"),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "authors") or [],

@@ -1,16 +1,24 @@
 """IPTC ninjs: 1.x names its fields in lower case, 2.x and 3.x in camel case and with lists."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
+from agents.ingest.bylines import bylines
 from agents.ingest.errors import UnreadableArticle
-from agents.ingest.feed_times import instant, moment
+from agents.ingest.feed_times import in_utc, instant
 from agents.ingest.formats.draft import Draft
-from agents.ingest.formats.fields import Fields, revision
+from agents.ingest.formats.fields import Fields, objects, revision
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
+OTHER_TYPES = (
+    *("picture", "graphic", "audio", "video", "animation", "event", "planning", "package"),
+    *("composite", "component"),
+)
+PARAGRAPH = re.compile(r"<p[\s>]", re.IGNORECASE)
+BREAK = re.compile(r"(?:\A|\n)\s*\S")
 PLAIN = {None, "", "text/plain"}
 MAIN = (None, "main")
 FIRST = ("contentCreated", "contentcreated", "firstCreated", "firstcreated")
@@ -26,6 +34,10 @@ def recognises(fields: Fields) -> bool:
 def read(fields: Fields) -> Draft:
     """Read either generation, field by field: agencies mix them."""
     plain, marked_up = bodies(fields)
+    if not (plain or marked_up) and (kind := fields.left.get("type")) in OTHER_TYPES:
+        raise UnreadableArticle(f"a ninjs item of type {kind} without a body; send texts")
+    if plain and marked_up and count(BREAK, plain) < count(PARAGRAPH, marked_up):
+        plain = None
     uri = fields.identifier("uri")
     return Draft(
         id=uri,
@@ -33,7 +45,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(main_value, "headlines") or fields.take(label, "headline", "title"),
         text=plain,
         html=marked_up,
-        published_at=fields.take(moment, "versionCreated", "versioncreated", *FIRST),
+        published_at=fields.time("versionCreated", "versioncreated", *FIRST),
         source=fields.take(label, *SOURCE),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "by", "byline") or [],
@@ -42,6 +54,11 @@ def read(fields: Fields) -> Draft:
         embargoed_until=embargo(fields),
         metadata=fields.left,
     )
+
+
+def count(pattern: re.Pattern[str], body: str) -> int:
+    """Count the paragraphs of a body."""
+    return sum(1 for _ in pattern.finditer(body))
 
 
 def bodies(fields: Fields) -> tuple[str | None, str | None]:
@@ -55,13 +72,6 @@ def bodies(fields: Fields) -> tuple[str | None, str | None]:
         first_value(plain) or fields.body("body_text", *(set(names) - set(with_markup))),
         first_value(marked_up) or fields.body("body_xhtml", *with_markup),
     )
-
-
-def objects(value: object) -> list[dict[str, object]] | None:
-    """Give the objects of a list; None where it is no list of objects."""
-    if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
-        return None
-    return value
 
 
 def content_type(entry: dict[str, object]) -> str | None:
@@ -91,4 +101,4 @@ def embargo(fields: Fields) -> datetime | None:
     until = instant(fields.left[name])
     if until is None:
         raise UnreadableArticle(f"{name} is {fields.left[name]!r:.50}; send a date-time (RFC 3339)")
-    return until
+    return in_utc(until)

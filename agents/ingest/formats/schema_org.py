@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from agents.ingest.bylines import bylines
 from agents.ingest.errors import UnreadableArticle
-from agents.ingest.feed_times import moment
 from agents.ingest.formats.draft import Draft
-from agents.ingest.formats.fields import Fields, revision
+from agents.ingest.formats.fields import Fields, mapping, revision
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 ARTICLE_ENDINGS = ("Article", "Posting", "Report")
@@ -28,8 +28,8 @@ def read(fields: Fields) -> Draft:
             raise UnreadableArticle("@graph holds no article; send one with a NewsArticle")
         return drafted(fields, {})
     others = [node for node in graph if node is not article]
-    found = Fields(fields.left | article | ({"@graph": others} if others else {}))
-    return drafted(found, {node["@id"]: node for node in others if has_id(node)})
+    fields.left |= article | ({"@graph": others} if others else {})
+    return drafted(fields, {node["@id"]: node for node in others if has_id(node)})
 
 
 def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
@@ -48,8 +48,9 @@ def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
         id=fields.take(plain_id, "identifier"),
         url=fields.take(page, "url", "mainEntityOfPage", "@id"),
         title=fields.take(label, "headline", "name"),
-        text=fields.body("articleBody", "text"),
-        published_at=fields.take(moment, "datePublished", "dateCreated"),
+        text=joined(fields.body("articleBody", "text"), fields.take(updates, "liveBlogUpdate")),
+        is_flattened=True,
+        published_at=fields.time("datePublished", "dateCreated"),
         source=fields.take(party, "publisher", "sourceOrganization"),
         language=fields.take(language, "inLanguage"),
         authors=fields.take(people, "author", "creator") or [],
@@ -57,6 +58,18 @@ def drafted(fields: Fields, nodes: dict[str, dict[str, Any]]) -> Draft:
         status=fields.status("status"),
         metadata=fields.left,
     )
+
+
+def joined(body: str | None, posts: str | None) -> str | None:
+    """Put the posts of a live blog under what stands over them."""
+    return "\n\n".join(filter(None, (body, posts))) or None
+
+
+def updates(value: object) -> str | None:
+    """Read the posts of a live blog as they are listed, each under its headline."""
+    posts = filter(None, map(mapping, listed(value)))
+    parts = (post.get(name) for post in posts for name in ("headline", "articleBody"))
+    return "\n\n".join(part.strip() for part in parts if isinstance(part, str)) or None
 
 
 def is_article(node: object) -> bool:

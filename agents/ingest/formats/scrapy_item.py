@@ -1,10 +1,10 @@
 """Items of scrapy spiders, by the names that most projects give their fields."""
 
-from agents.ingest.feed_times import moment
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 BODY = ("text", "content", "body", "contents", "article_text", "article_body", "full_text")
@@ -34,7 +34,7 @@ def read(fields: Fields) -> Draft:
         title=fields.take(label, "title", "headline"),
         text=fields.body(*BODY),
         html=fields.body(*MARKUP),
-        published_at=fields.take(moment, *DATE, *OTHER_DATE),
+        published_at=fields.time(*DATE, *OTHER_DATE),
         source=fields.take(label, "source", "site_name", "site", "publisher", "website"),
         language=fields.take(code, "language", "lang"),
         authors=fields.take(bylines, "authors", "author", "byline") or [],

@@ -1,10 +1,10 @@
 """What trafilatura writes as JSON, and the dictionary of its ``bare_extraction``."""
 
-from agents.ingest.feed_times import moment
+from agents.ingest.bylines import bylines
 from agents.ingest.formats.draft import Draft
 from agents.ingest.formats.fields import Fields
 from agents.ingest.language import code
-from agents.ingest.names import bylines, label
+from agents.ingest.names import label
 from agents.ingest.urls import canonical
 
 
@@ -22,7 +22,7 @@ def read(fields: Fields) -> Draft:
         url=fields.take(canonical, "url", "source"),
         title=fields.take(label, "title"),
         text=fields.body("text", "raw_text"),
-        published_at=fields.take(moment, "date"),
+        published_at=fields.time("date"),
         source=fields.take(label, "source-hostname", "sitename", "hostname"),
         language=fields.take(code, "language"),
         authors=fields.take(bylines, "author") or [],

@@ -8,8 +8,9 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.input_files import count_records, key_of, read_records
+from streams.cli.input_files import count_records, read_records
 from streams.cli.progress import progress
+from streams.contract.keys import key_of
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES
 from streams.kafka.producer import producer, send
@@ -28,7 +29,7 @@ from streams.settings import Settings
 @click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Most articles a second.")
 @click.option("--published-at", help="Date the articles, where a feed has none (RFC 3339).")
 def command(places: tuple[str, ...], rate: float | None, published_at: str | None) -> None:
-    """Send articles: .jsonl (one a line), .json, .html, .txt, folders of these, - for JSON Lines.
+    """Send articles: .jsonl, .json, .html, .txt, .warc, folders of these, - for JSON Lines.
 
     Returns once the broker has every one of them.
     """

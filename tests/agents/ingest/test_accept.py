@@ -101,7 +101,9 @@ def test_id_is_the_given_one_else_the_url_else_the_text(
     ],
 )
 def test_what_cannot_be_read_stays_in_the_metadata(fields: dict[str, object]) -> None:
-    assert taken({"id": "a", "text": PROSE, **fields})["metadata"] == fields
+    metadata = taken({"id": "a", "text": PROSE, **fields})["metadata"]
+    assert metadata.pop("doubted", {}).keys() == fields.keys() & {"published_at"}
+    assert metadata == fields
 
 
 def test_metadata_and_unknown_fields_hide_nothing_of_each_other() -> None:
@@ -109,9 +111,28 @@ def test_metadata_and_unknown_fields_hide_nothing_of_each_other() -> None:
     assert taken({"text": PROSE, **fields})["metadata"] == fields
 
 
-def test_a_date_in_the_future_is_kept() -> None:
-    article = taken({"text": PROSE, "published_at": "2031-01-01"})
-    assert article["published_at"] == "2031-01-01T00:00:00Z"
+def test_a_date_in_the_near_future_is_kept_and_one_years_ahead_doubted() -> None:
+    assert taken({"text": PROSE, "published_at": "2024-06"})["published_at"] is None
+    soon = taken({"text": PROSE, "published_at": "2024-07-01"})
+    assert soon["published_at"] == "2024-07-01T00:00:00Z"
+    late = taken({"text": PROSE, "published_at": "2031-01-01"})
+    assert late["published_at"] is None
+    assert late["metadata"]["doubted"] == {
+        "published_at": "2031-01-01T00:00:00Z: more than two years after it was received"
+    }
+
+
+def test_a_time_that_is_not_sure_is_null_with_the_reason() -> None:
+    article = taken({"text": PROSE, "published_at": "05/06/2024"})
+    assert article["published_at"] is None
+    assert article["metadata"] == {
+        "published_at": "05/06/2024",
+        "doubted": {"published_at": "'05/06/2024': day and month cannot be told apart"},
+    }
+    sure = {"text": PROSE, "publish_date": "05/06/2024", "date": "2024-05-01"}
+    article = taken(sure)
+    assert article["published_at"] == "2024-05-01T00:00:00Z"
+    assert article["metadata"] == {"publish_date": "05/06/2024"}
 
 
 def test_given_language_is_not_questioned() -> None:
@@ -157,9 +178,38 @@ def test_html_gives_what_the_record_lacks() -> None:
     assert taken({"id": 1, "text": page})["text"] == article["text"]
 
 
+def test_a_page_has_the_id_of_its_own_address_and_keeps_the_one_it_was_fetched_by() -> None:
+    own = "https://www.gazette.example/a"
+    html = f"<html><head><link rel='canonical' href='{own}'></head><body><p>{PROSE}</p></body>"
+    article = taken({"url": "https://amp.gazette.example/b", "html": html})
+    assert (article["article_id"], article["url"]) == (own, own)
+    assert article["metadata"] == {"url": "https://amp.gazette.example/b"}
+    assert taken({"html": html})["article_id"] == own
+
+
 def test_html_that_is_no_page_is_taken_whole() -> None:
     article = taken({"text": f"{PROSE}<br>Second line.<br><br>Third line.<br>", "title": "Given"})
     assert article["text"] == f"{PROSE}\n\nSecond line.\n\nThird line."
+
+
+def test_markup_in_a_text_is_decoded_and_the_record_says_so() -> None:
+    article = taken({"text": "Ida Holm said: &#8220;No.&#8221;", "title": "Board&nbsp;says no"})
+    assert (article["text"], article["title"]) == ("Ida Holm said: “No.”", "Board says no")
+    assert article["metadata"] == {"repaired": "markup decoded"}
+
+
+def test_markup_that_was_escaped_once_too_often_is_a_page() -> None:
+    escaped = "&lt;!doctype html&gt;&lt;html&gt;&lt;body&gt;&lt;p&gt;{}&lt;/p&gt;&lt;/body&gt;"
+    for name in ("text", "html"):
+        assert taken({name: escaped.format(PROSE)})["text"] == PROSE
+
+
+def test_glued_sentences_are_parted_in_linked_data_only() -> None:
+    text = "The board met.It agreed."
+    assert taken({"text": text})["text"] == text
+    linked = taken({"@type": "Article", "articleBody": text})
+    assert linked["text"] == "The board met. It agreed."
+    assert linked["metadata"]["repaired"] == "glued sentences parted"
 
 
 def test_prose_that_names_tags_is_left_as_it_is() -> None:
@@ -211,7 +261,20 @@ def test_a_withdrawn_article_carries_no_words(status: str) -> None:
         (b'{"text": "\xe9"}', "byte 0xe9 at offset 10 is not UTF-8"),
         (b"[" * 100_000, "nested more than 100 levels"),
         (b'{"a":' * 120 + b"1" + b"}" * 120, "nested more than 100 levels"),
-        ({}, "no text"),
+        ({}, "no text: found nothing; send text or html"),
+        ({"url": "https://x.example/1", "seendate": "x", "domain": "y"}, "found domain, seendate;"),
+        ({"text": "&nbsp;&#32;"}, "no text: nothing but markup; send a text"),
+        ({"text": "<rss version='2.0'><channel>"}, "the text is RSS in XML"),
+        ({"html": "<newsItem guid='a'>"}, "the text is NewsML-G2 in XML"),
+        ({"uri": "urn:a", "type": "picture"}, "a ninjs item of type picture without a body"),
+        (
+            {"source_id": "a", "pubDate": "x", "content": "ONLY AVAILABLE IN PAID PLANS"},
+            "content is 'ONLY AVAILABLE IN PAID PLANS', no text",
+        ),
+        (
+            {"content": {"rendered": "<p>One.</p>"}, "status": "draft"},
+            "send posts that are published",
+        ),
         ({"text": " \n"}, "no text"),
         ({"html": "<script>x</script>"}, "no text in the HTML"),
         ({"text": 5}, "text is of type int; send a string"),

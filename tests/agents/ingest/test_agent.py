@@ -5,7 +5,7 @@ import orjson
 import pytest
 
 from agents.ingest.agent import Accepting
-from agents.ingest.tasks import Accepted, Refused, Submission, accept_all
+from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all
 from streams.contract.messages import ConsumedRecord
 from streams.dead_letters.letter import SetAside
 
@@ -19,7 +19,7 @@ class Batcher:
     def __init__(self) -> None:
         self.given: list[Submission] = []
 
-    async def result(self, item: Submission) -> Accepted | Refused:
+    async def result(self, item: Submission) -> Accepted | Unpacked | Refused:
         self.given.append(item)
         [result] = accept_all([item])
         return result
@@ -91,3 +91,15 @@ async def test_what_is_refused_is_set_aside_with_its_cause(
     with pytest.raises(SetAside) as failure:
         await accepting.begin(record(value))
     assert failure.value.error == error
+
+
+async def test_articles_that_come_together_go_back_each_as_a_record(accepting: Accepting) -> None:
+    both = [orjson.loads(article(id=name)) for name in ("wire:1", "wire:2")]
+    origin = record(orjson.dumps({"articles": both}))
+    messages = accepting.finish(origin, await accepting.begin(origin)).messages
+    assert {message.topic for message in messages} == {"news.articles"}
+    assert [orjson.loads(message.value or b"")["id"] for message in messages] == [
+        "wire:1",
+        "wire:2",
+    ]
+    assert all(TRACE in message.headers for message in messages)

@@ -34,6 +34,9 @@ ENTITIES = laughs()
 CLASSES = "<div class='comment article post'>a</div>"
 LINKS = "<a href='http://[::1'>a</a>"
 DATES = "<time datetime='2020-01-01'>1 May 2020</time>"
+HEADINGS = "<h1>a</h1><time datetime='2020-01-01'>a</time>"
+METAS = "<meta name='author' content='A B'>"
+ARTICLES = '{"@type":"NewsArticle","@id":"#a","author":{"@id":"#a"}},'
 DATA = '[{"@type":'
 MARKUP = {
     "a billion laughs": f"<!DOCTYPE html [{ENTITIES}]><html><body><p>{PROSE} &l11;</p></body>",
@@ -58,6 +61,10 @@ MARKUP = {
     "dates": f"<html><body>{times(DATES)}",
     "authors": f"<html><head><meta name='author' content='{times('By A, ')}'><body>{PROSE}",
     "titles": f"<html><head><title>{times('a | b - ')}</title><body>{PROSE}",
+    "headings and times": f"<html><body><article>{times(HEADINGS)}{PROSE}</article>",
+    "metas": f"<html><head>{times(METAS)}</head><body>{PROSE}</body>",
+    "linked articles": f"<html><script type='application/ld+json'>[{times(ARTICLES)}{{}}]</script>"
+    f"<body>{PROSE}</body>",
     "data": f"<html><script type='application/ld+json'>{times(DATA)}</script>{PROSE}",
 }
 

@@ -1,3 +1,4 @@
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -25,7 +26,7 @@ def test_its_dictionary() -> None:
             "The channel is to be deeper.\n\nThe board met on Monday.\n\nIt agreed to dredge."
             "\n\nWhat comes next\n\nWork starts in June."
         ),
-        published_at="2024-05-01T08:00:00Z",
+        published_at=instant("2024-05-01T08:00:00Z"),
         authors=["Ida Holm"],
         metadata={"topics": ["Harbour"], "free_access": True},
     )

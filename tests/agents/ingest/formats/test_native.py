@@ -1,3 +1,4 @@
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -22,7 +23,7 @@ def test_the_contract() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The harbour board met on Monday.",
-        published_at="2024-05-01T10:00:00Z",
+        published_at=instant("2024-05-01T10:00:00Z"),
         source="The Gazette",
         language="en",
         authors=["Ida Holm", "Per Ek"],

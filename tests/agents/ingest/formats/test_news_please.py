@@ -1,3 +1,4 @@
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -27,7 +28,7 @@ def test_its_dictionary() -> None:
         url="https://www.gazette.example/1",
         title="Board agrees to dredge",
         text="The harbour board met on Monday.\nIt agreed to dredge.",
-        published_at="2024-05-01T10:00:00Z",
+        published_at=instant("2024-05-01T10:00:00"),
         source="gazette.example",
         language="en",
         authors=["Ida Holm"],

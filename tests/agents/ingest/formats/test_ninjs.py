@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from agents.ingest.errors import UnreadableArticle
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -30,7 +31,7 @@ def test_the_first_generation() -> None:
         title="Board agrees to dredge",
         text="HARBOUR TOWN (Agency) - The board met on Monday.",
         html="<p>HARBOUR TOWN (Agency) - The board met on Monday.</p>",
-        published_at="2024-05-01T10:00:00Z",
+        published_at=instant("2024-05-01T10:00:00Z"),
         source="The Agency",
         language="en",
         authors=["Ida Holm"],
@@ -67,7 +68,7 @@ def test_the_third_generation() -> None:
         title="Board agrees to dredge",
         text="One.",
         html="<p>One.</p>",
-        published_at="2024-05-01T10:00:00Z",
+        published_at=instant("2024-05-01T10:00:00Z"),
         source="The Agency",
         language="en",
         authors=["Ida Holm"],
@@ -88,7 +89,7 @@ def test_the_second_generation_with_names_of_the_first() -> None:
     draft = draft_of(fields)
     assert (draft.text, draft.html) == (None, "<p>One.</p>")
     assert draft.title == "Board agrees to dredge"
-    assert draft.published_at == "2024-05-01T10:00:00Z"
+    assert draft.published_at == instant("2024-05-01T10:00:00Z")
     assert draft.metadata == {}
 
 
@@ -121,5 +122,5 @@ def test_a_role_of_the_wrong_type_is_no_role(role: object) -> None:
 
 def test_other_feeds_have_a_uri_too() -> None:
     draft = draft_of({"uri": "8123", "body": "One.", "dateTime": "2024-05-01T10:00:00Z"})
-    assert (draft.text, draft.published_at) == ("One.", "2024-05-01T10:00:00Z")
+    assert (draft.text, draft.published_at) == ("One.", instant("2024-05-01T10:00:00Z"))
     assert draft.metadata == {"uri": "8123"}

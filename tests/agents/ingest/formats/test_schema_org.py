@@ -1,6 +1,7 @@
 import pytest
 
 from agents.ingest.errors import UnreadableArticle
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -29,7 +30,8 @@ def test_an_article_alone() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The board met on Monday.",
-        published_at="2024-05-01T08:00:00Z",
+        is_flattened=True,
+        published_at=instant("2024-05-01T08:00:00Z"),
         source="The Gazette",
         language="en",
         authors=["Ida Holm", "Per Ek"],

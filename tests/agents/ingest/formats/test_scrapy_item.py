@@ -1,3 +1,4 @@
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -17,7 +18,7 @@ def test_a_usual_item() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The board met on Monday.\n\nIt agreed to dredge.",
-        published_at="2024-05-01T00:00:00Z",
+        published_at=instant("2024-05-01"),
         source="The Gazette",
         authors=["Ida Holm", "Per Ek"],
         metadata={"tags": ["harbour"], "status": 200},
@@ -26,7 +27,7 @@ def test_a_usual_item() -> None:
 
 def test_the_first_date_that_can_be_read_counts() -> None:
     draft = draft_of({"body": "One.", "published": "today", "timestamp": 1714557600})
-    assert draft.published_at == "2024-05-01T10:00:00Z"
+    assert draft.published_at == instant("2024-05-01T10:00:00Z")
     assert draft.metadata == {"published": "today"}
 
 

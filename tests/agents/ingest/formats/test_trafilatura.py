@@ -2,6 +2,7 @@ import json
 
 import trafilatura
 
+from agents.ingest.feed_times import instant
 from agents.ingest.formats import draft_of
 from agents.ingest.formats.draft import Draft
 
@@ -33,7 +34,7 @@ def test_its_json() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The board met.\nIt agreed.",
-        published_at="2024-05-01T00:00:00Z",
+        published_at=instant("2024-05-01"),
         source="The Gazette",
         authors=["Ida Holm", "Per Ek"],
         metadata={name: fields[name] for name in (*kept, "excerpt", "categories", "tags")},
