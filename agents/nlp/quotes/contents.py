@@ -1,6 +1,9 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
+import re
+
 from agents.nlp.quotes.cues import Cue
+from agents.nlp.quotes.topics import is_topic
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -20,6 +23,11 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 [OBJECT] = deps({"dobj"})
 [PREPOSITION] = deps({"prep"})
 [IT] = ids({"it"})
+ABOUT = ids({"about", "of", "on", "over", "to", "for"})
+[ACTION] = deps({"pcomp"})
+AS = ids({"as"})
+PREDICATE = deps({"oprd", "ccomp", "xcomp", "acomp"})
+OWN_WORDS = re.compile(r"[\"“‘'`]\s*[a-z]")
 
 
 def contents_of(tree: Tree, verb: int, cue: Cue) -> tuple[str, Pieces] | None:
@@ -32,9 +40,17 @@ def contents_of(tree: Tree, verb: int, cue: Cue) -> tuple[str, Pieces] | None:
             if pieces:
                 return frame, pieces
     for child in tree.rights(verb) if PREPOSITION in roles else ():
-        if tree.dep[child] == PREPOSITION and tree.lower(child) in cue.keys:
+        if tree.dep[child] == PREPOSITION and tree.lower(child) in cue.keys and tells(tree, child):
             return "preposition", [(child + 1, tree.last_of(child) + 1)]
     return None
+
+
+def tells(tree: Tree, preposition: int) -> bool:
+    """Tell a preposition with something that can be said: `talked about taxes`, not `about her`."""
+    if tree.lower(preposition) not in ABOUT:
+        return True
+    objects = tree.rights(preposition)
+    return any(tree.dep[word] == ACTION or is_topic(tree, word) for word in objects)
 
 
 def clause(tree: Tree, verb: int) -> Pieces:
@@ -84,6 +100,34 @@ def thing(tree: Tree, verb: int) -> Pieces:
     return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
 
 
+def topic(tree: Tree, verb: int) -> Pieces:
+    """Take an object of which something is said, or that can be said itself."""
+    pieces = thing(tree, verb)
+    return pieces if has_topic(tree, verb) or is_judged(tree, verb, pieces) else []
+
+
+def verdict(tree: Tree, verb: int) -> Pieces:
+    """Take an object with what the speaker calls it."""
+    pieces = thing(tree, verb)
+    return pieces if is_judged(tree, verb, pieces) else []
+
+
+def has_topic(tree: Tree, verb: int) -> bool:
+    """Tell a verb with a topic for its object."""
+    return any(tree.dep[child] == OBJECT and is_topic(tree, child) for child in tree.rights(verb))
+
+
+def is_judged(tree: Tree, verb: int, pieces: Pieces) -> bool:
+    """Tell an object with a predicate, `her a liar`, or with the speaker's own words in marks."""
+    if not pieces:
+        return False
+    judged = any(
+        tree.dep[child] in PREDICATE or (tree.dep[child] == PREPOSITION and tree.lower(child) in AS)
+        for child in tree.rights(verb)
+    )
+    return judged or bool(OWN_WORDS.search(tree.written(*pieces[0])))
+
+
 # Each with the role without which a sentence does not fill it.
 FRAMES = (
     ("passive", SUBJECT_OF_PASSIVE, passive),
@@ -91,6 +135,8 @@ FRAMES = (
     ("clause", PARENTHESIS, parenthesis),
     ("infinitive", INFINITIVE, infinitive),
     ("object", OBJECT, thing),
+    ("topic", OBJECT, topic),
+    ("verdict", OBJECT, verdict),
 )
 
 

@@ -1,6 +1,7 @@
 """Who speaks: the words that name the speaker at a cue."""
 
 from agents.nlp.syntax.labels import deps, parts, tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
@@ -14,6 +15,14 @@ EMBEDDED = deps({"relcl", "acl"})
 [MODIFIER] = deps({"acl"})
 [AGENT] = deps({"agent"})
 [OBJECT] = deps({"pobj"})
+[DIRECT_OBJECT] = deps({"dobj"})
+[AFTER_PREPOSITION] = deps({"pcomp"})
+[INFINITIVE] = deps({"xcomp"})
+[AS] = ids({"as"})
+ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
+RELATIVE = tags({"WP", "WDT"})
+[APPOSITION] = deps({"appos"})
+[RELATIVE_CLAUSE] = deps({"relcl"})
 [PARTICIPLE] = tags({"VBN"})
 [PAST] = tags({"VBD"})
 NAMES = parts({"PROPN", "PRON", "NOUN"})
@@ -34,17 +43,47 @@ class Speakers:
         tree = self._tree
         if is_passive(tree, cue):
             return agent_of(tree, cue)
-        verb = cue
+        holder = self._holder(cue)
+        if holder is None or tree.tag[holder] not in RELATIVE:
+            return None if holder is None else mention(tree, holder, cue)
+        return with_antecedent(tree, holder)
+
+    def _holder(self, cue: int) -> int | None:
+        """Climb from a cue to the word for the one who speaks."""
+        tree, verb = self._tree, cue
         for _ in range(STEPS):
             subject = self.subject.get(verb)
+            if subject is None and verb != cue:
+                subject = tree.subject.get(verb)
             if subject is not None:
-                return mention(tree, subject, cue)
+                return subject
             if tree.dep[verb] == MODIFIER and not after_comma(tree, verb):
-                return mention(tree, tree.head[verb], cue)
+                return self._issuer(tree.head[verb])
             if tree.dep[verb] in TOPS:
                 return None
+            object_ = made_to_speak(tree, verb)
+            if object_ is not None:
+                return object_
             verb = tree.head[verb]
         return None
+
+    def _issuer(self, noun: int) -> int:
+        """Take who issued a text that says something: `she sent a letter saying that …`."""
+        tree, verb = self._tree, self._tree.head[noun]
+        if tree.dep[noun] == DIRECT_OBJECT and tree.lemma(verb) in ISSUING:
+            return self.subject.get(verb, noun)
+        return noun
+
+
+def made_to_speak(tree: Tree, verb: int) -> int | None:
+    """Take whose words a verb makes them: `quoted him as saying`, `led him to say`."""
+    above = tree.head[verb]
+    if tree.dep[verb] == AFTER_PREPOSITION and tree.lower(above) == AS:
+        above = tree.head[above]
+    elif tree.dep[verb] != INFINITIVE:
+        return None
+    between = (child for child in tree.rights(above) if child < verb)
+    return next((child for child in between if tree.dep[child] == DIRECT_OBJECT), None)
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -85,6 +124,24 @@ def mention(tree: Tree, head: int, cue: int) -> Stretch:
     while end > start + 1 and tree.blank[end - 1]:
         end -= 1
     return start, end
+
+
+def with_antecedent(tree: Tree, pronoun: int) -> Stretch | None:
+    """Take a relative pronoun with what it stands for: `a lawyer who`; alone it tells nobody."""
+    noun = antecedent(tree, pronoun)
+    if noun is None:
+        return None
+    while tree.dep[noun] == APPOSITION:
+        noun = tree.head[noun]
+    start = tree.first_of(noun)
+    return (start, pronoun + 1) if start < pronoun else None
+
+
+def antecedent(tree: Tree, pronoun: int) -> int | None:
+    """Find the noun that a relative pronoun stands for."""
+    verbs = (verb for verb in tree.ancestors(pronoun) if tree.dep[verb] == RELATIVE_CLAUSE)
+    clause = next(verbs, None)
+    return None if clause is None else tree.head[clause]
 
 
 def nearest_name(tree: Tree, cue: int, low: int, high: int) -> Stretch | None:

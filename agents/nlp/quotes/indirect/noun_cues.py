@@ -21,6 +21,9 @@ PREDICATES = deps({"acomp", "attr"})
 [POSSESSOR] = deps({"poss"})
 [PREPOSITION] = deps({"prep"})
 [TO] = ids({"to"})
+UTTERING = ids(
+    {"make", "give", "issue", "have", "offer", "deliver", "raise", "voice", "express", "repeat"}
+)
 
 
 def claims(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -65,4 +68,5 @@ def holder(reading: QuoteContext, noun: int) -> Stretch | None:
     if tree.dep[noun] in PREDICATES:
         subject = speakers.subject.get(verb)
         return None if subject is None else mention(tree, subject, noun)
-    return speakers.of(verb) if tree.dep[noun] == OBJECT else None
+    uttered = tree.dep[noun] == OBJECT and tree.lemma(verb) in UTTERING
+    return speakers.of(verb) if uttered else None

@@ -11,19 +11,28 @@ from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.speakers import object_of
 from agents.nlp.syntax.tables import ids, indices
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.words import Stretch
 
 [ACCORDING] = ids({"according"})
 [TO] = ids({"to"})
+PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
+# `It was announced that …`; in other frames words that nobody says are no quote.
+TOLD_BY_NOBODY = {"clause", "passive"}
 
 
 def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
     """Find what each cue of the text has for its content, but for words already taken."""
-    yield from reports(reading, taken)
-    yield from claims(reading, taken)
-    for place in indices(reading.tree.lowers == ACCORDING).tolist():
-        found = according(reading.tree, place) if place not in taken else None
-        if found is not None:
+    tree = reading.tree
+    sources = indices(tree.lowers == ACCORDING).tolist()
+    cited = [according(tree, place) for place in sources if place not in taken]
+    for found in (*reports(reading, taken), *claims(reading, taken), *cited):
+        if found is not None and not is_party(tree, found.speaker):
             yield found
+
+
+def is_party(tree: Tree, speaker: Stretch | None) -> bool:
+    """Tell `I`, `we` and `you`: outside of marks they stand for the paper, its reader, anybody."""
+    return speaker is not None and speaker[1] - speaker[0] == 1 and tree.lower(speaker[0]) in PARTIES
 
 
 def reports(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -40,6 +49,8 @@ def reports(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
         if verb in ends:
             pieces = [(start, min(end, ends[verb])) for start, end in pieces]
         speaker = reading.speakers.of(resumed[verb].host if verb in resumed else verb)
+        if speaker is None and rule not in TOLD_BY_NOBODY:
+            continue
         others = [group[:2]] if speaker is None else [group[:2], speaker]
         spans = characters(tree, without(tree, pieces, others))
         if spans:
