@@ -22,6 +22,7 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 [INFINITIVE] = deps({"xcomp"})
 [OBJECT] = deps({"dobj"})
 [PREPOSITION] = deps({"prep"})
+[OF_PREPOSITION] = deps({"pobj"})
 [IT] = ids({"it"})
 ABOUT = ids({"about", "of", "on", "over", "to", "for"})
 [ACTION] = deps({"pcomp"})
@@ -54,8 +55,17 @@ def tells(tree: Tree, preposition: int) -> bool:
 
 
 def clause(tree: Tree, verb: int) -> Pieces:
-    """Take the clause it governs."""
-    return [tree.whole(child) for child in tree.children(verb) if tree.dep[child] == CLAUSE]
+    """Take the clause it governs; of one before it and one behind it the latter.
+
+    What stands before a cue with a content behind it is a sentence of its own.
+    """
+    lefts, rights = (
+        [tree.whole(child) for child in children if tree.dep[child] == CLAUSE]
+        for children in (tree.lefts(verb), tree.rights(verb))
+    )
+    if not lefts or (rights and tree.dep[rights[0][0] - 1] != OF_PREPOSITION):
+        return rights
+    return lefts
 
 
 def parenthesis(tree: Tree, verb: int) -> Pieces:

@@ -8,6 +8,7 @@ from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.indirect.coordination import resumptions
 from agents.nlp.quotes.indirect.noun_cues import claims
+from agents.nlp.quotes.indirect.semicolons import Semicolons
 from agents.nlp.quotes.speakers import object_of
 from agents.nlp.syntax.tables import ids, indices
 from agents.nlp.syntax.tree import Tree
@@ -24,8 +25,9 @@ def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
     """Find what each cue of the text has for its content, but for words already taken."""
     tree = reading.tree
     sources = indices(tree.lowers == ACCORDING).tolist()
-    cited = [according(tree, place) for place in sources if place not in taken]
-    for found in (*reports(reading, taken), *claims(reading, taken), *cited):
+    bounds = Semicolons(tree, taken)
+    cited = [according(tree, place, bounds) for place in sources if place not in taken]
+    for found in (*reports(reading, taken, bounds), *claims(reading, taken), *cited):
         if found is not None and not is_party(tree, found.speaker):
             yield found
 
@@ -35,7 +37,9 @@ def is_party(tree: Tree, speaker: Stretch | None) -> bool:
     return speaker is not None and speaker[1] - speaker[0] == 1 and tree.lower(speaker[0]) in PARTIES
 
 
-def reports(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
+def reports(
+    reading: QuoteContext, taken: set[int], bounds: Semicolons
+) -> Iterator[Attribution]:
     """Read each verb: its content, without cue and speaker, up to where the report is taken up."""
     tree = reading.tree
     resumed = resumptions(reading)
@@ -46,6 +50,7 @@ def reports(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
             continue
         rule, pieces = content
         group = whole_group(tree, verb, rule, pieces)
+        pieces = bounds.within(pieces, verb)
         if verb in ends:
             pieces = [(start, min(end, ends[verb])) for start, end in pieces]
         speaker = reading.speakers.of(resumed[verb].host if verb in resumed else verb)
@@ -65,13 +70,14 @@ def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> CueGroup:
     return group
 
 
-def according(tree: Tree, word: int) -> Attribution | None:
+def according(tree: Tree, word: int, bounds: Semicolons) -> Attribution | None:
     """Read `according to`: its content is the rest of the sentence."""
     to = min(word + 1, len(tree.head) - 1)
     speaker = object_of(tree, to) if tree.lower(to) == TO else None
     if speaker is None:
         return None
     source = (word, speaker[1])
-    spans = characters(tree, without(tree, [tree.sentence(word)], [source]))
+    pieces = bounds.within([tree.sentence(word)], word)
+    spans = characters(tree, without(tree, pieces, [source]))
     cue = CueGroup(word, word + 2, tree.top(word, word + 2))
     return Attribution("according", spans, cue, "asserts", speaker) if spans else None
