@@ -3,7 +3,9 @@
 from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
+from agents.nlp.quotes.clause_modality import Modality
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
+from agents.nlp.quotes.modality import modality_of
 from agents.nlp.quotes.quotation_marks import Marks
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tree import Tree
@@ -29,6 +31,8 @@ class Quotation(NamedTuple):
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""
+    modality: Modality
+    """Whether they were said, are to be said, may be said, or were not."""
     speaker: Stretch | None
     """The mention of the speaker at the quote."""
     speaker_entity: int | None
@@ -57,6 +61,7 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
         " ".join([text[start:end] for start, end in spans]),
         cue,
         stance,
+        "happened" if cue is None else modality_of(around.tree, cue.head),
         speaker,
         entity_of(around.tree, speaker, around.entity_at),
         CONFIDENCE[rule],
