@@ -1,5 +1,7 @@
 """Who speaks: the words that name the speaker at a cue."""
 
+from agents.nlp.quotes.clause_modality import names_nobody
+from agents.nlp.quotes.cues import verb_group
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -20,6 +22,8 @@ EMBEDDED = deps({"relcl", "acl"})
 [INFINITIVE] = deps({"xcomp"})
 [AS] = ids({"as"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
+FINITE = tags({"VBD", "VBZ", "VBP"})
+[ADVERBIAL] = deps({"npadvmod"})
 RELATIVE = tags({"WP", "WDT"})
 [APPOSITION] = deps({"appos"})
 [RELATIVE_CLAUSE] = deps({"relcl"})
@@ -44,9 +48,12 @@ class Speakers:
         if is_passive(tree, cue):
             return agent_of(tree, cue)
         holder = self._holder(cue)
-        if holder is None or tree.tag[holder] not in RELATIVE:
-            return None if holder is None else mention(tree, holder, cue)
-        return with_antecedent(tree, holder)
+        if holder is None:
+            return self._beside(cue) if tree.tag[cue] in FINITE else None
+        if names_nobody(tree, holder):
+            return None
+        relative = tree.tag[holder] in RELATIVE
+        return with_antecedent(tree, holder) if relative else mention(tree, holder, cue)
 
     def _holder(self, cue: int) -> int | None:
         """Climb from a cue to the word for the one who speaks."""
@@ -66,6 +73,15 @@ class Speakers:
                 return object_
             verb = tree.head[verb]
         return None
+
+    def _beside(self, cue: int) -> Stretch | None:
+        """Take the name right before a verb whose subject the parser has lost."""
+        tree, low = self._tree, self._tree.sentence(cue)[0]
+        end = verb_group(tree, cue).start
+        while end > low and tree.punct[end - 1]:
+            end -= 1
+        named = end > low and tree.part[end - 1] in NAMES and tree.dep[end - 1] != ADVERBIAL
+        return nearest_name(tree, end, low, end) if named else None
 
     def _issuer(self, noun: int) -> int:
         """Take who issued a text that says something: `she sent a letter saying that …`."""
