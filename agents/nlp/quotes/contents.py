@@ -2,6 +2,7 @@
 
 import re
 
+from agents.nlp.quotes.clause_modality import names_nobody
 from agents.nlp.quotes.cues import Cue
 from agents.nlp.quotes.topics import is_topic
 from agents.nlp.syntax.labels import deps
@@ -27,6 +28,7 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 ABOUT = ids({"about", "of", "on", "over", "to", "for"})
 [ACTION] = deps({"pcomp"})
 AS = ids({"as"})
+GROUNDS = ids({"for", "of"})
 PREDICATE = deps({"oprd", "ccomp", "xcomp", "acomp"})
 OWN_WORDS = re.compile(r"[\"“‘'`]\s*[a-z]")
 
@@ -105,7 +107,8 @@ def thing(tree: Tree, verb: int) -> Pieces:
     ]
     while parts and dep[parts[0]] in PREPOSITIONAL:
         parts.pop(0)
-    if not any(dep[part] == OBJECT for part in parts):
+    objects = [part for part in parts if dep[part] == OBJECT]
+    if not objects or names_nobody(tree, objects[0]):
         return []
     return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
 
@@ -131,11 +134,18 @@ def is_judged(tree: Tree, verb: int, pieces: Pieces) -> bool:
     """Tell an object with a predicate, `her a liar`, or with the speaker's own words in marks."""
     if not pieces:
         return False
-    judged = any(
-        tree.dep[child] in PREDICATE or (tree.dep[child] == PREPOSITION and tree.lower(child) in AS)
-        for child in tree.rights(verb)
-    )
-    return judged or bool(OWN_WORDS.search(tree.written(*pieces[0])))
+    rights = tree.rights(verb)
+    if any(tree.dep[child] in PREDICATE or is_ground(tree, child) for child in rights):
+        return True
+    return bool(OWN_WORDS.search(tree.written(*pieces[0])))
+
+
+def is_ground(tree: Tree, preposition: int) -> bool:
+    """Tell what an object is called or faulted for: `as weak`, `for its delay`, `of a lie`."""
+    if tree.dep[preposition] != PREPOSITION:
+        return False
+    lower = tree.lower(preposition)
+    return lower in AS or (lower in GROUNDS and tells(tree, preposition))
 
 
 # Each with the role without which a sentence does not fill it.

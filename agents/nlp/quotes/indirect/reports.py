@@ -10,15 +10,17 @@ from agents.nlp.quotes.indirect.coordination import resumptions
 from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.indirect.semicolons import Semicolons
 from agents.nlp.quotes.speakers import object_of
+from agents.nlp.syntax.labels import parts
 from agents.nlp.syntax.tables import ids, indices
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 [ACCORDING] = ids({"according"})
 [TO] = ids({"to"})
+POINTING = parts({"PRON", "DET"})
 PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
 # `It was announced that …`; in other frames words that nobody says are no quote.
-TOLD_BY_NOBODY = {"clause", "passive"}
+TOLD_BY_NOBODY = {"clause"}
 
 
 def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -57,9 +59,16 @@ def reports(
         if speaker is None and rule not in TOLD_BY_NOBODY:
             continue
         others = [group[:2]] if speaker is None else [group[:2], speaker]
-        spans = characters(tree, without(tree, pieces, others))
-        if spans:
+        words = without(tree, pieces, others)
+        if says_something(tree, words):
+            spans = characters(tree, words)
             yield Attribution(rule, spans, group, cue.stance, speaker)
+
+
+def says_something(tree: Tree, words: tuple[Stretch, ...]) -> bool:
+    """Tell a content that is more than `that`, `it` or `him`."""
+    start, end = words[0] if words else (0, 0)
+    return len(words) > 1 or end - start > 1 or (end > start and tree.part[start] not in POINTING)
 
 
 def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> CueGroup:
