@@ -23,13 +23,20 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 [INFINITIVE] = deps({"xcomp"})
 [OBJECT] = deps({"dobj"})
 [PREPOSITION] = deps({"prep"})
+[ADVERBIAL] = deps({"advcl"})
+[PREDICATE_OF_OBJECT] = deps({"oprd"})
+COMPLEMENTS = deps({"dobj", "ccomp", "xcomp"})
+[COMMA] = ids({","})
+EVEN = ids({"even"})
+# Cues of direct speech only: `“…,” he went on`.
+ASPECTUAL = ids({"begin", "continue", "go"})
 [OF_PREPOSITION] = deps({"pobj"})
 [IT] = ids({"it"})
 ABOUT = ids({"about", "of", "on", "over", "to", "for"})
 [ACTION] = deps({"pcomp"})
 AS = ids({"as"})
 GROUNDS = ids({"for", "of"})
-PREDICATE = deps({"oprd", "ccomp", "xcomp", "acomp"})
+PREDICATE = deps({"oprd", "ccomp", "acomp"})
 OWN_WORDS = re.compile(r"[\"“‘'`]\s*[a-z]")
 
 
@@ -79,6 +86,25 @@ def parenthesis(tree: Tree, verb: int) -> Pieces:
     return [(start, first), (last, end)]
 
 
+def as_told(tree: Tree, verb: int) -> Pieces:
+    """Take the sentence that it stands beside: `As the mayor noted, …`, not `as he noted that …`."""
+    as_it_is = {tree.lower(word) for word in tree.lefts(verb)} & (AS | EVEN) == AS
+    if tree.dep[verb] != ADVERBIAL or not as_it_is or tree.lemma(verb) in ASPECTUAL:
+        return []
+    if not COMPLEMENTS.isdisjoint(tree.roles(verb)) or not is_set_off(tree, verb):
+        return []
+    start, end = tree.whole(tree.head[verb])
+    first, last = tree.whole(verb)
+    return [(start, first), (last, end)]
+
+
+def is_set_off(tree: Tree, verb: int) -> bool:
+    """Tell a clause with a comma before it or behind it."""
+    first, last = tree.whole(verb)
+    beside = (max(first - 1, 0), min(last, len(tree.head) - 1))
+    return any(tree.lower(word) == COMMA for word in beside)
+
+
 def passive(tree: Tree, verb: int) -> Pieces:
     """Take the subject of a passive with what is said of it."""
     lefts = tree.lefts(verb)
@@ -120,8 +146,10 @@ def topic(tree: Tree, verb: int) -> Pieces:
 
 
 def verdict(tree: Tree, verb: int) -> Pieces:
-    """Take an object with what the speaker calls it."""
-    pieces = thing(tree, verb)
+    """Take an object with what the speaker calls it, also where the parser takes both for one."""
+    pieces = thing(tree, verb) or [
+        tree.whole(word) for word in tree.rights(verb) if tree.dep[word] == PREDICATE_OF_OBJECT
+    ]
     return pieces if is_judged(tree, verb, pieces) else []
 
 
@@ -135,7 +163,9 @@ def is_judged(tree: Tree, verb: int, pieces: Pieces) -> bool:
     if not pieces:
         return False
     rights = tree.rights(verb)
-    if any(tree.dep[child] in PREDICATE or is_ground(tree, child) for child in rights):
+    if OBJECT in tree.roles(verb) and any(
+        tree.dep[child] in PREDICATE or is_ground(tree, child) for child in rights
+    ):
         return True
     return bool(OWN_WORDS.search(tree.written(*pieces[0])))
 
@@ -153,10 +183,12 @@ FRAMES = (
     ("passive", SUBJECT_OF_PASSIVE, passive),
     ("clause", CLAUSE, clause),
     ("clause", PARENTHESIS, parenthesis),
+    ("clause", ADVERBIAL, as_told),
     ("infinitive", INFINITIVE, infinitive),
     ("object", OBJECT, thing),
     ("topic", OBJECT, topic),
     ("verdict", OBJECT, verdict),
+    ("verdict", PREDICATE_OF_OBJECT, verdict),
 )
 
 
