@@ -20,6 +20,8 @@ EMBEDDED = deps({"relcl", "acl"})
 [DIRECT_OBJECT] = deps({"dobj"})
 [AFTER_PREPOSITION] = deps({"pcomp"})
 [INFINITIVE] = deps({"xcomp"})
+[POSSESSOR] = deps({"poss"})
+[TO] = tags({"TO"})
 [AS] = ids({"as"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
 FINITE = tags({"VBD", "VBZ", "VBP"})
@@ -53,7 +55,9 @@ class Speakers:
         if names_nobody(tree, holder):
             return None
         relative = tree.tag[holder] in RELATIVE
-        return with_antecedent(tree, holder) if relative else mention(tree, holder, cue)
+        if relative:
+            return with_antecedent(tree, holder)
+        return mention(tree, holder, cue if cue < holder else max(holder + 1, verb_group(tree, cue).start))
 
     def _holder(self, cue: int) -> int | None:
         """Climb from a cue to the word for the one who speaks."""
@@ -65,7 +69,11 @@ class Speakers:
             if subject is not None:
                 return subject
             if tree.dep[verb] == MODIFIER and not after_comma(tree, verb):
-                return self._issuer(tree.head[verb])
+                if not is_infinitive(tree, verb):
+                    return self._issuer(tree.head[verb])
+                owner = possessor(tree, tree.head[verb])
+                if owner is not None:
+                    return owner
             if tree.dep[verb] in TOPS:
                 return None
             object_ = made_to_speak(tree, verb)
@@ -89,6 +97,16 @@ class Speakers:
         if tree.dep[noun] == DIRECT_OBJECT and tree.lemma(verb) in ISSUING:
             return self.subject.get(verb, noun)
         return noun
+
+
+def is_infinitive(tree: Tree, verb: int) -> bool:
+    """Tell a verb with `to`."""
+    return any(tree.tag[word] == TO for word in tree.lefts(verb))
+
+
+def possessor(tree: Tree, noun: int) -> int | None:
+    """Take whose something is: `her claim`."""
+    return next((word for word in tree.lefts(noun) if tree.dep[word] == POSSESSOR), None)
 
 
 def made_to_speak(tree: Tree, verb: int) -> int | None:

@@ -6,7 +6,7 @@ from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.contents import Pieces, without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import Cue, CueGroup, cue_nouns
-from agents.nlp.quotes.speakers import mention
+from agents.nlp.quotes.speakers import mention, possessor
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -18,7 +18,6 @@ CLAUSAL = CLAUSES | INFINITIVES
 PREDICATES = deps({"acomp", "attr"})
 [MARK] = deps({"mark"})
 [OBJECT] = deps({"dobj"})
-[POSSESSOR] = deps({"poss"})
 [PREPOSITION] = deps({"prep"})
 [TO] = ids({"to"})
 UTTERING = ids(
@@ -61,7 +60,7 @@ def is_filled(tree: Tree, head: int, cue: Cue) -> bool:
 def holder(reading: QuoteContext, noun: int) -> Stretch | None:
     """Find whose claim it is: the possessor, or the subject of the verb that has it for object."""
     tree, speakers = reading.tree, reading.speakers
-    owner = next((child for child in tree.lefts(noun) if tree.dep[child] == POSSESSOR), None)
+    owner = possessor(tree, noun)
     if owner is not None:
         return mention(tree, owner, noun)
     verb = tree.head[noun]

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from agents.nlp.quotes.attribution import Attribution, characters
+from agents.nlp.quotes.clause_modality import names_nobody
 from agents.nlp.quotes.contents import Pieces, contents_of, without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.indirect.coordination import resumptions
 from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.indirect.semicolons import Semicolons
-from agents.nlp.quotes.speakers import object_of
+from agents.nlp.quotes.speakers import is_passive, object_of
 from agents.nlp.syntax.labels import parts
 from agents.nlp.syntax.tables import ids, indices
 from agents.nlp.syntax.tree import Tree
@@ -19,8 +20,6 @@ from agents.nlp.syntax.words import Stretch
 [TO] = ids({"to"})
 POINTING = parts({"PRON", "DET"})
 PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
-# `It was announced that …`; in other frames words that nobody says are no quote.
-TOLD_BY_NOBODY = {"clause"}
 
 
 def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -56,13 +55,20 @@ def reports(
         if verb in ends:
             pieces = [(start, min(end, ends[verb])) for start, end in pieces]
         speaker = reading.speakers.of(resumed[verb].host if verb in resumed else verb)
-        if speaker is None and rule not in TOLD_BY_NOBODY:
+        if speaker is None and not may_be_nobodys(reading, verb, rule):
             continue
         others = [group[:2]] if speaker is None else [group[:2], speaker]
         words = without(tree, pieces, others)
         if says_something(tree, words):
             spans = characters(tree, words)
             yield Attribution(rule, spans, group, cue.stance, speaker)
+
+
+def may_be_nobodys(reading: QuoteContext, verb: int, rule: str) -> bool:
+    """Tell what is a quote without a speaker: `it was announced that …`, `nobody said that …`."""
+    subject = reading.speakers.subject.get(verb)
+    nobody = subject is not None and names_nobody(reading.tree, subject)
+    return rule == "clause" and (nobody or is_passive(reading.tree, verb))
 
 
 def says_something(tree: Tree, words: tuple[Stretch, ...]) -> bool:
