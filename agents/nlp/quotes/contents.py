@@ -26,6 +26,8 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 [ADVERBIAL] = deps({"advcl"})
 [PREDICATE_OF_OBJECT] = deps({"oprd"})
 COMPLEMENTS = deps({"dobj", "ccomp", "xcomp"})
+[ASK] = ids({"ask"})
+[PASSIVE_AUXILIARY] = deps({"auxpass"})
 [COMMA] = ids({","})
 EVEN = ids({"even"})
 # Cues of direct speech only: `“…,” he went on`.
@@ -118,9 +120,18 @@ def passive(tree: Tree, verb: int) -> Pieces:
 def infinitive(tree: Tree, verb: int) -> Pieces:
     """Take an infinitive, with who is to do it."""
     parts = [child for child in tree.rights(verb) if tree.dep[child] in OF_INFINITIVE]
-    if not parts or tree.dep[parts[-1]] != INFINITIVE:
+    if not parts or tree.dep[parts[-1]] != INFINITIVE or is_own_condition(tree, verb, parts):
         return []
     return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
+
+
+def is_own_condition(tree: Tree, verb: int, parts: list[int]) -> bool:
+    """Tell `asked not to be named`: what somebody makes a condition of is not what he says."""
+    return (
+        len(parts) == 1
+        and tree.lemma(verb) == ASK
+        and PASSIVE_AUXILIARY in tree.roles(parts[0])
+    )
 
 
 def thing(tree: Tree, verb: int) -> Pieces:
