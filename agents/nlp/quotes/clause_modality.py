@@ -14,7 +14,6 @@ INTERROGATIVE = tags({"WP", "WDT"})
 [NEGATED], [MARK] = deps({"neg"}), deps({"mark"})
 [DETERMINER] = deps({"det"})
 [RELATIVE_CLAUSE] = deps({"relcl"})
-[CARDINAL] = tags({"CD"})
 PLANNED = ids({"will", "wo", "'ll", "’ll", "shall"})
 POSSIBLE = ids({"may", "might", "can", "ca", "could", "should", "must", "ought", "would"})
 OPEN_WHEN_NEGATED = ids({"may", "might"})
@@ -69,9 +68,10 @@ def is_negated(tree: Tree, verb: int, lefts: list[int]) -> bool:
 
 
 def names_nobody(tree: Tree, subject: int) -> bool:
-    """Tell `nobody`, `no official`, `neither of them`; `No 10` is an address."""
+    """Tell `nobody`, `no official`, `not one of them`; `No 10` is an address."""
     first = tree.first_of(subject)
-    return tree.lower(first) in NONE and tree.tag[first + 1] != CARDINAL
+    behind = tree.end(first) + 1
+    return tree.lower(first) in NONE and not tree.text[behind : behind + 1].isdigit()
 
 
 def is_open(tree: Tree, verb: int, lefts: list[int]) -> bool:

@@ -5,7 +5,7 @@ import re
 from agents.nlp.quotes.clause_modality import names_nobody
 from agents.nlp.quotes.cues import Cue
 from agents.nlp.quotes.topics import is_topic
-from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
@@ -28,6 +28,12 @@ OF_INFINITIVE = deps({"dobj", "xcomp"})
 COMPLEMENTS = deps({"dobj", "ccomp", "xcomp"})
 [ASK] = ids({"ask"})
 [PASSIVE_AUXILIARY] = deps({"auxpass"})
+[CONJUNCT] = deps({"conj"})
+JOINING_OBJECT = deps({"dobj", "conj", "cc", "ccomp", "xcomp"})
+COORDINATION = deps({"conj", "cc"})
+FINITE = tags({"VBD", "VBZ", "VBP"})
+# With a comma between them.
+ADJACENT = 2
 [COMMA] = ids({","})
 EVEN = ids({"even"})
 # Cues of direct speech only: `“…,” he went on`.
@@ -74,9 +80,33 @@ def clause(tree: Tree, verb: int) -> Pieces:
         [tree.whole(child) for child in children if tree.dep[child] == CLAUSE]
         for children in (tree.lefts(verb), tree.rights(verb))
     )
-    if not lefts or (rights and tree.dep[rights[0][0] - 1] != OF_PREPOSITION):
-        return rights
-    return lefts
+    if not rights or (lefts and tree.dep[rights[0][0] - 1] == OF_PREPOSITION):
+        return lefts
+    return [(rights[0][0], rights[-1][1])]
+
+
+def as_saying(tree: Tree, verb: int) -> Pieces:
+    """Take what stands before those who pass it on: `It is over, the paper quoted her as saying`."""
+    above = tree.head[verb]
+    passed_on = tree.dep[verb] == ACTION and tree.lower(above) in AS
+    lefts = tree.lefts(tree.head[above]) if passed_on else []
+    return [tree.whole(word) for word in lefts if tree.dep[word] == CLAUSE]
+
+
+def lost_clause(tree: Tree, verb: int) -> Pieces:
+    """Take an object with the verb behind it, as in `clarified her son, Bob Lee, joined the trip`.
+
+    The parser takes such a verb for a second one of the speaker's, with no `and` before it.
+    """
+    rights = [word for word in tree.rights(verb) if tree.dep[word] in JOINING_OBJECT]
+    if len(rights) != 2 or [tree.dep[word] for word in rights] != [OBJECT, CONJUNCT]:
+        return []
+    subject, second = rights
+    listed = not COORDINATION.isdisjoint(tree.roles(second))
+    finite = tree.tag[second] in FINITE and not tree.lefts(second)
+    if listed or not finite or second - tree.last_of(subject) > ADJACENT:
+        return []
+    return [(tree.first_of(subject), tree.last_of(second) + 1)]
 
 
 def parenthesis(tree: Tree, verb: int) -> Pieces:
@@ -145,9 +175,19 @@ def thing(tree: Tree, verb: int) -> Pieces:
     while parts and dep[parts[0]] in PREPOSITIONAL:
         parts.pop(0)
     objects = [part for part in parts if dep[part] == OBJECT]
-    if not objects or names_nobody(tree, objects[0]):
+    if not objects or names_nobody(tree, objects[0]) or speaks_itself(tree, parts):
         return []
     return [(tree.first_of(parts[0]), tree.last_of(parts[-1]) + 1)]
+
+
+def speaks_itself(tree: Tree, parts: list[int]) -> bool:
+    """Tell an object whose words are passed on: `cited him as saying that …`."""
+    return any(
+        tree.dep[word] == ACTION and CLAUSE in tree.roles(word)
+        for part in parts
+        if tree.lower(part) in AS
+        for word in tree.rights(part)
+    )
 
 
 def topic(tree: Tree, verb: int) -> Pieces:
@@ -195,6 +235,8 @@ FRAMES = (
     ("clause", CLAUSE, clause),
     ("clause", PARENTHESIS, parenthesis),
     ("clause", ADVERBIAL, as_told),
+    ("clause", OBJECT, lost_clause),
+    ("clause", ACTION, as_saying),
     ("infinitive", INFINITIVE, infinitive),
     ("object", OBJECT, thing),
     ("topic", OBJECT, topic),

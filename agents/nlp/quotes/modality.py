@@ -133,13 +133,13 @@ def of_noun(tree: Tree, cue: int, climb: int) -> Modality:
     return "possible" if own_modality(tree, noun) == "denied" else "happened"
 
 
-def clause(tree: Tree, cue: int, _climb: int) -> Modality:
+def clause(tree: Tree, cue: int, climb: int) -> Modality:
     """Read a clause with `that` under a word that doubts it: `it is not true that he said so`."""
     above = tree.head[cue]
     if not any(tree.dep[word] == MARK for word in tree.lefts(cue)):
         return "happened"
     doubted = GOVERNORS.get(tree.lemma(above)) in {"denied", "possible"}
-    return "possible" if doubted or own_modality(tree, above) == "denied" else "happened"
+    return "possible" if doubted or modality_of(tree, above, climb) == "denied" else "happened"
 
 
 def unreal(_tree: Tree, _cue: int, _climb: int) -> Modality:

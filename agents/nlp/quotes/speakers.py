@@ -23,6 +23,8 @@ EMBEDDED = deps({"relcl", "acl"})
 [POSSESSOR] = deps({"poss"})
 [TO] = tags({"TO"})
 [AS] = ids({"as"})
+QUOTING = ids({"quote"})
+USING = ids({"use", "take", "spend", "seize", "find", "hold"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
 FINITE = tags({"VBD", "VBZ", "VBP"})
 [ADVERBIAL] = deps({"npadvmod"})
@@ -47,9 +49,10 @@ class Speakers:
     def of(self, cue: int) -> Stretch | None:
         """Find the mention of the speaker at a cue; None where the text names nobody."""
         tree = self._tree
-        if is_passive(tree, cue):
+        quoted = quoted_at(tree, cue)
+        if quoted is None and is_passive(tree, cue):
             return agent_of(tree, cue)
-        holder = self._holder(cue)
+        holder = self._holder(cue) if quoted is None else quoted
         if holder is None:
             return self._beside(cue) if tree.tag[cue] in FINITE else None
         if names_nobody(tree, holder):
@@ -74,7 +77,7 @@ class Speakers:
                 owner = possessor(tree, tree.head[verb])
                 if owner is not None:
                     return owner
-            if tree.dep[verb] in TOPS:
+            if tree.dep[verb] in TOPS and not is_first_to(tree, verb):
                 return None
             object_ = made_to_speak(tree, verb)
             if object_ is not None:
@@ -104,9 +107,23 @@ def is_infinitive(tree: Tree, verb: int) -> bool:
     return any(tree.tag[word] == TO for word in tree.lefts(verb))
 
 
+def is_first_to(tree: Tree, verb: int) -> bool:
+    """Tell `was the first to say`, which the parser reads as a relative clause."""
+    return tree.dep[verb] == RELATIVE_CLAUSE and is_infinitive(tree, verb)
+
+
 def possessor(tree: Tree, noun: int) -> int | None:
     """Take whose something is: `her claim`."""
     return next((word for word in tree.lefts(noun) if tree.dep[word] == POSSESSOR), None)
+
+
+def quoted_at(tree: Tree, cue: int) -> int | None:
+    """Take who is quoted: `The agency quoted the general: "…"`."""
+    if tree.lemma(cue) not in QUOTING:
+        return None
+    if is_passive(tree, cue):
+        return tree.subject.get(cue)
+    return next((word for word in tree.rights(cue) if tree.dep[word] == DIRECT_OBJECT), None)
 
 
 def made_to_speak(tree: Tree, verb: int) -> int | None:
@@ -114,7 +131,7 @@ def made_to_speak(tree: Tree, verb: int) -> int | None:
     above = tree.head[verb]
     if tree.dep[verb] == AFTER_PREPOSITION and tree.lower(above) == AS:
         above = tree.head[above]
-    elif tree.dep[verb] != INFINITIVE:
+    elif tree.dep[verb] != INFINITIVE or tree.lemma(above) in USING:
         return None
     between = (child for child in tree.rights(above) if child < verb)
     return next((child for child in between if tree.dep[child] == DIRECT_OBJECT), None)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.clause_modality import names_nobody
-from agents.nlp.quotes.contents import Pieces, contents_of, without
+from agents.nlp.quotes.contents import CLAUSE, INFINITIVE, Pieces, contents_of, without
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.cues import CueGroup, verb_group
+from agents.nlp.quotes.cues import Cue, CueGroup, verb_group
 from agents.nlp.quotes.indirect.coordination import resumptions
 from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.indirect.semicolons import Semicolons
@@ -18,6 +18,7 @@ from agents.nlp.syntax.words import Stretch
 
 [ACCORDING] = ids({"according"})
 [TO] = ids({"to"})
+DECLINING = {"declines", "denies"}
 POINTING = parts({"PRON", "DET"})
 PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
 
@@ -47,7 +48,7 @@ def reports(
     ends = {each.host: each.start for each in reversed(resumed.values())}
     for verb, cue in reading.cues.verbs.items():
         content = contents_of(tree, verb, cue) if verb not in taken else None
-        if content is None:
+        if content is None or governs_saying(reading, verb, cue, content[0]):
             continue
         rule, pieces = content
         group = whole_group(tree, verb, rule, pieces)
@@ -62,6 +63,17 @@ def reports(
         if says_something(tree, words):
             spans = characters(tree, words)
             yield Attribution(rule, spans, group, cue.stance, speaker)
+
+
+def governs_saying(reading: QuoteContext, verb: int, cue: Cue, rule: str) -> bool:
+    """Tell `plans to say that …`: it is the saying that has the content; who declines it does so."""
+    if rule != "infinitive" or cue.stance in DECLINING:
+        return False
+    tree, verbs = reading.tree, reading.cues.verbs
+    return any(
+        tree.dep[word] == INFINITIVE and word in verbs and CLAUSE in tree.roles(word)
+        for word in tree.rights(verb)
+    )
 
 
 def may_be_nobodys(reading: QuoteContext, verb: int, rule: str) -> bool:
