@@ -9,12 +9,14 @@ from agents.nlp.quotes.cues import dictionary_form
 from agents.nlp.quotes.quotation import Quotation
 from agents.nlp.quotes.said_at import SayingTimes
 from agents.nlp.syntax.labels import tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
 from streams.contract.ids import item_ids
 from streams.contract.records import Cue, Quote, Speaker
 
 [POSSESSIVE] = tags({"PRP$"})
+OBJECTIVE = ids({"him", "her", "them"})
 
 
 class Others(NamedTuple):
@@ -67,11 +69,12 @@ def cue_record(tree: Tree, quote: Quotation) -> Cue | None:
 
 
 def is_fragment(tree: Tree, quote: Quotation) -> bool:
-    """Tell a speaker of whom the article only has `her` or `its`."""
+    """Tell a speaker of whom the article has no more than `her` or `them`."""
     if quote.speaker is None or quote.speaker_entity is not None:
         return False
     start, end = quote.speaker
-    return end - start == 1 and tree.tag[start] == POSSESSIVE
+    lone = end - start == 1
+    return lone and (tree.tag[start] == POSSESSIVE or tree.lower(start) in OBJECTIVE)
 
 
 def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:

@@ -35,6 +35,10 @@ RELATIVE = tags({"WP", "WDT"})
 [PAST] = tags({"VBD"})
 NAMES = parts({"PROPN", "PRON", "NOUN"})
 ONLY_NAMES = parts({"PROPN"})
+ATTRIBUTIVE = tags({"PRP$", "WP$", "WP", "WDT"})
+BEFORE_POSSESSED = tags({"PRP$"})
+[HYPHEN] = ids({"-"})
+DEMONSTRATIVES = ids({"this", "that", "these"})
 BEFORE_NOUN = parts({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
 
 
@@ -55,11 +59,10 @@ class Speakers:
         holder = self._holder(cue) if quoted is None else quoted
         if holder is None:
             return self._beside(cue) if tree.tag[cue] in FINITE else None
-        if names_nobody(tree, holder):
-            return None
-        relative = tree.tag[holder] in RELATIVE
-        if relative:
+        if tree.tag[holder] in RELATIVE:
             return with_antecedent(tree, holder)
+        if names_nobody(tree, holder) or tree.lower(holder) in DEMONSTRATIVES:
+            return None
         return mention(tree, holder, cue if cue < holder else max(holder + 1, verb_group(tree, cue).start))
 
     def _holder(self, cue: int) -> int | None:
@@ -197,15 +200,38 @@ def antecedent(tree: Tree, pronoun: int) -> int | None:
 
 def nearest_name(tree: Tree, cue: int, low: int, high: int) -> Stretch | None:
     """Take the noun phrase next to a cue, before it or else after it."""
-    part = tree.part
     near = [*range(cue - 1, low - 1, -1), *range(cue + 1, high)]
-    head = next((word for word in near if part[word] in NAMES), None)
+    head = next((word for word in near if is_name(tree, word)), None)
     if head is None:
         return None
-    start, end = head, head + 1
-    belongs = ONLY_NAMES if part[head] in ONLY_NAMES else BEFORE_NOUN
-    while start > low and part[start - 1] in belongs:
+    start, end = hyphenated(tree, head, low, high)
+    belongs = ONLY_NAMES if tree.part[head] in ONLY_NAMES else BEFORE_NOUN
+    while start > low and (
+        tree.part[start - 1] in belongs or tree.tag[start - 1] in BEFORE_POSSESSED
+    ):
         start -= 1
-    while end < high and part[end] in ONLY_NAMES:
+    while end < high and tree.part[end] in ONLY_NAMES:
         end += 1
     return start, end
+
+
+def is_name(tree: Tree, word: int) -> bool:
+    """Tell a noun, a name or a pronoun that may name a speaker: not `her`, not `last year`."""
+    if tree.part[word] not in NAMES or tree.tag[word] in ATTRIBUTIVE:
+        return False
+    return tree.dep[word] != ADVERBIAL or is_hyphen(tree, word + 1)
+
+
+def hyphenated(tree: Tree, word: int, low: int, high: int) -> Stretch:
+    """Take all of a word with hyphens: `24-year-old`."""
+    start, end = word, word + 1
+    while start - 2 >= low and is_hyphen(tree, start - 1):
+        start -= 2
+    while end + 1 < high and is_hyphen(tree, end):
+        end += 2
+    return start, end
+
+
+def is_hyphen(tree: Tree, word: int) -> bool:
+    """Tell a hyphen."""
+    return word < len(tree.head) and tree.lower(word) == HYPHEN

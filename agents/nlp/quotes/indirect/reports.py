@@ -67,13 +67,11 @@ def reports(
 
 def governs_saying(reading: QuoteContext, verb: int, cue: Cue, rule: str) -> bool:
     """Tell `plans to say that …`: it is the saying that has the content; who declines it does so."""
-    if rule != "infinitive" or cue.stance in DECLINING:
+    if rule not in {"infinitive", "clause"} or cue.stance in DECLINING:
         return False
     tree, verbs = reading.tree, reading.cues.verbs
-    return any(
-        tree.dep[word] == INFINITIVE and word in verbs and CLAUSE in tree.roles(word)
-        for word in tree.rights(verb)
-    )
+    sayings = [word for word in tree.rights(verb) if tree.dep[word] == INFINITIVE and word in verbs]
+    return any(rule == "clause" or CLAUSE in tree.roles(word) for word in sayings)
 
 
 def may_be_nobodys(reading: QuoteContext, verb: int, rule: str) -> bool:
