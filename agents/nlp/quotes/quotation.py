@@ -3,9 +3,9 @@
 from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
-from agents.nlp.quotes.clause_modality import Modality
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
-from agents.nlp.quotes.modality import modality_of
+from agents.nlp.quotes.modality.clause_words import Modality
+from agents.nlp.quotes.modality.cue_modality import modality_of
 from agents.nlp.quotes.quotation_marks import Marks
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tree import Tree

@@ -1,38 +1,26 @@
 """Who speaks: the words that name the speaker at a cue."""
 
-from agents.nlp.quotes.clause_modality import names_nobody
 from agents.nlp.quotes.cues import verb_group
+from agents.nlp.quotes.modality.clause_words import names_nobody
+from agents.nlp.quotes.relative_pronouns import RELATIVE, with_antecedent
+from agents.nlp.quotes.speaker_control import is_first_to, made_to_speak, possessor, quoted_at
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.verbs import is_infinitive, is_passive
 from agents.nlp.syntax.words import Stretch
 
 SUBJECTS = deps({"nsubj", "csubj"})
-PASSIVE = deps({"nsubjpass", "auxpass"})
-OF_CLAUSE = SUBJECTS | PASSIVE | deps({"aux"})
 # Any other verb with no subject of its own shares that of the verb it hangs on.
 TOPS = deps({"ROOT", "relcl", "csubj", "nsubj", "amod"})
 STEPS = 4
 EMBEDDED = deps({"relcl", "acl"})
-[MODIFIER] = deps({"acl"})
+[MODIFIER], [DIRECT_OBJECT] = deps({"acl"}), deps({"dobj"})
 [AGENT] = deps({"agent"})
 [OBJECT] = deps({"pobj"})
-[DIRECT_OBJECT] = deps({"dobj"})
-[AFTER_PREPOSITION] = deps({"pcomp"})
-[INFINITIVE] = deps({"xcomp"})
-[POSSESSOR] = deps({"poss"})
-[TO] = tags({"TO"})
-[AS] = ids({"as"})
-QUOTING = ids({"quote"})
-USING = ids({"use", "take", "spend", "seize", "find", "hold"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
 FINITE = tags({"VBD", "VBZ", "VBP"})
 [ADVERBIAL] = deps({"npadvmod"})
-RELATIVE = tags({"WP", "WDT"})
-[APPOSITION] = deps({"appos"})
-[RELATIVE_CLAUSE] = deps({"relcl"})
-[PARTICIPLE] = tags({"VBN"})
-[PAST] = tags({"VBD"})
 NAMES = parts({"PROPN", "PRON", "NOUN"})
 ONLY_NAMES = parts({"PROPN"})
 ATTRIBUTIVE = tags({"PRP$", "WP$", "WP", "WDT"})
@@ -61,9 +49,10 @@ class Speakers:
             return self._beside(cue) if tree.tag[cue] in FINITE else None
         if tree.tag[holder] in RELATIVE:
             return with_antecedent(tree, holder)
-        if names_nobody(tree, holder) or tree.lower(holder) in DEMONSTRATIVES:
+        if names_nobody(tree, holder) or tree.lower(holder) in DEMONSTRATIVES or tree.blank[holder]:
             return None
-        return mention(tree, holder, cue if cue < holder else max(holder + 1, verb_group(tree, cue).start))
+        behind = max(holder + 1, verb_group(tree, cue).start)
+        return mention(tree, holder, cue if cue < holder else behind)
 
     def _holder(self, cue: int) -> int | None:
         """Climb from a cue to the word for the one who speaks."""
@@ -105,50 +94,6 @@ class Speakers:
         return noun
 
 
-def is_infinitive(tree: Tree, verb: int) -> bool:
-    """Tell a verb with `to`."""
-    return any(tree.tag[word] == TO for word in tree.lefts(verb))
-
-
-def is_first_to(tree: Tree, verb: int) -> bool:
-    """Tell `was the first to say`, which the parser reads as a relative clause."""
-    return tree.dep[verb] == RELATIVE_CLAUSE and is_infinitive(tree, verb)
-
-
-def possessor(tree: Tree, noun: int) -> int | None:
-    """Take whose something is: `her claim`."""
-    return next((word for word in tree.lefts(noun) if tree.dep[word] == POSSESSOR), None)
-
-
-def quoted_at(tree: Tree, cue: int) -> int | None:
-    """Take who is quoted: `The agency quoted the general: "…"`."""
-    if tree.lemma(cue) not in QUOTING:
-        return None
-    if is_passive(tree, cue):
-        return tree.subject.get(cue)
-    return next((word for word in tree.rights(cue) if tree.dep[word] == DIRECT_OBJECT), None)
-
-
-def made_to_speak(tree: Tree, verb: int) -> int | None:
-    """Take whose words a verb makes them: `quoted him as saying`, `led him to say`."""
-    above = tree.head[verb]
-    if tree.dep[verb] == AFTER_PREPOSITION and tree.lower(above) == AS:
-        above = tree.head[above]
-    elif tree.dep[verb] != INFINITIVE or tree.lemma(above) in USING:
-        return None
-    between = (child for child in tree.rights(above) if child < verb)
-    return next((child for child in between if tree.dep[child] == DIRECT_OBJECT), None)
-
-
-def is_passive(tree: Tree, verb: int) -> bool:
-    """Tell a passive, such as the first word of `Asked whether …, he said no`."""
-    roles = tree.roles(verb)
-    if not OF_CLAUSE.isdisjoint(roles):
-        return not PASSIVE.isdisjoint(roles)
-    tag = tree.tag[verb]
-    return tag == PARTICIPLE or (tag == PAST and bool(tree.opening[verb]))
-
-
 def after_comma(tree: Tree, verb: int) -> bool:
     """Tell a participle that is set off: it shares the sentence's subject, not the nearest noun."""
     first = tree.first_of(verb)
@@ -178,24 +123,6 @@ def mention(tree: Tree, head: int, cue: int) -> Stretch:
     while end > start + 1 and tree.blank[end - 1]:
         end -= 1
     return start, end
-
-
-def with_antecedent(tree: Tree, pronoun: int) -> Stretch | None:
-    """Take a relative pronoun with what it stands for: `a lawyer who`; alone it tells nobody."""
-    noun = antecedent(tree, pronoun)
-    if noun is None:
-        return None
-    while tree.dep[noun] == APPOSITION:
-        noun = tree.head[noun]
-    start = tree.first_of(noun)
-    return (start, pronoun + 1) if start < pronoun else None
-
-
-def antecedent(tree: Tree, pronoun: int) -> int | None:
-    """Find the noun that a relative pronoun stands for."""
-    verbs = (verb for verb in tree.ancestors(pronoun) if tree.dep[verb] == RELATIVE_CLAUSE)
-    clause = next(verbs, None)
-    return None if clause is None else tree.head[clause]
 
 
 def nearest_name(tree: Tree, cue: int, low: int, high: int) -> Stretch | None:

@@ -6,7 +6,8 @@ from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.contents import Pieces, without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import Cue, CueGroup, cue_nouns
-from agents.nlp.quotes.speakers import mention, possessor
+from agents.nlp.quotes.speaker_control import possessor
+from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree

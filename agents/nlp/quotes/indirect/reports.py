@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from agents.nlp.quotes.attribution import Attribution, characters
-from agents.nlp.quotes.clause_modality import names_nobody
-from agents.nlp.quotes.contents import CLAUSE, INFINITIVE, Pieces, contents_of, without
+from agents.nlp.quotes.contents import Pieces, contents_of, without
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.cues import Cue, CueGroup, verb_group
+from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.indirect.coordination import resumptions
+from agents.nlp.quotes.indirect.exclusions import (
+    governs_saying,
+    is_party,
+    may_be_nobodys,
+    says_something,
+)
 from agents.nlp.quotes.indirect.noun_cues import claims
 from agents.nlp.quotes.indirect.semicolons import Semicolons
-from agents.nlp.quotes.speakers import is_passive, object_of
-from agents.nlp.syntax.labels import parts
+from agents.nlp.quotes.speakers import object_of
 from agents.nlp.syntax.tables import ids, indices
 from agents.nlp.syntax.tree import Tree
-from agents.nlp.syntax.words import Stretch
 
 [ACCORDING] = ids({"according"})
 [TO] = ids({"to"})
-DECLINING = {"declines", "denies"}
-POINTING = parts({"PRON", "DET"})
-PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
 
 
 def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -34,14 +34,7 @@ def indirect(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
             yield found
 
 
-def is_party(tree: Tree, speaker: Stretch | None) -> bool:
-    """Tell `I`, `we` and `you`: outside of marks they stand for the paper, its reader, anybody."""
-    return speaker is not None and speaker[1] - speaker[0] == 1 and tree.lower(speaker[0]) in PARTIES
-
-
-def reports(
-    reading: QuoteContext, taken: set[int], bounds: Semicolons
-) -> Iterator[Attribution]:
+def reports(reading: QuoteContext, taken: set[int], bounds: Semicolons) -> Iterator[Attribution]:
     """Read each verb: its content, without cue and speaker, up to where the report is taken up."""
     tree = reading.tree
     resumed = resumptions(reading)
@@ -63,28 +56,6 @@ def reports(
         if says_something(tree, words):
             spans = characters(tree, words)
             yield Attribution(rule, spans, group, cue.stance, speaker)
-
-
-def governs_saying(reading: QuoteContext, verb: int, cue: Cue, rule: str) -> bool:
-    """Tell `plans to say that …`: it is the saying that has the content; who declines it does so."""
-    if rule not in {"infinitive", "clause"} or cue.stance in DECLINING:
-        return False
-    tree, verbs = reading.tree, reading.cues.verbs
-    sayings = [word for word in tree.rights(verb) if tree.dep[word] == INFINITIVE and word in verbs]
-    return any(rule == "clause" or CLAUSE in tree.roles(word) for word in sayings)
-
-
-def may_be_nobodys(reading: QuoteContext, verb: int, rule: str) -> bool:
-    """Tell what is a quote without a speaker: `it was announced that …`, `nobody said that …`."""
-    subject = reading.speakers.subject.get(verb)
-    nobody = subject is not None and names_nobody(reading.tree, subject)
-    return rule == "clause" and (nobody or is_passive(reading.tree, verb))
-
-
-def says_something(tree: Tree, words: tuple[Stretch, ...]) -> bool:
-    """Tell a content that is more than `that`, `it` or `him`."""
-    start, end = words[0] if words else (0, 0)
-    return len(words) > 1 or end - start > 1 or (end > start and tree.part[start] not in POINTING)
 
 
 def whole_group(tree: Tree, verb: int, rule: str, pieces: Pieces) -> CueGroup:

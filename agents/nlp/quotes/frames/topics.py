@@ -12,7 +12,9 @@ LIST = words(PACKAGE, "en/topics.txt")
 ENDINGS = tuple(entry[1:] for entry in LIST if entry.startswith("-"))
 NOUNS = tags({"NN", "NNS"})
 # What they are of tells more than they do: `a number of proposals`.
-MEASURES = ids({"number", "series", "kind", "lot", "one", "some", "many", "most", "several", "count"})
+MEASURES = ids(
+    {"number", "series", "kind", "lot", "one", "some", "many", "most", "several", "count"}
+)
 OF = ids({"of"})
 [OBJECT] = deps({"pobj"})
 [PREPOSITION] = deps({"prep"})

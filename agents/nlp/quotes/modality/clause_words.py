@@ -14,7 +14,7 @@ INTERROGATIVE = tags({"WP", "WDT"})
 [NEGATED], [MARK] = deps({"neg"}), deps({"mark"})
 [DETERMINER] = deps({"det"})
 [RELATIVE_CLAUSE] = deps({"relcl"})
-PLANNED = ids({"will", "wo", "'ll", "’ll", "shall"})
+PLANNED = ids({"will", "wo", "'ll", "\u2019ll", "shall"})
 POSSIBLE = ids({"may", "might", "can", "ca", "could", "should", "must", "ought", "would"})
 OPEN_WHEN_NEGATED = ids({"may", "might"})
 [WOULD] = ids({"would"})
@@ -60,11 +60,15 @@ def is_negated(tree: Tree, verb: int, lefts: list[int]) -> bool:
         if tree.dep[word] in SUBJECTS:
             if names_nobody(tree, word):
                 return True
-        elif tree.lower(tree.first_of(word)) in NONE and (
-            tree.dep[word] == DETERMINER or is_inverted(tree, verb)
-        ):
+        elif has_no(tree, word) and (tree.dep[word] == DETERMINER or is_inverted(tree, verb)):
             return tree.lower(word + 1) not in LIMITING
     return False
+
+
+def has_no(tree: Tree, word: int) -> bool:
+    """Tell `no`, `not once`, `at no point`."""
+    first = tree.first_of(word)
+    return not NONE.isdisjoint(tree.lowers[first : min(first + 1, word + 1) + 1].tolist())
 
 
 def names_nobody(tree: Tree, subject: int) -> bool:

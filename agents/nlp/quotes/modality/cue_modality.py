@@ -2,25 +2,21 @@
 
 from collections.abc import Callable
 
-from spacy.strings import get_string_id
-
-from agents.nlp.quotes.clause_modality import Modality, own_modality
-from agents.nlp.quotes.cues import PACKAGE
+from agents.nlp.quotes.modality.clause_words import Modality, own_modality
+from agents.nlp.quotes.modality.governors import GOVERNORS, value_of, weighed
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
-from agents.word_lists import rows
+from agents.nlp.syntax.verbs import is_infinitive
 
-GOVERNORS = {get_string_id(word): value for word, value in rows(PACKAGE, "en/governors.txt", 2)}
 LONGEST_CLIMB = 8
-[TO], [BARE], [PAST] = tags({"TO"}), tags({"VB"}), tags({"VBD"})
+[BARE] = tags({"VB"})
 PRESENT = tags({"VBZ", "VBP"})
 AUXILIARY = deps({"aux", "auxpass"})
-[MARK], [OBJECT], [PREDICATE] = deps({"mark"}), deps({"dobj"}), deps({"acomp"})
-[BE], [HAVE], [GO] = ids({"be"}), ids({"have"}), ids({"go"})
-[YET], [ON], [WITHOUT] = ids({"yet"}), ids({"on"}), ids({"without"})
+[MARK], [OBJECT] = deps({"mark"}), deps({"dobj"})
 APART = ids({"and", "but"})
 INSTEAD = ids({"instead", "rather", "short"})
+[WITHOUT], [THAN], [WHEN] = ids({"without"}), ids({"than"}), ids({"when"})
 TIME = ids({"when", "once", "after", "before", "until"})
 # Behind other prepositions a saying is told as a fact: `by saying`, `after saying`.
 UNTOLD = ids({"of", "from", "against", "about"})
@@ -44,11 +40,6 @@ def unbound(tree: Tree, verb: int) -> Modality:
         return "planned"
     bare = tree.tag[verb] == BARE and not any(tree.dep[word] in AUXILIARY for word in lefts)
     return "possible" if bare and verb not in tree.subject else "happened"
-
-
-def is_infinitive(tree: Tree, verb: int) -> bool:
-    """Tell a verb with `to`."""
-    return any(tree.tag[word] == TO for word in tree.lefts(verb))
 
 
 def as_above(tree: Tree, cue: int, climb: int) -> Modality:
@@ -76,29 +67,6 @@ def governed(tree: Tree, cue: int, climb: int) -> Modality:
     return weighed(value or "same", modality_of(tree, above, climb))
 
 
-def value_of(tree: Tree, governor: int) -> str:
-    """Look up what a word makes of an infinitive; one that is not listed leaves it open."""
-    lemma, rights = tree.lemma(governor), {tree.lower(word) for word in tree.rights(governor)}
-    if lemma == GO:
-        return "same" if ON in rights else "planned"
-    if lemma == HAVE:
-        past = tree.tag[governor] == PAST
-        return "denied" if YET in rights else "same" if past else "possible"
-    if lemma == BE:
-        predicates = [word for word in tree.rights(governor) if tree.dep[word] == PREDICATE]
-        return value_of(tree, predicates[0]) if predicates else "planned"
-    return GOVERNORS.get(lemma, "possible")
-
-
-def weighed(value: str, outer: Modality) -> Modality:
-    """Join what a governor makes of a saying with how real the governor is."""
-    if value == "happened" or (value == outer == "denied"):
-        return "happened"
-    if value == "same" or outer == "denied":
-        return outer
-    return "denied" if value == "denied" else "planned" if value == "planned" else "possible"
-
-
 def behind_preposition(tree: Tree, cue: int, climb: int) -> Modality:
     """Read a gerund behind a preposition: `without saying`, `accused of saying`, `by saying`."""
     preposition = tree.head[cue]
@@ -114,13 +82,17 @@ def behind_preposition(tree: Tree, cue: int, climb: int) -> Modality:
 
 
 def adverbial(tree: Tree, cue: int, climb: int) -> Modality:
-    """Read a clause beside another: `to say` is for a purpose, `when she says` may lie ahead."""
+    """Read a clause beside another: `to say` is for a purpose, `until she says` lies ahead."""
     if is_infinitive(tree, cue):
         outer = modality_of(tree, tree.head[cue], climb)
         return "possible" if outer == "denied" else outer
-    ahead = tree.tag[cue] in PRESENT and any(tree.lower(w) in TIME for w in tree.lefts(cue))
-    planned = ahead and modality_of(tree, tree.head[cue], climb) == "planned"
-    return "planned" if planned else "happened"
+    words = {tree.lower(word) for word in tree.lefts(cue)}
+    if THAN in words and INSTEAD & words:
+        return "denied"
+    if tree.tag[cue] not in PRESENT or words.isdisjoint(TIME):
+        return "happened"
+    ahead = WHEN not in words or modality_of(tree, tree.head[cue], climb) == "planned"
+    return "planned" if ahead else "happened"
 
 
 def of_noun(tree: Tree, cue: int, climb: int) -> Modality:
@@ -134,8 +106,10 @@ def of_noun(tree: Tree, cue: int, climb: int) -> Modality:
 
 
 def clause(tree: Tree, cue: int, climb: int) -> Modality:
-    """Read a clause with `that` under a word that doubts it: `it is not true that he said so`."""
+    """Read a clause: under a verb, `let him say`, or a doubt, `it is not true that he said so`."""
     above = tree.head[cue]
+    if is_infinitive(tree, cue) or tree.tag[cue] == BARE:
+        return governed(tree, cue, climb)
     if not any(tree.dep[word] == MARK for word in tree.lefts(cue)):
         return "happened"
     doubted = GOVERNORS.get(tree.lemma(above)) in {"denied", "possible"}
