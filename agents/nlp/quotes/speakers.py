@@ -16,6 +16,8 @@ TOPS = deps({"ROOT", "relcl", "csubj", "nsubj", "amod"})
 STEPS = 4
 EMBEDDED = deps({"relcl", "acl"})
 [MODIFIER], [DIRECT_OBJECT] = deps({"acl"}), deps({"dobj"})
+PASSIVE_SUBJECT = deps({"nsubjpass"})
+[CLAUSE] = deps({"ccomp"})
 [AGENT] = deps({"agent"})
 [OBJECT] = deps({"pobj"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
@@ -37,6 +39,7 @@ class Speakers:
         self._tree = tree
         self.subject = tree.foremost(tree.labelled(SUBJECTS))
         """The subject of each verb that has one."""
+        self._subject_or_passive = tree.foremost(tree.labelled(SUBJECTS | PASSIVE_SUBJECT))
 
     def of(self, cue: int) -> Stretch | None:
         """Find the mention of the speaker at a cue; None where the text names nobody."""
@@ -58,9 +61,7 @@ class Speakers:
         """Climb from a cue to the word for the one who speaks."""
         tree, verb = self._tree, cue
         for _ in range(STEPS):
-            subject = self.subject.get(verb)
-            if subject is None and verb != cue:
-                subject = tree.subject.get(verb)
+            subject = (self.subject if verb == cue else self._subject_or_passive).get(verb)
             if subject is not None:
                 return subject
             if tree.dep[verb] == MODIFIER and not after_comma(tree, verb):
@@ -78,13 +79,14 @@ class Speakers:
         return None
 
     def _beside(self, cue: int) -> Stretch | None:
-        """Take the name right before a verb whose subject the parser has lost."""
-        tree, low = self._tree, self._tree.sentence(cue)[0]
-        end = verb_group(tree, cue).start
-        while end > low and tree.punct[end - 1]:
-            end -= 1
-        named = end > low and tree.part[end - 1] in NAMES and tree.dep[end - 1] != ADVERBIAL
-        return nearest_name(tree, end, low, end) if named else None
+        """Find the subject of a verb from which the parser has cut it off."""
+        tree, start = self._tree, verb_group(self._tree, cue).start
+        if start > 0 and is_name(tree, start - 1):
+            return nearest_name(tree, start, tree.sentence(cue)[0], start)
+        roles = [word for word in tree.children(cue) if tree.dep[word] == CLAUSE]
+        # `One of them, who came late, said that …`, taken for two clauses of one verb.
+        subject = self.subject.get(roles[0]) if roles and roles[0] < cue < roles[-1] else None
+        return None if subject is None else mention(tree, subject, roles[0])
 
     def _issuer(self, noun: int) -> int:
         """Take who issued a text that says something: `she sent a letter saying that …`."""
@@ -146,7 +148,8 @@ def is_name(tree: Tree, word: int) -> bool:
     """Tell a noun, a name or a pronoun that may name a speaker: not `her`, not `last year`."""
     if tree.part[word] not in NAMES or tree.tag[word] in ATTRIBUTIVE:
         return False
-    return tree.dep[word] != ADVERBIAL or is_hyphen(tree, word + 1)
+    common = tree.dep[word] == ADVERBIAL and tree.part[word] not in ONLY_NAMES
+    return not common or is_hyphen(tree, word + 1)
 
 
 def hyphenated(tree: Tree, word: int, low: int, high: int) -> Stretch:

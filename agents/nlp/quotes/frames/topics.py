@@ -23,7 +23,11 @@ OF = ids({"of"})
 def is_topic(tree: Tree, word: int) -> bool:
     """Tell a word that names what can be claimed, wanted or judged."""
     measured = next(iter(of(tree, word)), word) if tree.lemma(word) in MEASURES else word
-    return tree.tag[measured] in NOUNS and names_topic(tree.doc[measured].lemma_.lower())
+    if tree.tag[measured] not in NOUNS:
+        return False
+    token = tree.doc[measured]
+    # The lemmatizer takes `taxes` for `taxis`.
+    return names_topic(token.lemma_.lower()) or names_topic(token.lower_.removesuffix("es"))
 
 
 def of(tree: Tree, word: int) -> list[int]:

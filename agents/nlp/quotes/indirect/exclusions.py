@@ -11,6 +11,7 @@ from agents.nlp.syntax.words import Stretch
 
 [CLAUSE] = deps({"ccomp"})
 COMPLEMENTS = deps({"ccomp", "xcomp"})
+SAYING = ids({"say", "tell", "announce", "argue", "warn", "admit", "confirm", "claim", "explain"})
 DECLINING = {"declines", "denies"}
 POINTING = parts({"PRON", "DET"})
 PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
@@ -23,13 +24,14 @@ def is_party(tree: Tree, speaker: Stretch | None) -> bool:
     )
 
 
-def governs_saying(reading: QuoteContext, verb: int, cue: Cue, rule: str) -> bool:
+def governs_saying(tree: Tree, verb: int, cue: Cue, rule: str) -> bool:
     """Tell `plans to say that …`: the content is the saying's; who declines to say does so."""
     if rule not in {"infinitive", "clause"} or cue.stance in DECLINING:
         return False
-    tree, verbs = reading.tree, reading.cues.verbs
-    governed = [word for word in tree.rights(verb) if is_infinitive(tree, word)]
-    sayings = [word for word in governed if tree.dep[word] in COMPLEMENTS and word in verbs]
+    governed = [word for word in tree.rights(verb) if tree.dep[word] in COMPLEMENTS]
+    sayings = [
+        word for word in governed if tree.lemma(word) in SAYING and is_infinitive(tree, word)
+    ]
     return any(rule == "clause" or CLAUSE in tree.roles(word) for word in sayings)
 
 

@@ -41,7 +41,7 @@ def reports(reading: QuoteContext, taken: set[int], bounds: Semicolons) -> Itera
     ends = {each.host: each.start for each in reversed(resumed.values())}
     for verb, cue in reading.cues.verbs.items():
         content = contents_of(tree, verb, cue) if verb not in taken else None
-        if content is None or governs_saying(reading, verb, cue, content[0]):
+        if content is None or governs_saying(tree, verb, cue, content[0]):
             continue
         rule, pieces = content
         group = whole_group(tree, verb, rule, pieces)

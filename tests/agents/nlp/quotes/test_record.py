@@ -21,6 +21,7 @@ class Somebody(NamedTuple):
 class Time(NamedTuple):
     value: str
     basis: str
+    timex: int | None = None
 
 
 class Happening(NamedTuple):
