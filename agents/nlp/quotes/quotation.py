@@ -38,7 +38,7 @@ class Quotation(NamedTuple):
     speaker_entity: int | None
     """Index of the speaker among the document's entities."""
     confidence: float
-    """How often a quote found by this rule is right."""
+    """How often a quote found by this rule is right, or one whose words were not said."""
 
 
 class Surroundings(NamedTuple):
@@ -55,16 +55,17 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     """Complete an attribution: its kind, its speaker's entity, how far to trust it."""
     rule, spans, cue, stance, speaker = attribution
     text = around.tree.text
+    modality = "happened" if cue is None else modality_of(around.tree, cue.head)
     return Quotation(
         kind_of(spans, around.marks),
         spans,
         " ".join([text[start:end] for start, end in spans]),
         cue,
         stance,
-        "happened" if cue is None else modality_of(around.tree, cue.head),
+        modality,
         speaker,
         entity_of(around.tree, speaker, around.entity_at),
-        CONFIDENCE[rule],
+        CONFIDENCE[rule if modality == "happened" else "unsaid"],
     )
 
 

@@ -3,12 +3,13 @@
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.verbs import is_passive
 from agents.nlp.syntax.words import Stretch
 
 [PARENTHESIS], [ADVERBIAL] = deps({"parataxis"}), deps({"advcl"})
+[AGENT] = deps({"agent"})
 COMPLEMENTS = deps({"dobj", "ccomp", "xcomp"})
-AS, EVEN = ids({"as"}), ids({"even"})
-[COMMA] = ids({","})
+[AS], [EVEN], [COMMA] = ids({"as"}), ids({"even"}), ids({","})
 # Cues of direct speech only: `“…,” he went on`.
 ASPECTUAL = ids({"begin", "continue", "go"})
 
@@ -20,11 +21,15 @@ def parenthesis(tree: Tree, verb: int) -> list[Stretch]:
 
 def as_told(tree: Tree, verb: int) -> list[Stretch]:
     """Take the sentence that it stands beside: `As she noted, …`, not `as she noted that …`."""
-    by_as = {tree.lower(word) for word in tree.lefts(verb)} & (AS | EVEN) == AS
+    first = tree.first_of(verb)
+    by_as = tree.lower(first) == AS and not (first and tree.lower(first - 1) == EVEN)
     if tree.dep[verb] != ADVERBIAL or not by_as or tree.lemma(verb) in ASPECTUAL:
         return []
-    has_content = not COMPLEMENTS.isdisjoint(tree.roles(verb))
-    return [] if has_content or not is_set_off(tree, verb) else around(tree, verb)
+    roles = tree.roles(verb)
+    by_nobody = is_passive(tree, verb) and AGENT not in roles
+    if by_nobody or not COMPLEMENTS.isdisjoint(roles) or not is_set_off(tree, verb):
+        return []
+    return around(tree, verb)
 
 
 def is_set_off(tree: Tree, verb: int) -> bool:

@@ -11,7 +11,7 @@ from agents.nlp.syntax.words import Stretch
 BESIDE_OBJECT = deps({"dobj", "conj", "cc", "ccomp", "xcomp"})
 COORDINATION = deps({"conj", "cc"})
 FINITE = tags({"VBD", "VBZ", "VBP"})
-AS = ids({"as"})
+AS, WHERE = ids({"as"}), ids({"in", "at", "during"})
 # Words, with a comma between them.
 ADJACENT = 2
 
@@ -35,7 +35,7 @@ def said_in(tree: Tree, verb: int) -> list[Stretch]:
     return [
         tree.whole(word)
         for preposition in tree.rights(verb)
-        if tree.dep[preposition] == PREPOSITION
+        if tree.dep[preposition] == PREPOSITION and tree.lower(preposition) in WHERE
         for noun in tree.rights(preposition)
         for word in tree.rights(noun)
         if tree.dep[word] == MODIFIER and MARK in tree.roles(word) and word in tree.subject

@@ -62,7 +62,8 @@ def is_negated(tree: Tree, verb: int, lefts: list[int]) -> bool:
                 return True
         elif has_no(tree, word) and (tree.dep[word] == DETERMINER or is_inverted(tree, verb)):
             return tree.lower(word + 1) not in LIMITING
-    return False
+    # `It is not true`.
+    return any(tree.dep[word] == NEGATED and word == verb + 1 for word in tree.rights(verb))
 
 
 def has_no(tree: Tree, word: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from agents.nlp.quotes.modality.clause_words import Modality, own_modality
-from agents.nlp.quotes.modality.governors import GOVERNORS, value_of, weighed
+from agents.nlp.quotes.modality.governors import GOVERNORS, is_doubtful, value_of, weighed
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -102,7 +102,8 @@ def of_noun(tree: Tree, cue: int, climb: int) -> Modality:
         return weighed(value_of(tree, noun), modality_of(tree, noun, climb))
     if tree.dep[noun] == OBJECT and cue not in tree.subject:
         return modality_of(tree, noun, climb)
-    return "possible" if own_modality(tree, noun) == "denied" else "happened"
+    doubted = is_doubtful(tree, noun) or own_modality(tree, noun) == "denied"
+    return "possible" if doubted else "happened"
 
 
 def clause(tree: Tree, cue: int, climb: int) -> Modality:
@@ -112,8 +113,8 @@ def clause(tree: Tree, cue: int, climb: int) -> Modality:
         return governed(tree, cue, climb)
     if not any(tree.dep[word] == MARK for word in tree.lefts(cue)):
         return "happened"
-    doubted = GOVERNORS.get(tree.lemma(above)) in {"denied", "possible"}
-    return "possible" if doubted or modality_of(tree, above, climb) == "denied" else "happened"
+    doubted = is_doubtful(tree, above) or modality_of(tree, above, climb) == "denied"
+    return "possible" if doubted else "happened"
 
 
 def unreal(_tree: Tree, _cue: int, _climb: int) -> Modality:

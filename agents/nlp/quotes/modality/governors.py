@@ -10,6 +10,7 @@ from agents.nlp.syntax.tree import Tree
 from agents.word_lists import rows
 
 GOVERNORS = {get_string_id(word): value for word, value in rows(PACKAGE, "en/governors.txt", 2)}
+DOUBTS = {"denied", "possible"}
 [PAST], [PREDICATE] = tags({"VBD"}), deps({"acomp"})
 [BE], [HAVE], [GO] = ids({"be"}), ids({"have"}), ids({"go"})
 [YET], [ON] = ids({"yet"}), ids({"on"})
@@ -27,6 +28,12 @@ def value_of(tree: Tree, governor: int) -> str:
         predicates = [word for word in tree.rights(governor) if tree.dep[word] == PREDICATE]
         return value_of(tree, predicates[0]) if predicates else "planned"
     return GOVERNORS.get(lemma, "possible")
+
+
+def is_doubtful(tree: Tree, governor: int) -> bool:
+    """Tell a word, or what it says of something, that casts doubt on the clause behind it."""
+    said_of = [word for word in tree.rights(governor) if tree.dep[word] == PREDICATE]
+    return any(GOVERNORS.get(tree.lemma(word)) in DOUBTS for word in (governor, *said_of))
 
 
 def weighed(value: str, outer: Modality) -> Modality:

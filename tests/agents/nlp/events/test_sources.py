@@ -6,7 +6,8 @@ from agents.nlp.events.sources import Sources
 
 
 @pytest.mark.parametrize(
-    ("offset", "speaker"), [(0, None), (5, 1), (9, 1), (10, None), (20, 2), (31, 1), (40, None), (50, None)]
+    ("offset", "speaker"),
+    [(0, None), (5, 1), (9, 1), (10, None), (20, 2), (31, 1), (40, None), (50, None)],
 )
 def test_who_speaks_where(offset: int, speaker: int | None) -> None:
     quotes = [
