@@ -151,6 +151,9 @@ class Quote(TypedDict):
     """The words said in one line, spans joined by a space."""
     cue: Cue | None
     """Null where nothing announces the quote, as in a continued paragraph."""
+    modality: Literal["happened", "planned", "possible", "denied"]
+    """Whether it was said: ``happened`` said, ``denied`` not said, ``planned`` to be said,
+    ``possible`` asked for, a condition or a guess."""
     speaker: Speaker | None
     """The mention at the quote; null where the text names nobody."""
     speaker_id: str | None

@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Quotation(Protocol):
-    """What is asked of a quote: where its words stand and who says them."""
+    """What is asked of a quote: where its words stand, who says them, and whether he does."""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -16,6 +16,10 @@ class Quotation(Protocol):
     def speaker_entity(self) -> int | None:
         """The speaker, by index into the article's entities."""
 
+    @property
+    def modality(self) -> str:
+        """``happened`` where the words were said."""
+
 
 class Sources:
     """The speakers of an article's quotes, by where they speak."""
@@ -24,7 +28,7 @@ class Sources:
         self._spans = sorted(
             (start, end, quote.speaker_entity)
             for quote in quotes or ()
-            if quote.speaker_entity is not None
+            if quote.speaker_entity is not None and quote.modality == "happened"
             for start, end in quote.spans
         )
         self._starts = [start for start, _, _ in self._spans]

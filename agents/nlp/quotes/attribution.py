@@ -7,8 +7,15 @@ from typing import NamedTuple
 
 from agents.nlp.quotes.cues import CueGroup, Stance
 from agents.nlp.quotes.quotation_marks import Marked, Marks
+from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
+
+[CLAUSE] = deps({"ccomp"})
+NAMES = parts({"PROPN", "NOUN"})
+[HAD] = ids({"had"})
+SAYING = ids({"say", "tell", "announce", "write", "report", "warn", "confirm", "claim", "promise"})
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -72,10 +79,23 @@ class Contents:
 
 
 def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
-    """Leave out what is reported inside another report: it is part of that one's content."""
+    """Leave out what is reported inside another report: it is part of that one's content.
+
+    Not so what is only passed on: `told reporters that the general had said …`.
+    """
     contents = Contents(attributions)
     return [
         found
         for found in attributions
-        if found.cue is None or not contents.hold(tree.start[found.cue.start])
+        if found.cue is None
+        or not contents.hold(tree.start[found.cue.start])
+        or is_passed_on(tree, found.cue.head, found.speaker)
     ]
+
+
+def is_passed_on(tree: Tree, cue: int, speaker: Stretch | None) -> bool:
+    """Tell the words of somebody named, in the past perfect, right behind the cue of another."""
+    if speaker is None or tree.dep[cue] != CLAUSE or tree.lemma(cue) not in SAYING:
+        return False
+    perfect = any(tree.lower(word) == HAD for word in tree.lefts(cue))
+    return perfect and tree.part[tree.top(*speaker)] in NAMES

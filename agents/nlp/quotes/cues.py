@@ -13,6 +13,7 @@ PACKAGE = "nlp/quotes"
 GROUP = deps({"aux", "auxpass", "neg", "advmod"})
 PARTICLES = deps({"prt"})
 [PARTICLE] = PARTICLES
+[INFINITIVE] = deps({"xcomp"})
 [ADJECTIVE], [NOUN], [VERB] = parts({"ADJ"}), parts({"NOUN"}), parts({"VERB"})
 
 Stance = Literal["asserts", "denies", "asks", "declines"]
@@ -68,7 +69,10 @@ class Cues:
         found = [(verb, self._entry(verb, lemma)) for verb, lemma in verbs]
         self.verbs: dict[int, Cue] = {verb: cue for verb, cue in found if cue is not None}
         """The verbs of the list, in reading order."""
-        self.speaking = {verb for verb, cue in self.verbs.items() if "clause" in cue.frames}
+        clausal = {verb for verb, cue in self.verbs.items() if "clause" in cue.frames}
+        # Of `is expected to say` the second.
+        governing = {tree.head[verb] for verb in clausal if tree.dep[verb] == INFINITIVE}
+        self.speaking = clausal - governing
         """Those that an utterance may follow or go before."""
 
     def of(self, verb: int) -> Cue | None:

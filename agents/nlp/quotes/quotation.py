@@ -4,17 +4,17 @@ from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
+from agents.nlp.quotes.modality.clause_words import Modality
+from agents.nlp.quotes.modality.cue_modality import modality_of
 from agents.nlp.quotes.quotation_marks import Marks
-from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 from agents.word_lists import rows
 
 Kind = Literal["direct", "indirect", "mixed"]
 MOSTLY = 0.5
-RELATIVE = tags({"WP", "WDT"})
 [APPOSITION] = deps({"appos"})
-[RELATIVE_CLAUSE] = deps({"relcl"})
 CONFIDENCE = {rule: float(precision) for rule, precision in rows(PACKAGE, "en/confidence.txt", 2)}
 
 
@@ -31,12 +31,14 @@ class Quotation(NamedTuple):
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""
+    modality: Modality
+    """Whether they were said, are to be said, may be said, or were not."""
     speaker: Stretch | None
     """The mention of the speaker at the quote."""
     speaker_entity: int | None
     """Index of the speaker among the document's entities."""
     confidence: float
-    """How often a quote found by this rule is right."""
+    """How often a quote found by this rule is right, or one whose words were not said."""
 
 
 class Surroundings(NamedTuple):
@@ -53,15 +55,17 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     """Complete an attribution: its kind, its speaker's entity, how far to trust it."""
     rule, spans, cue, stance, speaker = attribution
     text = around.tree.text
+    modality = "happened" if cue is None else modality_of(around.tree, cue.head)
     return Quotation(
         kind_of(spans, around.marks),
         spans,
         " ".join([text[start:end] for start, end in spans]),
         cue,
         stance,
+        modality,
         speaker,
         entity_of(around.tree, speaker, around.entity_at),
-        CONFIDENCE[rule],
+        CONFIDENCE[rule if modality == "happened" else "unsaid"],
     )
 
 
@@ -77,7 +81,7 @@ def kind_of(spans: Ranges, marks: Marks) -> Kind:
 
 
 def entity_of(tree: Tree, speaker: Stretch | None, entity_at: dict[int, int]) -> int | None:
-    """Resolve a mention: by its head, by what `who` stands for, or by a name in apposition.
+    """Resolve a mention: by its head, or by a name in apposition.
 
     Not by any other name in it: an official of a country is not the country.
     """
@@ -89,13 +93,4 @@ def entity_of(tree: Tree, speaker: Stretch | None, entity_at: dict[int, int]) ->
         return entity_at[head]
     named = [child for child in tree.children(head) if tree.dep[child] == APPOSITION]
     inside = [child for child in named if start <= child < end]
-    words = [*antecedent(tree, head), *inside]
-    return next((entity_at[word] for word in words if word in entity_at), None)
-
-
-def antecedent(tree: Tree, word: int) -> list[int]:
-    """Take the noun that a relative pronoun stands for."""
-    if tree.tag[word] not in RELATIVE:
-        return []
-    clauses = (verb for verb in tree.ancestors(word) if tree.dep[verb] == RELATIVE_CLAUSE)
-    return [tree.head[clause] for clause in clauses][:1]
+    return next((entity_at[word] for word in inside if word in entity_at), None)

@@ -7,25 +7,30 @@ from spacy.tokens import Doc
 from agents.nlp.extensions import known
 from agents.nlp.quotes.cues import dictionary_form
 from agents.nlp.quotes.quotation import Quotation
+from agents.nlp.quotes.said_at import SayingTimes
+from agents.nlp.syntax.labels import tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
 from streams.contract.ids import item_ids
 from streams.contract.records import Cue, Quote, Speaker
+
+[POSSESSIVE] = tags({"PRP$"})
+OBJECTIVE = ids({"him", "her", "them"})
 
 
 class Others(NamedTuple):
     """What the other components found."""
 
     entities: list[Any]
-    times: dict[int, str]
-    """When what a word tells happened, where an expression gives it in full."""
+    times: SayingTimes
 
 
 def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     """Write the quotes of an article as the contract has them."""
     found: list[Quotation] = doc._.quotes
     keys = item_ids("quote", article_id, [quote.words for quote in found])
-    tree, others = tree_of(doc), Others(known(doc, "entities") or [], expressed_times(doc))
+    tree, others = tree_of(doc), Others(known(doc, "entities") or [], SayingTimes(doc))
     return {
         "quotes": [
             quote_record(tree, quote, key, others) for quote, key in zip(found, keys, strict=True)
@@ -42,10 +47,11 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "spans": [{"start": start, "end": end} for start, end in quote.spans],
         "text": quote.words,
         "cue": cue_record(tree, quote),
-        "speaker": speaker_record(tree, quote.speaker),
+        "modality": quote.modality,
+        "speaker": None if is_fragment(tree, quote) else speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,
         "speaker_name": None if entity is None else entity.name,
-        "said_at": None if quote.cue is None else others.times.get(quote.cue.head),
+        "said_at": others.times.of(quote),
         "confidence": quote.confidence,
     }
 
@@ -62,25 +68,18 @@ def cue_record(tree: Tree, quote: Quotation) -> Cue | None:
     }
 
 
+def is_fragment(tree: Tree, quote: Quotation) -> bool:
+    """Tell a speaker of whom the article has no more than `her` or `them`."""
+    if quote.speaker is None or quote.speaker_entity is not None:
+        return False
+    start, end = quote.speaker
+    lone = end - start == 1
+    return lone and (tree.tag[start] == POSSESSIVE or tree.lower(start) in OBJECTIVE)
+
+
 def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:
     """Write the words that name the speaker."""
     if speaker is None:
         return None
     start, end = tree.start[speaker[0]], tree.end(speaker[1] - 1)
     return {"start": start, "end": end, "text": tree.text[start:end]}
-
-
-def expressed_times(doc: Doc) -> dict[int, str]:
-    """Map each word that triggers an event to its time, where an expression gives it in full.
-
-    A value such as ``XXXX-10`` (an October, with no date of publication) is no date.
-    """
-    events: list[Any] = known(doc, "events") or []
-    return {
-        event.trigger: event.time.value
-        for event in events
-        if event.time is not None
-        and event.time.basis == "expression"
-        and event.time.value[:1].isdigit()
-        and "X" not in event.time.value
-    }

@@ -1,23 +1,34 @@
 """Who speaks: the words that name the speaker at a cue."""
 
+from agents.nlp.quotes.cues import verb_group
+from agents.nlp.quotes.modality.clause_words import names_nobody
+from agents.nlp.quotes.relative_pronouns import RELATIVE, with_antecedent
+from agents.nlp.quotes.speaker_control import is_first_to, made_to_speak, possessor, quoted_at
 from agents.nlp.syntax.labels import deps, parts, tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.verbs import is_infinitive, is_passive
 from agents.nlp.syntax.words import Stretch
 
 SUBJECTS = deps({"nsubj", "csubj"})
-PASSIVE = deps({"nsubjpass", "auxpass"})
-OF_CLAUSE = SUBJECTS | PASSIVE | deps({"aux"})
 # Any other verb with no subject of its own shares that of the verb it hangs on.
 TOPS = deps({"ROOT", "relcl", "csubj", "nsubj", "amod"})
 STEPS = 4
 EMBEDDED = deps({"relcl", "acl"})
-[MODIFIER] = deps({"acl"})
+[MODIFIER], [DIRECT_OBJECT] = deps({"acl"}), deps({"dobj"})
+PASSIVE_SUBJECT = deps({"nsubjpass"})
+[CLAUSE] = deps({"ccomp"})
 [AGENT] = deps({"agent"})
 [OBJECT] = deps({"pobj"})
-[PARTICIPLE] = tags({"VBN"})
-[PAST] = tags({"VBD"})
+ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
+FINITE = tags({"VBD", "VBZ", "VBP"})
+[ADVERBIAL] = deps({"npadvmod"})
 NAMES = parts({"PROPN", "PRON", "NOUN"})
 ONLY_NAMES = parts({"PROPN"})
+ATTRIBUTIVE = tags({"PRP$", "WP$", "WP", "WDT"})
+BEFORE_POSSESSED = tags({"PRP$"})
+[HYPHEN] = ids({"-"})
+DEMONSTRATIVES = ids({"this", "that", "these"})
 BEFORE_NOUN = parts({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
 
 
@@ -28,32 +39,61 @@ class Speakers:
         self._tree = tree
         self.subject = tree.foremost(tree.labelled(SUBJECTS))
         """The subject of each verb that has one."""
+        self._subject_or_passive = tree.foremost(tree.labelled(SUBJECTS | PASSIVE_SUBJECT))
 
     def of(self, cue: int) -> Stretch | None:
         """Find the mention of the speaker at a cue; None where the text names nobody."""
         tree = self._tree
-        if is_passive(tree, cue):
+        quoted = quoted_at(tree, cue)
+        if quoted is None and is_passive(tree, cue):
             return agent_of(tree, cue)
-        verb = cue
+        holder = self._holder(cue) if quoted is None else quoted
+        if holder is None:
+            return self._beside(cue) if tree.tag[cue] in FINITE else None
+        if tree.tag[holder] in RELATIVE:
+            return with_antecedent(tree, holder)
+        if names_nobody(tree, holder) or tree.lower(holder) in DEMONSTRATIVES or tree.blank[holder]:
+            return None
+        behind = max(holder + 1, verb_group(tree, cue).start)
+        return mention(tree, holder, cue if cue < holder else behind)
+
+    def _holder(self, cue: int) -> int | None:
+        """Climb from a cue to the word for the one who speaks."""
+        tree, verb = self._tree, cue
         for _ in range(STEPS):
-            subject = self.subject.get(verb)
+            subject = (self.subject if verb == cue else self._subject_or_passive).get(verb)
             if subject is not None:
-                return mention(tree, subject, cue)
+                return subject
             if tree.dep[verb] == MODIFIER and not after_comma(tree, verb):
-                return mention(tree, tree.head[verb], cue)
-            if tree.dep[verb] in TOPS:
+                if not is_infinitive(tree, verb):
+                    return self._issuer(tree.head[verb])
+                owner = possessor(tree, tree.head[verb])
+                if owner is not None:
+                    return owner
+            if tree.dep[verb] in TOPS and not is_first_to(tree, verb):
                 return None
+            object_ = made_to_speak(tree, verb)
+            if object_ is not None:
+                return object_
             verb = tree.head[verb]
         return None
 
+    def _beside(self, cue: int) -> Stretch | None:
+        """Find the subject of a verb from which the parser has cut it off."""
+        tree, start = self._tree, verb_group(self._tree, cue).start
+        if start > 0 and is_name(tree, start - 1):
+            return nearest_name(tree, start, tree.sentence(cue)[0], start)
+        roles = [word for word in tree.children(cue) if tree.dep[word] == CLAUSE]
+        # `One of them, who came late, said that …`, taken for two clauses of one verb.
+        subject = self.subject.get(roles[0]) if roles and roles[0] < cue < roles[-1] else None
+        return None if subject is None else mention(tree, subject, roles[0])
 
-def is_passive(tree: Tree, verb: int) -> bool:
-    """Tell a passive, such as the first word of `Asked whether …, he said no`."""
-    roles = tree.roles(verb)
-    if not OF_CLAUSE.isdisjoint(roles):
-        return not PASSIVE.isdisjoint(roles)
-    tag = tree.tag[verb]
-    return tag == PARTICIPLE or (tag == PAST and bool(tree.opening[verb]))
+    def _issuer(self, noun: int) -> int:
+        """Take who issued a text that says something: `she sent a letter saying that …`."""
+        tree, verb = self._tree, self._tree.head[noun]
+        if tree.dep[noun] == DIRECT_OBJECT and tree.lemma(verb) in ISSUING:
+            return self.subject.get(verb, noun)
+        return noun
 
 
 def after_comma(tree: Tree, verb: int) -> bool:
@@ -89,15 +129,39 @@ def mention(tree: Tree, head: int, cue: int) -> Stretch:
 
 def nearest_name(tree: Tree, cue: int, low: int, high: int) -> Stretch | None:
     """Take the noun phrase next to a cue, before it or else after it."""
-    part = tree.part
     near = [*range(cue - 1, low - 1, -1), *range(cue + 1, high)]
-    head = next((word for word in near if part[word] in NAMES), None)
+    head = next((word for word in near if is_name(tree, word)), None)
     if head is None:
         return None
-    start, end = head, head + 1
-    belongs = ONLY_NAMES if part[head] in ONLY_NAMES else BEFORE_NOUN
-    while start > low and part[start - 1] in belongs:
+    start, end = hyphenated(tree, head, low, high)
+    belongs = ONLY_NAMES if tree.part[head] in ONLY_NAMES else BEFORE_NOUN
+    while start > low and (
+        tree.part[start - 1] in belongs or tree.tag[start - 1] in BEFORE_POSSESSED
+    ):
         start -= 1
-    while end < high and part[end] in ONLY_NAMES:
+    while end < high and tree.part[end] in ONLY_NAMES:
         end += 1
     return start, end
+
+
+def is_name(tree: Tree, word: int) -> bool:
+    """Tell a noun, a name or a pronoun that may name a speaker: not `her`, not `last year`."""
+    if tree.part[word] not in NAMES or tree.tag[word] in ATTRIBUTIVE:
+        return False
+    common = tree.dep[word] == ADVERBIAL and tree.part[word] not in ONLY_NAMES
+    return not common or is_hyphen(tree, word + 1)
+
+
+def hyphenated(tree: Tree, word: int, low: int, high: int) -> Stretch:
+    """Take all of a word with hyphens: `24-year-old`."""
+    start, end = word, word + 1
+    while start - 2 >= low and is_hyphen(tree, start - 1):
+        start -= 2
+    while end + 1 < high and is_hyphen(tree, end):
+        end += 2
+    return start, end
+
+
+def is_hyphen(tree: Tree, word: int) -> bool:
+    """Tell a hyphen."""
+    return word < len(tree.head) and tree.lower(word) == HYPHEN

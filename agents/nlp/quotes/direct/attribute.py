@@ -3,7 +3,7 @@
 from agents.nlp.quotes.attribution import Attribution, Ranges, characters
 from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.cues import CueGroup, verb_group
+from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import NEAR
 from agents.nlp.quotes.direct.utterances import Utterance
@@ -13,6 +13,7 @@ from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
+OPPOSING = {"denies", "declines"}
 SUBORDINATES = ids({"that", "whether", "if"})
 [CLAUSE] = deps({"ccomp"})
 
@@ -28,10 +29,20 @@ def direct(reading: QuoteContext, speech: Speech) -> Attribution:
         colon = CueGroup(cue, cue + 1, cue)
         return Attribution("direct", spans, colon, "asserts", name_before(reading, cue))
     speaker = speaker_near(reading, cue, speech.utterances)
-    spans = begun(reading, spans, cue, speaker, speech.utterances[0])
+    whole = begun(reading, spans, cue, speaker, speech.utterances[0])
+    stance = stance_of(reading, cue, governs=whole[0] != spans[0])
+    return Attribution("direct", whole, verb_group(reading.tree, cue), stance, speaker)
+
+
+def stance_of(reading: QuoteContext, cue: int, *, governs: bool) -> Stance:
+    """Tell what a speaker does with what he says: who denies something asserts his own words.
+
+    Not so where the cue governs them: `denied that "…"`.
+    """
     entry = reading.cues.of(cue)
-    stance = "asserts" if entry is None else entry.stance
-    return Attribution("direct", spans, verb_group(reading.tree, cue), stance, speaker)
+    if entry is None or (entry.stance in OPPOSING and not governs):
+        return "asserts"
+    return entry.stance
 
 
 def begun(

@@ -11,7 +11,7 @@ from agents.nlp.syntax.tree import Tree
 [GERUND] = tags({"VBG"})
 NOT_SAID = deps({"cc", "punct"})
 [ADVERBIAL] = deps({"advcl"})
-[CLAUSE] = deps({"ccomp"})
+CONTENT = deps({"ccomp", "xcomp"})
 [CONJUNCT] = deps({"conj"})
 
 
@@ -46,7 +46,7 @@ def may_take_up(reading: QuoteContext, verb: int) -> bool:
         return False
     if verb in reading.speakers.subject:
         return False
-    return any(tree.dep[child] == CLAUSE for child in tree.rights(verb))
+    return any(tree.dep[child] in CONTENT for child in tree.rights(verb))
 
 
 def is_aside(tree: Tree, verb: int) -> bool:

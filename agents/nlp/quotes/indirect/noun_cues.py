@@ -6,6 +6,7 @@ from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.contents import Pieces, without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import Cue, CueGroup, cue_nouns
+from agents.nlp.quotes.speaker_control import possessor
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
@@ -18,9 +19,11 @@ CLAUSAL = CLAUSES | INFINITIVES
 PREDICATES = deps({"acomp", "attr"})
 [MARK] = deps({"mark"})
 [OBJECT] = deps({"dobj"})
-[POSSESSOR] = deps({"poss"})
 [PREPOSITION] = deps({"prep"})
 [TO] = ids({"to"})
+UTTERING = ids(
+    {"make", "give", "issue", "have", "offer", "deliver", "raise", "voice", "express", "repeat"}
+)
 
 
 def claims(reading: QuoteContext, taken: set[int]) -> Iterator[Attribution]:
@@ -58,11 +61,12 @@ def is_filled(tree: Tree, head: int, cue: Cue) -> bool:
 def holder(reading: QuoteContext, noun: int) -> Stretch | None:
     """Find whose claim it is: the possessor, or the subject of the verb that has it for object."""
     tree, speakers = reading.tree, reading.speakers
-    owner = next((child for child in tree.lefts(noun) if tree.dep[child] == POSSESSOR), None)
+    owner = possessor(tree, noun)
     if owner is not None:
         return mention(tree, owner, noun)
     verb = tree.head[noun]
     if tree.dep[noun] in PREDICATES:
         subject = speakers.subject.get(verb)
         return None if subject is None else mention(tree, subject, noun)
-    return speakers.of(verb) if tree.dep[noun] == OBJECT else None
+    uttered = tree.dep[noun] == OBJECT and tree.lemma(verb) in UTTERING
+    return speakers.of(verb) if uttered else None

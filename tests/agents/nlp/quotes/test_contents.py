@@ -1,20 +1,6 @@
-from collections.abc import Callable
-
 import pytest
 
-from agents.nlp.quotes.contents import (
-    Pieces,
-    clause,
-    contents_of,
-    cut,
-    infinitive,
-    parenthesis,
-    passive,
-    thing,
-    trimmed,
-    without,
-)
-from agents.nlp.syntax.tree import Tree
+from agents.nlp.quotes.contents import contents_of, cut, trimmed, without
 from tests.agents.nlp.quotes.conftest import Reader
 
 
@@ -89,26 +75,3 @@ def test_nothing_is_left_of_a_content_that_is_cut_out(read: Reader) -> None:
 def test_pieces_stand_in_reading_order_and_once(read: Reader) -> None:
     tree = read("The bridge is safe again.").tree
     assert without(tree, [(3, 5), (0, 2), (3, 5)], [(2, 3)]) == ((0, 2), (3, 5))
-
-
-@pytest.mark.parametrize(
-    ("text", "find", "words"),
-    [
-        ("The mayor said that taxes rose.", clause, ["that taxes rose"]),
-        ("The mayor smiled.", clause, []),
-        ("The mayor smiled.", parenthesis, []),
-        ("It was announced today.", passive, []),
-        ("The plan was announced today.", passive, ["The plan"]),
-        ("She begged Bob to leave.", infinitive, ["Bob to leave"]),
-        ("She praised Bob.", infinitive, []),
-        ("She praised Bob for his work.", thing, ["Bob for his work"]),
-        ("She praised Bob in May.", thing, ["Bob"]),
-        ("She smiled.", thing, []),
-    ],
-)
-def test_frames(
-    read: Reader, text: str, find: Callable[[Tree, int], Pieces], words: list[str]
-) -> None:
-    tree = read(text).tree
-    verb = next(token.i for token in tree.doc if token.dep_ == "ROOT")
-    assert [tree.doc[start:end].text for start, end in find(tree, verb)] == words

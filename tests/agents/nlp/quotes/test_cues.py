@@ -13,7 +13,7 @@ from agents.nlp.quotes.cues import (
 )
 from tests.agents.nlp.quotes.conftest import Reader, place
 
-FRAMES = {"clause", "infinitive", "object", "passive"}
+FRAMES = {"clause", "infinitive", "object", "topic", "verdict", "passive"}
 PREPOSITIONS = {"about", "against", "at", "by", "for", "from", "in", "of", "on", "to", "with"} | {
     "over",
     "behind",

@@ -21,6 +21,7 @@ class Somebody(NamedTuple):
 class Time(NamedTuple):
     value: str
     basis: str
+    timex: int | None = None
 
 
 class Happening(NamedTuple):
@@ -104,6 +105,24 @@ def test_said_at_is_the_expressed_time_of_the_cue(
     doc = model(TEXT)
     quotes = read(model, doc, events=[Happening(2, time)])
     assert [quote["said_at"] for quote in quotes] == [said_at, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Her claim that taxes rose is false.", None),
+        ("The paper quoted him as saying that taxes rose.", None),
+        ("He said that taxes rose.", "He"),
+    ],
+)
+def test_a_speaker_is_no_fragment(model: Language, text: str, speaker: str | None) -> None:
+    (quote,) = read(model, model(text))
+    assert (quote["speaker"] and quote["speaker"]["text"]) == speaker
+
+
+def test_a_quote_tells_whether_it_was_said(model: Language) -> None:
+    quotes = read(model, model("Ann said that taxes rose. Bob did not say that rents fell."))
+    assert [quote["modality"] for quote in quotes] == ["happened", "denied"]
 
 
 def test_ids_come_from_the_words(model: Language) -> None:

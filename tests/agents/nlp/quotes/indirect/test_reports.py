@@ -1,6 +1,7 @@
 import pytest
 
 from agents.nlp.quotes.indirect.reports import according, indirect
+from agents.nlp.quotes.indirect.semicolons import Semicolons
 from tests.agents.nlp.quotes.conftest import Finder, Reader, place, words
 
 
@@ -105,7 +106,9 @@ def test_stances(read: Reader, text: str, stance: str) -> None:
         ("Ann Lee says the bridge will open in May.", "clause"),
         ("The mayor refused to resign.", "infinitive"),
         ("The mayor asked for more time.", "preposition"),
-        ("The mayor rejected the idea of a toll.", "object"),
+        ("The mayor rejected the idea of a toll.", "topic"),
+        ("The mayor endorsed Bob.", "object"),
+        ("The mayor called Bob a liar.", "verdict"),
         ("The plan was denounced by the council.", "passive"),
         ("According to the mayor, the bridge is safe.", "according"),
         ("The mayor's fear that the bridge would fall grew.", "noun"),
@@ -148,5 +151,5 @@ def test_a_taken_cue_still_names_the_speaker_of_the_next(read: Reader) -> None:
 def test_according(read: Reader, text: str, content: list[str] | None) -> None:
     tree = read(text).tree
     word = next(token.i for token in tree.doc if token.lower_ == "according")
-    found = according(tree, word)
+    found = according(tree, word, Semicolons(tree, set()))
     assert (found and [text[start:end] for start, end in found.spans]) == content

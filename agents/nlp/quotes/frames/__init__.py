@@ -1,0 +1,1 @@
+"""What a verb of saying may have for its content, one function a construction."""

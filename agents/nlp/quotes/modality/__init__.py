@@ -1,0 +1,1 @@
+"""Whether what a cue announces was said: said, not said, to be said, or perhaps."""
