@@ -1,35 +1,18 @@
 """How real an event is: happened, planned, possible or denied."""
 
-from agents.nlp.syntax.labels import deps, tags
-from agents.nlp.syntax.tables import Labels, Mask, ids
+from agents.nlp.events.detection.word_kinds import VERB_TAGS
+from agents.nlp.events.factuality.effects import HAPPENED, NAMES
+from agents.nlp.events.factuality.governors import Governors
+from agents.nlp.events.factuality.joined import shared
+from agents.nlp.events.factuality.markers import marks_of
+from agents.nlp.events.factuality.marks import ARGUMENTS, EFFECT_OF
+from agents.nlp.events.factuality.modifiers import modified
+from agents.nlp.events.factuality.verdicts import Verdicts
+from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tree import Tree
-from agents.nlp.timexes.tenses import AUXILIARY, LISTS, PLANNING
 
-WORDS = Labels(
-    {
-        *LISTS["planned_auxiliaries"],
-        *LISTS["possible_auxiliaries"],
-        *LISTS["conditions"],
-        *LISTS["negations"],
-    }
-)
-PLANNED_AUXILIARIES = WORDS.numbers(LISTS["planned_auxiliaries"])
-POSSIBLE_AUXILIARIES = WORDS.numbers(LISTS["possible_auxiliaries"])
-CONDITIONS = WORDS.numbers(LISTS["conditions"])
-NEGATIONS = WORDS.numbers(LISTS["negations"])
-PLANNING_NOUNS = ids(LISTS["planning_nouns"])
-DOUBTING = ids(LISTS["doubting"])
-DENYING = ids(LISTS["denying"])
-COMPLEMENTS = deps({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
-BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
-OBJECTS = deps({"dobj", "pobj"})
-LONGEST_CLIMB = 25
-[NEGATED] = deps({"neg"})
-[PUNCTUATION] = deps({"punct"})
-[MARK] = deps({"mark"})
+DEEPEST = 25
 [JOINED] = deps({"conj"})
-[SUBJECT] = deps({"nsubj"})
-[TO] = tags({"TO"})
 
 
 class Modality:
@@ -37,58 +20,34 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        words = WORDS.of(tree.lowers)
-        children = tree.before & (tree.deps != PUNCTUATION)
-        auxiliary = children & tree.labelled(AUXILIARY)
-        condition = children & (tree.deps == MARK)
-        self._denied = self._over(children & WORDS.among(words, NEGATIONS))
-        self._denied |= self._over(children & (tree.deps == NEGATED))
-        self._possible = self._over(auxiliary & WORDS.among(words, POSSIBLE_AUXILIARIES))
-        self._possible |= self._over(condition & WORDS.among(words, CONDITIONS))
-        self._planned = self._over(auxiliary & WORDS.among(words, PLANNED_AUXILIARIES))
-        self._infinitive = self._over(children & (tree.tags == TO))
-        self._with_subject = self._over(tree.before & (tree.deps == SUBJECT))
-
-    def _over(self, words: Mask) -> frozenset[int]:
-        """Give the words that some hang on."""
-        return frozenset(self._tree.heads[words].tolist())
+        self._marks = marks_of(tree)
+        self._governors = Governors(tree, self._marks.phrases)
+        self._verdicts = Verdicts(tree.text)
 
     def of(self, event: int) -> str:
-        """Tell how real the text makes an event; a joined verb is as real as the one before it."""
-        for _ in range(LONGEST_CLIMB):
-            own = "denied" if event in self._denied else self._auxiliary(event)
-            if own:
-                return own
-            if self._tree.dep[event] != JOINED or event in self._with_subject:
-                return self._governed(event)
-            event = self._tree.head[event]
-        return "happened"
+        """Tell how real the text makes an event."""
+        told = self._verdicts.at(self._tree.start[event])
+        return NAMES[max(told, self._modality(event))]
 
-    def _auxiliary(self, verb: int) -> str | None:
-        """Tell what the auxiliaries say: "will" plans, "might" leaves open, "if" does too."""
-        if verb in self._possible:
-            return "possible"
-        return "planned" if verb in self._planned else None
+    def _modality(self, word: int, ignored: int = 0, depth: int = 0) -> int:
+        """Let the marks at a word work on what the words over it make of it."""
+        tree = self._tree
+        if tree.is_noun(word):
+            return self._of_noun(word, ignored, depth)
+        marks, first = shared(tree, self._marks.of, word)
+        return EFFECT_OF[marks & ~ignored][self._governed(first, depth)]
 
-    def _governed(self, event: int) -> str:
-        """Tell what the word over an event makes of it."""
-        tree, dep, head = self._tree, self._tree.dep[event], self._tree.head[event]
-        if dep in BEHIND_PREPOSITION:
-            head = tree.head[head]
-        if dep not in COMPLEMENTS or head == event:
-            return "happened"
-        lemma = tree.lemma(head)
-        if lemma in DENYING:
-            return "denied"
-        if event in self._infinitive:
-            return self._infinitive_modality(head, lemma)
-        noun = dep in OBJECTS and tree.is_noun(event)
-        return "planned" if noun and lemma in PLANNING_NOUNS else "happened"
+    def _of_noun(self, noun: int, ignored: int, depth: int) -> int:
+        tree, own = self._tree, self._marks.of.get(noun, 0) & ~ignored
+        if tree.dep[noun] == JOINED and depth < DEEPEST:
+            first = self._modality(tree.head[noun], depth=depth + 1)
+            return max(EFFECT_OF[own][HAPPENED], modified(tree, noun), first)
+        return max(EFFECT_OF[own][self._governed(noun, depth)], modified(tree, noun))
 
-    def _infinitive_modality(self, head: int, lemma: int) -> str:
-        """Tell what a verb makes of the infinitive under it: "plans to", "may try to"."""
-        if lemma in PLANNING:
-            return "planned"
-        if lemma in DOUBTING:
-            return "possible"
-        return self._auxiliary(head) or "happened"
+    def _governed(self, word: int, depth: int) -> int:
+        """Tell what the word over one makes of it; how it is negated itself is not counted twice."""
+        link = self._governors.of(word) if depth < DEEPEST else None
+        if link is None:
+            return HAPPENED
+        ignored = ARGUMENTS if word in self._marks.phrases else 0
+        return link.effect[self._modality(link.predicate, ignored, depth + 1)]

@@ -1,0 +1,47 @@
+"""What verbs that are joined share: "did not run or hide", but "did not stop and drove on"."""
+
+from collections.abc import Mapping
+
+from agents.nlp.events.factuality.marks import NEGATED, OF_AUXILIARY, OF_CLAUSE, OF_SUBJECT
+from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import Tree
+
+AUXILIARY = deps({"aux", "auxpass"})
+FINITE = tags({"VBD", "VBP", "VBZ"})
+ALTERNATIVE = ids({"or", "nor"})
+[BUT] = ids({"but"})
+[BARE] = tags({"VB"})
+[JOINED] = deps({"conj"})
+LONGEST = 25
+
+
+def shared(tree: Tree, marks: Mapping[int, int], word: int) -> tuple[int, int]:
+    """Give the marks on a verb and those it shares, and the first of the verbs it is joined to."""
+    found, kept = marks.get(word, 0), ~0
+    for _ in range(LONGEST):
+        head = tree.head[word]
+        if tree.dep[word] != JOINED or head == word:
+            break
+        kept &= share(tree, word, head)
+        if tree.tag[word] in FINITE and tree.tag[head] == BARE:
+            # A finite verb is joined to the verb over an infinitive, not to that.
+            head = tree.head[head]
+            kept &= OF_CLAUSE | OF_SUBJECT
+        word = head
+        found |= marks.get(word, 0) & kept
+    return found, word
+
+
+def share(tree: Tree, word: int, head: int) -> int:
+    """Tell which marks a verb has from the one it is joined to."""
+    kept = OF_CLAUSE
+    if word in tree.subject:
+        return kept
+    kept |= OF_SUBJECT
+    joint = tree.lower(max(tree.first_of(word) - 1, 0))
+    if joint == BUT:
+        return kept
+    same = tree.tag[word] == tree.tag[head] and tree.tag[word] not in FINITE
+    own = any(tree.dep[child] in AUXILIARY for child in tree.lefts(word))
+    return kept | OF_AUXILIARY if not own and (same or joint in ALTERNATIVE) else kept

@@ -1,0 +1,145 @@
+"""What an article negates: with "not", "no" or "nobody", wherever in the clause they stand."""
+
+from collections import defaultdict
+
+from agents.nlp.events.detection.word_kinds import VERB_TAGS
+from agents.nlp.events.factuality.function_words import LISTS
+from agents.nlp.events.factuality.marks import HEDGED, NEGATED, OBJECT_NEGATED, SUBJECT_NEGATED
+from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import SUBJECTS, Tree
+
+FOCUS = ids(LISTS["focus"])
+IDIOMS = ids(LISTS["idioms"])
+REPORTING = ids(LISTS["reporting"])
+EXCEPTIONS = ids(LISTS["exceptions"])
+SCOPES = ids(LISTS["scopes"])
+SINGLE = ids({"a", "an", "one", "single", "even", "any"})
+ANY = ids({"any", "anyone", "anybody", "anything"})
+WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides", "with", "for"})
+PRONOUNS = ids({"one", *LISTS["negative_words"]})
+[IN], [TIME], [THAN], [NO] = ids({"in"}), ids({"time"}), ids({"than"}), ids({"no"})
+OBJECTS = deps({"dobj", "dative"})
+BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
+NOMINAL = SUBJECTS | OBJECTS | BEHIND_PREPOSITION | deps({"attr", "oprd", "conj", "appos"})
+AUXILIARY = deps({"aux", "auxpass"})
+ADVERBIAL = deps({"advmod", "npadvmod", "intj"})
+ADVERBS = tags({"RB", "RBR", "RBS"})
+COMPARATIVES = tags({"JJR", "RBR"})
+NEGATING = tags({"DT", "RB", "CC", "CD", "NN", "PRP", "NNP", "PDT", "IN", "JJ"})
+[EXCLAMATION] = deps({"intj"})
+[CLAUSE] = deps({"ccomp"})
+[JOINED] = deps({"conj"})
+[ADVERBIAL_CLAUSE] = deps({"advcl"})
+[NUMBER] = tags({"CD"})
+[QUANTITY] = deps({"nummod"})
+REACH = 12
+"""How many words behind "nor" the word that it joins may stand."""
+
+
+class Negation:
+    """Finds what negations work on, and marks it."""
+
+    def __init__(self, tree: Tree, marks: defaultdict[int, int]) -> None:
+        self._tree = tree
+        self._marks = marks
+        self.phrases: set[int] = set()
+        """The heads of negated noun phrases: "no attack", "not one"."""
+
+    def adverb(self, word: int) -> None:
+        """Let "not" and "never" work on the verb or adjective over them, or on a single noun."""
+        tree, behind = self._tree, self._next(word)
+        if behind in FOCUS or tree.dep[word] == EXCLAMATION:
+            return
+        head = tree.head[word]
+        if tree.tag[head] in ADVERBS or tree.dep[head] == QUANTITY:
+            head = tree.head[head]
+        if tree.is_noun(head) or tree.tag[head] == NUMBER:
+            if behind in SINGLE:
+                self._negate(head)
+        elif head != word:
+            self._marks[head] |= NEGATED
+
+    def phrase(self, word: int) -> None:
+        """Let "no", "none" and "neither" negate their noun phrase, and with it the clause."""
+        tree, dep = self._tree, self._tree.dep[word]
+        if dep == EXCLAMATION or self._is_bound(word):
+            return
+        head = word if dep in NOMINAL else tree.head[word]
+        if tree.tag[head] in VERB_TAGS:
+            self._marks[head] |= NEGATED
+        elif tree.tag[head] in ADVERBS:
+            self._marks[tree.head[head]] |= NEGATED
+        elif head != word or dep in NOMINAL:
+            self._negate(head)
+
+    def _is_bound(self, word: int) -> bool:
+        """Tell a "no" that negates nothing: "no fewer than ten", "No. 10"."""
+        tree, behind = self._tree, word + 1
+        if behind >= len(tree.head) or (tree.lower(word) == NO and tree.is_noun(word)):
+            return True
+        if tree.tag[behind] in COMPARATIVES and self._next(behind) == THAN:
+            return True
+        return tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL
+
+    def scarcely(self, word: int) -> None:
+        """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
+        tree = self._tree
+        if self._next(word) in ANY:
+            behind = word + 1
+            self._negate(behind if tree.dep[behind] in NOMINAL else tree.head[behind])
+        elif tree.tag[tree.head[word]] in VERB_TAGS:
+            self._marks[tree.head[word]] |= HEDGED
+
+    def conjunction(self, word: int) -> None:
+        """Let "nor" negate what it joins; at the head of a sentence its verb."""
+        tree, head = self._tree, self._tree.head[word]
+        reach = range(word + 1, min(word + REACH, len(tree.head)))
+        joined = (place for place in reach if tree.head[place] == head)
+        found = next((place for place in joined if tree.dep[place] == JOINED), None)
+        if found is None and word < head:
+            found = head
+        if found is not None:
+            self._marks[found] |= NEGATED
+
+    def until(self, word: int) -> None:
+        """Take back the negation of what did not happen until something else did."""
+        tree, verb = self._tree, self._tree.head[word]
+        if tree.dep[verb] == ADVERBIAL_CLAUSE and word < verb:
+            verb = tree.head[verb]
+        subject = tree.subject.get(verb)
+        for negated in (verb, subject):
+            if negated in self._marks and verb < word:
+                self._marks[negated] &= ~(NEGATED | SUBJECT_NEGATED)
+
+    def _negate(self, noun: int) -> None:
+        """Negate a noun phrase, and the clause where it is one of the verb's own."""
+        tree, dep, head = self._tree, self._tree.dep[noun], self._tree.head[noun]
+        self.phrases.add(noun)
+        self._marks[noun] |= NEGATED
+        if self._next(noun) in EXCEPTIONS:
+            return
+        if dep in SUBJECTS:
+            self._marks[head] |= SUBJECT_NEGATED
+        elif dep in OBJECTS:
+            if tree.lower(noun) in PRONOUNS or tree.lemma(head) not in REPORTING:
+                self._marks[head] |= OBJECT_NEGATED
+        elif dep in BEHIND_PREPOSITION and self._is_clausal(noun, head):
+            self._marks[tree.head[head]] |= OBJECT_NEGATED
+
+    def _is_clausal(self, noun: int, preposition: int) -> bool:
+        """Tell whether "no" behind a preposition negates the clause: "to no one", "at no time"."""
+        tree, verb, lower = self._tree, self._tree.head[preposition], self._tree.lower(preposition)
+        if tree.tag[verb] not in VERB_TAGS or lower in WITHOUT_SCOPE:
+            return False
+        if tree.lower(noun) in PRONOUNS:
+            return True
+        if tree.lemma(noun) in SCOPES:
+            return not (lower == IN and tree.lemma(noun) == TIME)
+        subject, behind = tree.subject.get(verb), tree.last_of(preposition) + 1
+        return subject is not None and behind < subject and tree.dep[behind] in AUXILIARY
+
+    def _next(self, word: int) -> int | None:
+        """Give the word behind one, as spaCy numbers it."""
+        behind = word + 1
+        return self._tree.lower(behind) if behind < len(self._tree.head) else None
