@@ -19,7 +19,10 @@ RESTRICTIVE: Effect = (HAPPENED, HAPPENED, HAPPENED, DENIED)
 NEGATIVE: Effect = (DENIED, DENIED, POSSIBLE, HAPPENED)
 DENIAL: Effect = (DENIED, DENIED, POSSIBLE, POSSIBLE)
 DOUBT: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE)
+EVIDENCE: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, DENIED)
+REVEALING: Effect = (HAPPENED, HAPPENED, HAPPENED, POSSIBLE)
 EFFECTS: Mapping[str, Effect] = {
+    "following": FOLLOWING,
     "factive": NONE,
     "implicative": IMPLICATIVE,
     "negative": NEGATIVE,
@@ -27,9 +30,9 @@ EFFECTS: Mapping[str, Effect] = {
     "cancelling": (DENIED, DENIED, POSSIBLE, PLANNED),
     "postponing": (PLANNED, PLANNED, POSSIBLE, PLANNED),
     "planning": (PLANNED, PLANNED, POSSIBLE, POSSIBLE),
-    "revealing": (HAPPENED, HAPPENED, HAPPENED, POSSIBLE),
+    "revealing": REVEALING,
     "saying": (HAPPENED, POSSIBLE, POSSIBLE, POSSIBLE),
-    "evidence": (POSSIBLE, POSSIBLE, POSSIBLE, DENIED),
+    "evidence": EVIDENCE,
     "doubt": DOUBT,
     "alleging": DOUBT,
     "questioning": (POSSIBLE, POSSIBLE, POSSIBLE, HAPPENED),

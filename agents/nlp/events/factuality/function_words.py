@@ -27,9 +27,14 @@ ROLES = (
 )
 """What function words do, as their lists are named."""
 ROLE_OF = {word: role for role in ROLES for word in ids(LISTS[role])}
-CONTRASTS = {get_string_id(first): get_string_id(second) for first, second in LISTS["contrasts"]}
-CONTRAST = "contrasts"
-TABLE = Table(dict.fromkeys([*ROLE_OF, *CONTRASTS], 1), 0)
+PAIR_ROLES = ("contrasts", "eventualities")
+PAIRS = {
+    get_string_id(first): (get_string_id(second), role)
+    for role in PAIR_ROLES
+    for first, second in LISTS[role]
+}
+"""First words of pairs, each with its second and what they do together."""
+TABLE = Table(dict.fromkeys([*ROLE_OF, *PAIRS], 1), 0)
 
 
 def function_words(tree: Tree) -> Iterator[tuple[int, str]]:
@@ -37,7 +42,9 @@ def function_words(tree: Tree) -> Iterator[tuple[int, str]]:
     places = indices(TABLE.of(tree.lowers) > 0)
     for word, lower in zip(places.tolist(), tree.lowers[places].tolist(), strict=True):
         role = ROLE_OF.get(lower)
+        if role is None:
+            second, pair = PAIRS[lower]
+            together = word + 1 < len(tree.head) and tree.lower(word + 1) == second
+            role = pair if together else None
         if role is not None:
             yield word, role
-        elif word + 1 < len(tree.head) and tree.lower(word + 1) == CONTRASTS[lower]:
-            yield word, CONTRAST

@@ -9,6 +9,7 @@ from agents.nlp.syntax.tree import Tree
 
 AUXILIARY = deps({"aux", "auxpass"})
 FINITE = tags({"VBD", "VBP", "VBZ"})
+FINITE_AUXILIARIES = FINITE | tags({"MD"})
 ALTERNATIVE = ids({"or", "nor"})
 [BUT] = ids({"but"})
 [BARE] = tags({"VB"})
@@ -40,8 +41,13 @@ def share(tree: Tree, word: int, head: int) -> int:
         return kept
     kept |= OF_SUBJECT
     joint = tree.lower(max(tree.first_of(word) - 1, 0))
-    if joint == BUT:
-        return kept
     same = tree.tag[word] == tree.tag[head] and tree.tag[word] not in FINITE
-    own = any(tree.dep[child] in AUXILIARY for child in tree.lefts(word))
-    return kept | OF_AUXILIARY if not own and (same or joint in ALTERNATIVE) else kept
+    own = any(is_finite(tree, child) for child in tree.lefts(word))
+    if own or not (same or joint in ALTERNATIVE):
+        return kept
+    return kept | (OF_AUXILIARY & ~NEGATED if joint == BUT else OF_AUXILIARY)
+
+
+def is_finite(tree: Tree, word: int) -> bool:
+    """Tell an auxiliary that begins a verb phrase of its own."""
+    return tree.dep[word] in AUXILIARY and tree.tag[word] in FINITE_AUXILIARIES

@@ -1,11 +1,11 @@
 """The predicates: words that tell how real the events are that hang on them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from spacy.strings import get_string_id
 
-from agents.nlp.events.factuality.effects import EFFECTS, Effect
+from agents.nlp.events.factuality.effects import EFFECTS, NEGATIVE, Effect
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import Tree
 from agents.word_lists import rows
@@ -13,7 +13,7 @@ from agents.word_lists import rows
 Frames = Mapping[int, Effect]
 """Effects, by how the event hangs on the predicate: a frame or a preposition, as spaCy numbers it."""
 THAT, INFINITIVE, ING = map(get_string_id, ("that", "infinitive", "ing"))
-OBJECT, BARE, SUBJECT, CLAIM = map(get_string_id, ("object", "bare", "subject", "claim"))
+OBJECT, INDEFINITE, SUBJECT, CLAIM = map(get_string_id, ("object", "indefinite", "subject", "claim"))
 MODIFIER, COMPOUND = map(get_string_id, ("modifier", "compound"))
 KIND_TAGS: Mapping[str, frozenset[int]] = {
     "V": tags({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}),
@@ -47,7 +47,43 @@ def read_predicates(table: Iterable[Sequence[str]]) -> dict[tuple[str, int], Pre
     return found
 
 
-PREDICATES = read_predicates(rows("nlp/events", "en/predicates.tsv", 4))
+def participles(verb: str) -> Iterator[str]:
+    """Spell the participle of a regular verb in the ways that it may be spelt."""
+    yield f"{verb.removesuffix('e')}ed"
+    yield f"{verb}{verb[-1]}ed"
+    yield f"{verb[:-1]}ied"
+
+
+def as_adjective(frames: Frames) -> Predicate:
+    """Give the effects of a participle: what is its object as a verb is its noun or subject."""
+    found = dict(frames)
+    if OBJECT in frames:
+        found |= {MODIFIER: frames[OBJECT], SUBJECT: frames[OBJECT]}
+    return Predicate(found, {})
+
+
+def with_participles(table: Sequence[Sequence[str]]) -> dict[tuple[str, int], Predicate]:
+    """Read the predicates, and the participles that the tagger may take for adjectives."""
+    found = read_predicates(table)
+    for kind, name, *_ in table:
+        for spelling in participles(name) if kind == "V" else ():
+            adjective = as_adjective(found["V", get_string_id(name.split()[0])].frames)
+            found.setdefault(("J", get_string_id(spelling)), adjective)
+    return found
+
+
+PREDICATES = with_participles([*rows("nlp/events", "en/predicates.tsv", 4)])
+UNTRUE = frozenset(
+    word
+    for (kind, word), predicate in PREDICATES.items()
+    if kind in "NJ" and NEGATIVE in (predicate.frames.get(SUBJECT), predicate.frames.get(CLAIM))
+)
+"""Words that call false what they are said of."""
+
+
+def is_particle(tree: Tree, word: int) -> bool:
+    """Tell a particle from a preposition with a noun of its own: "fell through the roof"."""
+    return not (tree.dep[word] == PREPOSITION and tree.rights(word))
 
 
 def frames_of(tree: Tree, word: int) -> Frames:
@@ -58,6 +94,6 @@ def frames_of(tree: Tree, word: int) -> Frames:
         return NO_FRAMES
     for child in tree.rights(word) if predicate.particles else ():
         found = predicate.particles.get(tree.lower(child))
-        if found is not None and not (tree.dep[child] == PREPOSITION and tree.rights(child)):
+        if found is not None and (OBJECT in found or is_particle(tree, child)):
             return found
     return predicate.frames

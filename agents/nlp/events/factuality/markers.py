@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from agents.nlp.events.detection.word_kinds import VERB_TAGS
 from agents.nlp.events.factuality.function_words import LISTS, function_words
+from agents.nlp.events.factuality.lexicon import THAT, frames_of
 from agents.nlp.events.factuality.marks import ALMOST, CONDITION, HEDGED, MODAL, NEGATED, OPEN, WILL
 from agents.nlp.events.factuality.negation import Negation
 from agents.nlp.events.factuality.questions import inverted_conditions, questions
@@ -16,9 +17,11 @@ AUXILIARY = deps({"aux", "auxpass"})
 AUXILIARY_MARKS = {"will": WILL, "modals": MODAL, "may": OPEN}
 HAD = ids({"'d", "’d"})
 DEGREES = ids(LISTS["degrees"])
-[EVEN], [AS], [THOUGH] = ids({"even"}), ids({"as"}), ids({"though"})
+[IN], [AS], [THOUGH], [FAR] = ids({"in"}), ids({"as"}), ids({"though"}), ids({"far"})
+PRESENT = tags({"VBP", "VBZ"})
+[ADVERBIAL_CLAUSE] = deps({"advcl"})
 [MARKER] = deps({"mark"})
-[PARTICIPLE] = tags({"VBN"})
+[PARTICIPLE], [GERUND] = tags({"VBN"}), tags({"VBG"})
 NEAR = 3
 LONGEST_PHRASE = 8
 
@@ -47,9 +50,18 @@ def marks_of(tree: Tree) -> Marks:
         else:
             marked, mark = open_mark(tree, word, role)
             marks[marked] |= mark
+            if mark == CONDITION and is_consequence(tree, marked):
+                marks[tree.head[marked]] |= HEDGED
     for verb in (*questions(tree), *inverted_conditions(tree)):
         marks[verb] |= CONDITION
     return Marks(marks, negation.phrases)
+
+
+def is_consequence(tree: Tree, condition: int) -> bool:
+    """Tell a condition in the present on which what is told in the present depends."""
+    verb = tree.head[condition]
+    present = tree.dep[condition] == ADVERBIAL_CLAUSE and tree.tag[verb] in PRESENT
+    return present and THAT not in frames_of(tree, verb)
 
 
 def open_mark(tree: Tree, word: int, role: str) -> tuple[int, int]:
@@ -61,7 +73,12 @@ def open_mark(tree: Tree, word: int, role: str) -> tuple[int, int]:
     if role == "conditions":
         return head, CONDITION if tree.dep[word] == MARKER and opens(tree, word) else 0
     if role == "contrasts":
-        return phrase_head(tree, word + 2), NEGATED
+        contrasted = phrase_head(tree, word + 2)
+        place = tree.lower(word) == FAR and tree.tag[contrasted] != GERUND
+        return contrasted, 0 if place else NEGATED
+    if role == "eventualities":
+        behind_in = word > 0 and tree.lower(word - 1) == IN
+        return phrase_head(tree, word + 2), HEDGED if behind_in else 0
     if role == "hedges":
         return head, HEDGED
     near = head - NEAR < word < head and tree.tag[head] in VERB_TAGS

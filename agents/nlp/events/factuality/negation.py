@@ -19,13 +19,13 @@ ANY = ids({"any", "anyone", "anybody", "anything"})
 WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides", "with", "for"})
 PRONOUNS = ids({"one", *LISTS["negative_words"]})
 [IN], [TIME], [THAN], [NO] = ids({"in"}), ids({"time"}), ids({"than"}), ids({"no"})
+[NOWHERE], [BARELY] = ids({"nowhere"}), ids({"barely"})
 OBJECTS = deps({"dobj", "dative"})
 BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
 NOMINAL = SUBJECTS | OBJECTS | BEHIND_PREPOSITION | deps({"attr", "oprd", "conj", "appos"})
 AUXILIARY = deps({"aux", "auxpass"})
 ADVERBIAL = deps({"advmod", "npadvmod", "intj"})
 ADVERBS = tags({"RB", "RBR", "RBS"})
-COMPARATIVES = tags({"JJR", "RBR"})
 NEGATING = tags({"DT", "RB", "CC", "CD", "NN", "PRP", "NNP", "PDT", "IN", "JJ"})
 [EXCLAMATION] = deps({"intj"})
 [CLAUSE] = deps({"ccomp"})
@@ -49,7 +49,7 @@ class Negation:
     def adverb(self, word: int) -> None:
         """Let "not" and "never" work on the verb or adjective over them, or on a single noun."""
         tree, behind = self._tree, self._next(word)
-        if behind in FOCUS or tree.dep[word] == EXCLAMATION:
+        if behind in FOCUS or self._is_bound(word) or (word > tree.head[word] and tree.lower(word) == NOWHERE) or tree.dep[word] == EXCLAMATION:
             return
         head = tree.head[word]
         if tree.tag[head] in ADVERBS or tree.dep[head] == QUANTITY:
@@ -63,7 +63,7 @@ class Negation:
     def phrase(self, word: int) -> None:
         """Let "no", "none" and "neither" negate their noun phrase, and with it the clause."""
         tree, dep = self._tree, self._tree.dep[word]
-        if dep == EXCLAMATION or self._is_bound(word):
+        if dep == EXCLAMATION or self._is_bound(word) or not self._is_counting(word):
             return
         head = word if dep in NOMINAL else tree.head[word]
         if tree.tag[head] in VERB_TAGS:
@@ -78,17 +78,21 @@ class Negation:
         tree, behind = self._tree, word + 1
         if behind >= len(tree.head) or (tree.lower(word) == NO and tree.is_noun(word)):
             return True
-        if tree.tag[behind] in COMPARATIVES and self._next(behind) == THAN:
+        if self._next(behind) == THAN:
             return True
         return tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL
+
+    def _is_counting(self, word: int) -> bool:
+        """Tell a word that may negate from the digit of a score."""
+        return self._tree.tag[word] != NUMBER or self._tree.is_noun(word + 1)
 
     def scarcely(self, word: int) -> None:
         """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
         tree = self._tree
-        if self._next(word) in ANY:
+        if self._next(word) in SINGLE | ANY:
             behind = word + 1
             self._negate(behind if tree.dep[behind] in NOMINAL else tree.head[behind])
-        elif tree.tag[tree.head[word]] in VERB_TAGS:
+        elif tree.tag[tree.head[word]] in VERB_TAGS and tree.lower(word) != BARELY:
             self._marks[tree.head[word]] |= HEDGED
 
     def conjunction(self, word: int) -> None:
@@ -120,7 +124,8 @@ class Negation:
         if self._next(noun) in EXCEPTIONS:
             return
         if dep in SUBJECTS:
-            self._marks[head] |= SUBJECT_NEGATED
+            verb = tree.head[head] if tree.dep[head] in AUXILIARY else head
+            self._marks[verb] |= SUBJECT_NEGATED
         elif dep in OBJECTS:
             if tree.lower(noun) in PRONOUNS or tree.lemma(head) not in REPORTING:
                 self._marks[head] |= OBJECT_NEGATED

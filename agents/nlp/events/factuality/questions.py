@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids, indices
-from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.tree import SUBJECTS, Tree
 
-[QUESTION_MARK], [DO] = ids({"?"}), ids({"do"})
+[QUESTION_MARK] = ids({"?"})
 ASKING = tags({"WP", "WDT", "WRB", "WP$"})
 AUXILIARY = deps({"aux", "auxpass"})
 INVERTED = ids({"had", "were", "should"})
@@ -18,23 +18,30 @@ MOST_SIGNS = 5
 def questions(tree: Tree) -> Iterator[int]:
     """Yield the verbs of yes-no questions; who asks why something happened takes it for a fact."""
     for mark in indices(tree.lowers == QUESTION_MARK).tolist():
-        top = asked(tree, mark)
-        if tree.tag[opening(tree, top)] not in ASKING:
-            yield top
-            # The parser may take a verb behind "did" for a noun.
-            if tree.lemma(top) == DO and top in tree.subject:
-                yield tree.subject[top]
+        verb = asked(tree, mark)
+        if tree.tag[opening(tree, verb)] not in ASKING:
+            yield verb
 
 
 def asked(tree: Tree, mark: int) -> int:
     """Climb from the last word of a question to its verb: behind the mark others speak."""
-    word = max(mark - 1, 0)
+    word, found = max(mark - 1, 0), None
     for _ in range(LONGEST_CLIMB):
+        if is_inverted(tree, word):
+            found = word
         head = tree.head[word]
         if head > mark or head == word:
             break
         word = head
-    return word
+    return word if found is None else found
+
+
+def is_inverted(tree: Tree, verb: int) -> bool:
+    """Tell a verb with an auxiliary before its subject."""
+    subject = tree.subject.get(verb)
+    if subject is None:
+        return any(tree.dep[child] in SUBJECTS for child in tree.rights(verb))
+    return any(tree.dep[child] in AUXILIARY and child < subject for child in tree.lefts(verb))
 
 
 def opening(tree: Tree, verb: int) -> int:
