@@ -1,6 +1,5 @@
 """How real an event is: happened, planned, possible or denied."""
 
-from agents.nlp.events.detection.word_kinds import VERB_TAGS
 from agents.nlp.events.factuality.effects import (
     DENIED,
     EVIDENCE,
@@ -9,20 +8,19 @@ from agents.nlp.events.factuality.effects import (
     NEGATIVE,
     REVEALING,
 )
-from agents.nlp.events.factuality.governors import Governors
+from agents.nlp.events.factuality.governors import governor
 from agents.nlp.events.factuality.joined import shared
-from agents.nlp.events.factuality.markers import marks_of
-from agents.nlp.events.factuality.marks import ARGUMENTS, EFFECT_OF
+from agents.nlp.events.factuality.marks import ALL_WORKING, ARGUMENTS, EFFECT_OF
 from agents.nlp.events.factuality.modifiers import modified
+from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.events.factuality.verdicts import Verdicts
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import Tree
 
 ADJECTIVES = tags({"JJ"})
+[JOINED], [SAID_OF], [EXISTENTIAL] = deps({"conj"}), deps({"attr"}), deps({"expl"})
 DEEPEST = 25
-[SAID_OF] = deps({"attr"})
-[EXISTENTIAL] = deps({"expl"})
-[JOINED] = deps({"conj"})
+"""How many words over an event are asked; a sentence of news has a handful."""
 
 
 class Modality:
@@ -30,30 +28,38 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._marks = marks_of(tree)
-        self._governors = Governors(tree, self._marks.phrases)
+        self._reading = Reading(tree)
         self._verdicts = Verdicts(tree.text)
+        self._known: dict[int, int] = {}
 
     def of(self, event: int) -> str:
         """Tell how real the text makes an event."""
         told = self._verdicts.at(self._tree.start[event])
-        return NAMES[max(told, self._modality(event))]
+        return NAMES[max(told, self._modality(event, 0))]
 
-    def _modality(self, word: int, ignored: int = 0, depth: int = 0) -> int:
-        """Let the marks at a word work on what the words over it make of it."""
-        tree = self._tree
-        if tree.is_noun(word):
-            return self._of_noun(word, ignored, depth)
-        marks, first = shared(tree, self._marks.of, word)
-        return EFFECT_OF[marks & ~ignored][self._governed(first, depth)]
+    def _modality(self, word: int, depth: int, ignored: int = 0) -> int:
+        """Tell how real a word is; the marks of its verb that it makes itself are ignored."""
+        found = None if ignored else self._known.get(word)
+        if found is None:
+            read = self._of_noun if self._tree.is_noun(word) else self._of_verb
+            found = read(word, depth, ~ignored & ALL_WORKING)
+            if not ignored:
+                self._known[word] = found
+        return found
 
-    def _of_noun(self, noun: int, ignored: int, depth: int) -> int:
-        tree, own = self._tree, self._marks.of.get(noun, 0) & ~ignored
+    def _of_verb(self, verb: int, depth: int, counted: int) -> int:
+        """Let the marks on a verb work on what is over it."""
+        marks, first = shared(self._reading, verb)
+        return EFFECT_OF[marks & counted][self._governed(first, depth)]
+
+    def _of_noun(self, noun: int, depth: int, counted: int) -> int:
+        """Take the least real of what is over a noun and what its modifiers say."""
+        tree, own = self._tree, self._reading.marks.get(noun, 0) & counted
+        kind = modified(self._reading, noun)
         if tree.dep[noun] == JOINED and depth < DEEPEST:
-            first = self._modality(tree.head[noun], depth=depth + 1)
-            return max(EFFECT_OF[own][HAPPENED], modified(tree, noun), first)
+            first = self._modality(tree.head[noun], depth + 1)
+            return max(EFFECT_OF[own][HAPPENED], kind, first)
         real = EFFECT_OF[own][self._governed(noun, depth)]
-        kind = modified(tree, noun)
         if kind == DENIED and tree.dep[noun] == SAID_OF and self._is_said(tree.head[noun]):
             # It was "no false alarm" or "not a fake attack": two negations.
             return NEGATIVE[real]
@@ -65,19 +71,21 @@ class Modality:
         return subject is not None and self._tree.dep[subject] != EXISTENTIAL
 
     def _governed(self, word: int, depth: int) -> int:
-        """Tell what the word over one makes of it; how it is negated itself is not counted twice."""
-        link = self._governors.of(word) if depth < DEEPEST else None
+        """Tell what the word over one makes of it."""
+        link = governor(self._reading, word) if depth < DEEPEST else None
         if link is None:
             return HAPPENED
-        ignored = ARGUMENTS if word in self._marks.phrases else 0
-        over = self._modality(link.predicate, ignored, depth + 1)
+        # "No attack took place": "no" makes both unreal, and is counted once.
+        ignored = ARGUMENTS if word in self._reading.phrases else 0
+        over = self._modality(link.predicate, depth + 1, ignored)
         if link.effect is EVIDENCE and over == HAPPENED and self._is_judged(link.predicate):
             return HAPPENED
         return link.effect[over]
 
     def _is_judged(self, claim: int) -> bool:
         """Tell a claim that is said to be true, or not to be false."""
-        link = self._governors.of(claim) if self._tree.is_noun(claim) else None
-        return link is not None and (
-            link.effect is REVEALING or self._tree.tag[link.predicate] in ADJECTIVES
-        )
+        tree = self._tree
+        link = governor(self._reading, claim) if tree.is_noun(claim) else None
+        if link is None:
+            return False
+        return link.effect is REVEALING or tree.tag[link.predicate] in ADJECTIVES

@@ -12,29 +12,35 @@ from agents.word_lists import data_file
 LISTS: dict[str, list[str]] = tomllib.loads(
     data_file("nlp/events", "en/markers.toml").read_text(encoding="utf-8")
 )
+PAIRS: dict[str, list[list[str]]] = tomllib.loads(
+    data_file("nlp/events", "en/pairs.toml").read_text(encoding="utf-8")
+)
 ROLES = (
     "negations",
     "negative_words",
     "negative_conjunctions",
     "scarcely",
+    "until",
     "will",
     "modals",
     "may",
     "conditions",
     "hedges",
     "almost",
-    "until",
+    "any",
+    "too",
+    "falsely",
+    "unreliable",
 )
 """What function words do, as their lists are named."""
 ROLE_OF = {word: role for role in ROLES for word in ids(LISTS[role])}
-PAIR_ROLES = ("contrasts", "eventualities")
-PAIRS = {
+PAIR_OF = {
     get_string_id(first): (get_string_id(second), role)
-    for role in PAIR_ROLES
-    for first, second in LISTS[role]
+    for role, pairs in PAIRS.items()
+    for first, second in pairs
 }
 """First words of pairs, each with its second and what they do together."""
-TABLE = Table(dict.fromkeys([*ROLE_OF, *PAIRS], 1), 0)
+TABLE = Table(dict.fromkeys([*ROLE_OF, *PAIR_OF], 1), 0)
 
 
 def function_words(tree: Tree) -> Iterator[tuple[int, str]]:
@@ -42,9 +48,7 @@ def function_words(tree: Tree) -> Iterator[tuple[int, str]]:
     places = indices(TABLE.of(tree.lowers) > 0)
     for word, lower in zip(places.tolist(), tree.lowers[places].tolist(), strict=True):
         role = ROLE_OF.get(lower)
-        if role is None:
-            second, pair = PAIRS[lower]
-            together = word + 1 < len(tree.head) and tree.lower(word + 1) == second
-            role = pair if together else None
         if role is not None:
             yield word, role
+        elif word + 1 < len(tree.head) and tree.lower(word + 1) == PAIR_OF[lower][0]:
+            yield word, PAIR_OF[lower][1]

@@ -1,8 +1,7 @@
 """What verbs that are joined share: "did not run or hide", but "did not stop and drove on"."""
 
-from collections.abc import Mapping
-
 from agents.nlp.events.factuality.marks import NEGATED, OF_AUXILIARY, OF_CLAUSE, OF_SUBJECT
+from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -17,9 +16,10 @@ ALTERNATIVE = ids({"or", "nor"})
 LONGEST = 25
 
 
-def shared(tree: Tree, marks: Mapping[int, int], word: int) -> tuple[int, int]:
+def shared(reading: Reading, word: int) -> tuple[int, int]:
     """Give the marks on a verb and those it shares, and the first of the verbs it is joined to."""
-    found, kept = marks.get(word, 0), ~0
+    tree, marks, kept = reading.tree, reading.marks, ~0
+    found = marks.get(word, 0)
     for _ in range(LONGEST):
         head = tree.head[word]
         if tree.dep[word] != JOINED or head == word:

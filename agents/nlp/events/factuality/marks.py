@@ -9,11 +9,15 @@ from agents.nlp.events.factuality.effects import (
     Effect,
 )
 
-MARKS = 9
+WORKING = 9
 SUBJECT_NEGATED, OBJECT_NEGATED, NEGATED, WILL, MODAL, OPEN, CONDITION, HEDGED, ALMOST = (
-    1 << place for place in range(MARKS)
+    1 << place for place in range(WORKING)
 )
-"""``OPEN`` is "may", which "not" leaves open; "could not" denies."""
+"""Marks that work on a word; ``OPEN`` is "may", which "not" leaves open: "could not" denies."""
+WITH_ANY, TOO, FALSELY, UNRELIABLE = (1 << place for place in range(WORKING, WORKING + 4))
+"""Marks on what hangs on a word: of "any attack", "too ill", "falsely said", "posts say"."""
+ALL_WORKING = (1 << WORKING) - 1
+
 ARGUMENTS = SUBJECT_NEGATED | OBJECT_NEGATED
 OF_CLAUSE = CONDITION
 OF_SUBJECT = SUBJECT_NEGATED | HEDGED
@@ -34,15 +38,15 @@ EFFECTS = (
 
 
 def effect(marks: int) -> Effect:
-    """Give what marks make of a word, by what is over it; a negated subject and "not" assert."""
-    start, planned, possible, denied = (
-        with_marks(marks, over) for over in (HAPPENED, PLANNED, POSSIBLE, DENIED)
+    """Give what marks make of a word, by what is over it."""
+    happened, planned, possible, denied = (
+        marked(marks, over) for over in (HAPPENED, PLANNED, POSSIBLE, DENIED)
     )
-    return start, planned, possible, denied
+    return happened, planned, possible, denied
 
 
-def with_marks(marks: int, modality: int) -> int:
-    """Let marks work on a modality one after the other."""
+def marked(marks: int, modality: int) -> int:
+    """Let marks work on a modality one after the other; "nobody" and "not" together assert."""
     if bool(marks & SUBJECT_NEGATED) != bool(marks & (OBJECT_NEGATED | NEGATED)):
         modality = NEGATIVE[modality]
     for found, change in EFFECTS:
@@ -51,4 +55,4 @@ def with_marks(marks: int, modality: int) -> int:
     return modality
 
 
-EFFECT_OF = tuple(map(effect, range(1 << MARKS)))
+EFFECT_OF = tuple(map(effect, range(1 << WORKING)))

@@ -1,6 +1,7 @@
 """What an article negates: with "not", "no" or "nobody", wherever in the clause they stand."""
 
 from collections import defaultdict
+from collections.abc import Callable, Mapping
 
 from agents.nlp.events.detection.word_kinds import VERB_TAGS
 from agents.nlp.events.factuality.function_words import LISTS
@@ -14,10 +15,9 @@ IDIOMS = ids(LISTS["idioms"])
 REPORTING = ids(LISTS["reporting"])
 EXCEPTIONS = ids(LISTS["exceptions"])
 SCOPES = ids(LISTS["scopes"])
-SINGLE = ids({"a", "an", "one", "single", "even", "any"})
-ANY = ids({"any", "anyone", "anybody", "anything"})
-WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides", "with", "for"})
 PRONOUNS = ids({"one", *LISTS["negative_words"]})
+SINGLE = ids({"a", "an", "one", "single", "even", "any", "anyone", "anybody", "anything"})
+WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides", "with", "for"})
 [IN], [TIME], [THAN], [NO] = ids({"in"}), ids({"time"}), ids({"than"}), ids({"no"})
 [NOWHERE], [BARELY] = ids({"nowhere"}), ids({"barely"})
 OBJECTS = deps({"dobj", "dative"})
@@ -26,32 +26,34 @@ NOMINAL = SUBJECTS | OBJECTS | BEHIND_PREPOSITION | deps({"attr", "oprd", "conj"
 AUXILIARY = deps({"aux", "auxpass"})
 ADVERBIAL = deps({"advmod", "npadvmod", "intj"})
 ADVERBS = tags({"RB", "RBR", "RBS"})
-NEGATING = tags({"DT", "RB", "CC", "CD", "NN", "PRP", "NNP", "PDT", "IN", "JJ"})
-[EXCLAMATION] = deps({"intj"})
-[CLAUSE] = deps({"ccomp"})
-[JOINED] = deps({"conj"})
+[EXCLAMATION], [QUANTITY], [JOINED] = deps({"intj"}), deps({"nummod"}), deps({"conj"})
 [ADVERBIAL_CLAUSE] = deps({"advcl"})
 [NUMBER] = tags({"CD"})
-[QUANTITY] = deps({"nummod"})
 REACH = 12
 """How many words behind "nor" the word that it joins may stand."""
 
 
 class Negation:
-    """Finds what negations work on, and marks it."""
+    """Finds what the negations of an article work on, and marks it."""
 
     def __init__(self, tree: Tree, marks: defaultdict[int, int]) -> None:
         self._tree = tree
         self._marks = marks
         self.phrases: set[int] = set()
         """The heads of negated noun phrases: "no attack", "not one"."""
+        self.rules: Mapping[str, Callable[[int], None]] = {
+            "negations": self._adverb,
+            "negative_words": self._determiner,
+            "negative_conjunctions": self._conjunction,
+            "scarcely": self._scarcely,
+            "until": self._until,
+        }
 
-    def adverb(self, word: int) -> None:
+    def _adverb(self, word: int) -> None:
         """Let "not" and "never" work on the verb or adjective over them, or on a single noun."""
-        tree, behind = self._tree, self._next(word)
-        if behind in FOCUS or self._is_bound(word) or (word > tree.head[word] and tree.lower(word) == NOWHERE) or tree.dep[word] == EXCLAMATION:
+        tree, head, behind = self._tree, self._tree.head[word], self._behind(word)
+        if behind in FOCUS or self._is_idle(word) or (word > head and self._is(word, NOWHERE)):
             return
-        head = tree.head[word]
         if tree.tag[head] in ADVERBS or tree.dep[head] == QUANTITY:
             head = tree.head[head]
         if tree.is_noun(head) or tree.tag[head] == NUMBER:
@@ -60,59 +62,55 @@ class Negation:
         elif head != word:
             self._marks[head] |= NEGATED
 
-    def phrase(self, word: int) -> None:
+    def _determiner(self, word: int) -> None:
         """Let "no", "none" and "neither" negate their noun phrase, and with it the clause."""
         tree, dep = self._tree, self._tree.dep[word]
-        if dep == EXCLAMATION or self._is_bound(word) or not self._is_counting(word):
+        if self._is_idle(word):
             return
         head = word if dep in NOMINAL else tree.head[word]
-        if tree.tag[head] in VERB_TAGS:
+        if tree.tag[head] in ADVERBS:
+            head = tree.head[head]
+        if tree.tag[head] in VERB_TAGS and head != word:
             self._marks[head] |= NEGATED
-        elif tree.tag[head] in ADVERBS:
-            self._marks[tree.head[head]] |= NEGATED
         elif head != word or dep in NOMINAL:
             self._negate(head)
 
-    def _is_bound(self, word: int) -> bool:
-        """Tell a "no" that negates nothing: "no fewer than ten", "No. 10"."""
+    def _is_idle(self, word: int) -> bool:
+        """Tell a "no" that negates nothing: "No, he left", "no fewer than ten", "No. 10"."""
         tree, behind = self._tree, word + 1
-        if behind >= len(tree.head) or (tree.lower(word) == NO and tree.is_noun(word)):
+        if tree.dep[word] == EXCLAMATION or behind >= len(tree.head):
             return True
-        if self._next(behind) == THAN:
+        if tree.tag[word] == NUMBER and not tree.is_noun(behind):
             return True
-        return tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL
+        if self._is(word, NO) and tree.is_noun(word):
+            return True
+        if tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL:
+            return True
+        return self._behind(behind) == THAN
 
-    def _is_counting(self, word: int) -> bool:
-        """Tell a word that may negate from the digit of a score."""
-        return self._tree.tag[word] != NUMBER or self._tree.is_noun(word + 1)
-
-    def scarcely(self, word: int) -> None:
+    def _scarcely(self, word: int) -> None:
         """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
-        tree = self._tree
-        if self._next(word) in SINGLE | ANY:
-            behind = word + 1
+        tree, head, behind = self._tree, self._tree.head[word], word + 1
+        if self._behind(word) in SINGLE:
             self._negate(behind if tree.dep[behind] in NOMINAL else tree.head[behind])
-        elif tree.tag[tree.head[word]] in VERB_TAGS and tree.lower(word) != BARELY:
-            self._marks[tree.head[word]] |= HEDGED
+        elif tree.tag[head] in VERB_TAGS and not self._is(word, BARELY):
+            self._marks[head] |= HEDGED
 
-    def conjunction(self, word: int) -> None:
+    def _conjunction(self, word: int) -> None:
         """Let "nor" negate what it joins; at the head of a sentence its verb."""
         tree, head = self._tree, self._tree.head[word]
         reach = range(word + 1, min(word + REACH, len(tree.head)))
         joined = (place for place in reach if tree.head[place] == head)
         found = next((place for place in joined if tree.dep[place] == JOINED), None)
-        if found is None and word < head:
-            found = head
-        if found is not None:
-            self._marks[found] |= NEGATED
+        if found is not None or word < head:
+            self._marks[head if found is None else found] |= NEGATED
 
-    def until(self, word: int) -> None:
+    def _until(self, word: int) -> None:
         """Take back the negation of what did not happen until something else did."""
         tree, verb = self._tree, self._tree.head[word]
         if tree.dep[verb] == ADVERBIAL_CLAUSE and word < verb:
             verb = tree.head[verb]
-        subject = tree.subject.get(verb)
-        for negated in (verb, subject):
+        for negated in (verb, tree.subject.get(verb)):
             if negated in self._marks and verb < word:
                 self._marks[negated] &= ~(NEGATED | SUBJECT_NEGATED)
 
@@ -121,7 +119,7 @@ class Negation:
         tree, dep, head = self._tree, self._tree.dep[noun], self._tree.head[noun]
         self.phrases.add(noun)
         self._marks[noun] |= NEGATED
-        if self._next(noun) in EXCEPTIONS:
+        if self._behind(noun) in EXCEPTIONS:
             return
         if dep in SUBJECTS:
             verb = tree.head[head] if tree.dep[head] in AUXILIARY else head
@@ -144,7 +142,10 @@ class Negation:
         subject, behind = tree.subject.get(verb), tree.last_of(preposition) + 1
         return subject is not None and behind < subject and tree.dep[behind] in AUXILIARY
 
-    def _next(self, word: int) -> int | None:
+    def _behind(self, word: int) -> int | None:
         """Give the word behind one, as spaCy numbers it."""
         behind = word + 1
         return self._tree.lower(behind) if behind < len(self._tree.head) else None
+
+    def _is(self, word: int, lower: int) -> bool:
+        return self._tree.lower(word) == lower
