@@ -1,24 +1,37 @@
 """How real an event is: happened, planned, possible or denied."""
 
+from agents.nlp.events.factuality.accusers import accuser
 from agents.nlp.events.factuality.effects import (
     DENIED,
     EVIDENCE,
+    FACTIVE,
+    FOLLOWING,
     HAPPENED,
+    IMPLICATIVE,
     NAMES,
     NEGATIVE,
+    RESTRICTIVE,
     REVEALING,
+    SAYING,
 )
 from agents.nlp.events.factuality.governors import governor
 from agents.nlp.events.factuality.joined import shared
-from agents.nlp.events.factuality.marks import ALL_WORKING, ARGUMENTS, EFFECT_OF
+from agents.nlp.events.factuality.marks import ALL_WORKING, ARGUMENTS, MARKED
 from agents.nlp.events.factuality.modifiers import modified
 from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.events.factuality.verdicts import Verdicts
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import Tree
+from agents.word_lists import rows
 
 ADJECTIVES = tags({"JJ"})
 [JOINED], [SAID_OF], [EXISTENTIAL] = deps({"conj"}), deps({"attr"}), deps({"expl"})
+CARRYING = {IMPLICATIVE, FOLLOWING, RESTRICTIVE, SAYING, REVEALING, FACTIVE}
+"""The effects of words that leave an event as real as they are told themselves."""
+CERTAINTY = {
+    (modality, governed == "yes"): float(share)
+    for modality, governed, share, _ in rows("nlp/events", "en/certainty.tsv", 4)
+}
 DEEPEST = 25
 """How many words over an event are asked; a sentence of news has a handful."""
 
@@ -31,11 +44,26 @@ class Modality:
         self._reading = Reading(tree)
         self._verdicts = Verdicts(tree.text)
         self._known: dict[int, int] = {}
+        self._by_others: set[int] = set()
+        """The words that a word over them makes more or less real."""
 
     def of(self, event: int) -> str:
         """Tell how real the text makes an event."""
         told = self._verdicts.at(self._tree.start[event])
         return NAMES[max(told, self._modality(event, 0))]
+
+    def certainty(self, event: int) -> float:
+        """Tell how far to trust that: less where the words over an event decide."""
+        return CERTAINTY[self.of(event), self.is_governed(event)]
+
+    def is_governed(self, event: int) -> bool:
+        """Tell whether words over an event decide how real it is, rather than its own."""
+        self.of(event)
+        return event in self._by_others
+
+    def accuser(self, event: int) -> int | None:
+        """Give the word for who alleges an event, where somebody does."""
+        return accuser(self._reading, event)
 
     def _modality(self, word: int, depth: int, ignored: int = 0) -> int:
         """Tell how real a word is; the marks of its verb that it makes itself are ignored."""
@@ -50,7 +78,10 @@ class Modality:
     def _of_verb(self, verb: int, depth: int, counted: int) -> int:
         """Let the marks on a verb work on what is over it."""
         marks, first = shared(self._reading, verb)
-        return EFFECT_OF[marks & counted][self._governed(first, depth)]
+        over = self._governed(first, depth)
+        if first in self._by_others:
+            self._by_others.add(verb)
+        return MARKED[marks & counted][over]
 
     def _of_noun(self, noun: int, depth: int, counted: int) -> int:
         """Take the least real of what is over a noun and what its modifiers say."""
@@ -58,11 +89,11 @@ class Modality:
         kind = modified(self._reading, noun)
         if tree.dep[noun] == JOINED and depth < DEEPEST:
             first = self._modality(tree.head[noun], depth + 1)
-            return max(EFFECT_OF[own][HAPPENED], kind, first)
-        real = EFFECT_OF[own][self._governed(noun, depth)]
+            return max(MARKED[own][HAPPENED], kind, first)
+        real = MARKED[own][self._governed(noun, depth)]
         if kind == DENIED and tree.dep[noun] == SAID_OF and self._is_said(tree.head[noun]):
             # It was "no false alarm" or "not a fake attack": two negations.
-            return NEGATIVE[real]
+            return NEGATIVE.on[real]
         return max(real, kind)
 
     def _is_said(self, verb: int) -> bool:
@@ -78,9 +109,11 @@ class Modality:
         # "No attack took place": "no" makes both unreal, and is counted once.
         ignored = ARGUMENTS if word in self._reading.phrases else 0
         over = self._modality(link.predicate, depth + 1, ignored)
+        if link.effect not in CARRYING or link.predicate in self._by_others:
+            self._by_others.add(word)
         if link.effect is EVIDENCE and over == HAPPENED and self._is_judged(link.predicate):
             return HAPPENED
-        return link.effect[over]
+        return link.effect.on[over]
 
     def _is_judged(self, claim: int) -> bool:
         """Tell a claim that is said to be true, or not to be false."""

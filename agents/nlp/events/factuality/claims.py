@@ -25,7 +25,7 @@ def is_claim(reading: Reading, word: int) -> bool:
 def is_act(reading: Reading, noun: int) -> bool:
     """Tell a noun that is done in being said, such as "offer": it happened, if in vain."""
     effect = reading.frames(noun).get(INFINITIVE)
-    return effect is not None and effect[HAPPENED] in {PLANNED, POSSIBLE}
+    return effect is not None and effect.on[HAPPENED] in {PLANNED, POSSIBLE}
 
 
 def told_in(reading: Reading, verb: int) -> int | None:

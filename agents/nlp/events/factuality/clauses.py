@@ -1,11 +1,10 @@
-"""What the word over a verb makes of it: "denied that he fled", "failed to flee", "a plan to flee"."""
+"""What the word over a verb makes of it: "denied that he fled", "failed to flee"."""
 
 from agents.nlp.events.factuality.claims import is_made, told_in
 from agents.nlp.events.factuality.effects import (
     DENIAL,
     DOUBT,
     FOLLOWING,
-    HAPPENED,
     IMPLICATIVE,
     NEGATIVE,
     PURPOSE,

@@ -3,38 +3,56 @@
 As the signatures of implicative and factive verbs: "failed to" denies, "did not fail to" asserts.
 """
 
-from collections.abc import Mapping
+from typing import NamedTuple
 
 HAPPENED, PLANNED, POSSIBLE, DENIED = range(4)
 NAMES = ("happened", "planned", "possible", "denied")
 """The modalities of the contract, from the most real to the least."""
-Effect = tuple[int, int, int, int]
-"""The modality of an event, by that of the word over it."""
 
-NONE: Effect = (HAPPENED, HAPPENED, HAPPENED, HAPPENED)
-IMPLICATIVE: Effect = (HAPPENED, PLANNED, POSSIBLE, DENIED)
-FOLLOWING: Effect = (HAPPENED, PLANNED, POSSIBLE, HAPPENED)
-PURPOSE: Effect = (PLANNED, PLANNED, POSSIBLE, DENIED)
-RESTRICTIVE: Effect = (HAPPENED, HAPPENED, HAPPENED, DENIED)
-NEGATIVE: Effect = (DENIED, DENIED, POSSIBLE, HAPPENED)
-DENIAL: Effect = (DENIED, DENIED, POSSIBLE, POSSIBLE)
-DOUBT: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE)
-EVIDENCE: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, DENIED)
-SAYING: Effect = (HAPPENED, POSSIBLE, POSSIBLE, POSSIBLE)
-REVEALING: Effect = (HAPPENED, HAPPENED, HAPPENED, POSSIBLE)
-EFFECTS: Mapping[str, Effect] = {
-    "following": FOLLOWING,
-    "factive": NONE,
-    "implicative": IMPLICATIVE,
-    "negative": NEGATIVE,
-    "denial": DENIAL,
-    "cancelling": (DENIED, DENIED, POSSIBLE, PLANNED),
-    "postponing": (PLANNED, PLANNED, POSSIBLE, PLANNED),
-    "planning": (PLANNED, PLANNED, POSSIBLE, POSSIBLE),
-    "revealing": REVEALING,
-    "saying": SAYING,
-    "evidence": EVIDENCE,
-    "doubt": DOUBT,
-    "alleging": DOUBT,
-    "questioning": (POSSIBLE, POSSIBLE, POSSIBLE, HAPPENED),
+
+class Effect(NamedTuple):
+    """What a class of words does, under a name that the lexicon may give it."""
+
+    name: str
+    on: tuple[int, int, int, int]
+    """The modality of the event, by that of the word over it."""
+
+
+FACTIVE = Effect("factive", (HAPPENED, HAPPENED, HAPPENED, HAPPENED))
+IMPLICATIVE = Effect("implicative", (HAPPENED, PLANNED, POSSIBLE, DENIED))
+NEGATIVE = Effect("negative", (DENIED, DENIED, POSSIBLE, HAPPENED))
+FOLLOWING = Effect("following", (HAPPENED, PLANNED, POSSIBLE, HAPPENED))
+RESTRICTIVE = Effect("restrictive", (HAPPENED, HAPPENED, HAPPENED, DENIED))
+PURPOSE = Effect("purpose", (PLANNED, PLANNED, POSSIBLE, DENIED))
+PLANNING = Effect("planning", (PLANNED, PLANNED, POSSIBLE, POSSIBLE))
+POSTPONING = Effect("postponing", (PLANNED, PLANNED, POSSIBLE, PLANNED))
+CANCELLING = Effect("cancelling", (DENIED, DENIED, POSSIBLE, PLANNED))
+DENIAL = Effect("denial", (DENIED, DENIED, POSSIBLE, POSSIBLE))
+SAYING = Effect("saying", (HAPPENED, POSSIBLE, POSSIBLE, POSSIBLE))
+REVEALING = Effect("revealing", (HAPPENED, HAPPENED, HAPPENED, POSSIBLE))
+EVIDENCE = Effect("evidence", (POSSIBLE, POSSIBLE, POSSIBLE, DENIED))
+QUESTIONING = Effect("questioning", (POSSIBLE, POSSIBLE, POSSIBLE, HAPPENED))
+DOUBT = Effect("doubt", (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE))
+ALLEGING = Effect("alleging", (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE))
+EFFECTS = {
+    effect.name: effect
+    for effect in (
+        FACTIVE,
+        IMPLICATIVE,
+        NEGATIVE,
+        FOLLOWING,
+        RESTRICTIVE,
+        PURPOSE,
+        PLANNING,
+        POSTPONING,
+        CANCELLING,
+        DENIAL,
+        SAYING,
+        REVEALING,
+        EVIDENCE,
+        QUESTIONING,
+        DOUBT,
+        ALLEGING,
+    )
 }
+"""The effects, by name."""

@@ -28,8 +28,9 @@ from agents.nlp.syntax.tree import SUBJECTS, Tree
 AUXILIARY = deps({"aux", "auxpass"})
 PRESENT = tags({"VBP", "VBZ"})
 COMMON_NOUNS = tags({"NN", "NNS"})
-HAD = ids({"'d", "’d"})
+HAD = ids({"'d", "\u2019d"})
 DEGREES = ids(LISTS["degrees"])
+[POST] = ids({"post"})
 [IN], [AS], [THOUGH], [FAR] = ids({"in"}), ids({"as"}), ids({"though"}), ids({"far"})
 [MARKER], [ADVERBIAL_CLAUSE], [CLAUSE] = deps({"mark"}), deps({"advcl"}), deps({"ccomp"})
 [PARTICIPLE], [GERUND] = tags({"VBN"}), tags({"VBG"})
@@ -95,7 +96,8 @@ def nearly(tree: Tree, word: int) -> int | None:
 def said(tree: Tree, word: int) -> int | None:
     """Give the verb whose subject a noun is, also where a clause at that stands between."""
     head = tree.head[word]
-    if tree.tag[word] not in COMMON_NOUNS or tree.dep[word] not in SUBJECTS:
+    named = tree.lower(word) == POST and tree.tag[word] not in COMMON_NOUNS
+    if named or tree.dep[word] not in SUBJECTS:
         return None
     return tree.head[head] if tree.dep[head] == CLAUSE and word < head < tree.head[head] else head
 

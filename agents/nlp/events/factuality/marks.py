@@ -6,7 +6,6 @@ from agents.nlp.events.factuality.effects import (
     NEGATIVE,
     PLANNED,
     POSSIBLE,
-    Effect,
 )
 
 WORKING = 9
@@ -24,35 +23,27 @@ OF_SUBJECT = SUBJECT_NEGATED | HEDGED
 OF_AUXILIARY = NEGATED | WILL | MODAL | OPEN
 """What verbs that are joined share: always, with the subject, with the auxiliary."""
 
-NOT_SO: Effect = (DENIED, DENIED, POSSIBLE, DENIED)
-LATER: Effect = (PLANNED, PLANNED, POSSIBLE, DENIED)
-UNSURE: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, DENIED)
-UNKNOWN: Effect = (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE)
-EFFECTS = (
-    (ALMOST, NOT_SO),
-    (WILL, LATER),
-    (MODAL, UNSURE),
-    (OPEN | CONDITION | HEDGED, UNKNOWN),
+CHANGES = (
+    (ALMOST, (DENIED, DENIED, POSSIBLE, DENIED)),
+    (WILL, (PLANNED, PLANNED, POSSIBLE, DENIED)),
+    (MODAL, (POSSIBLE, POSSIBLE, POSSIBLE, DENIED)),
+    (OPEN | CONDITION | HEDGED, (POSSIBLE, POSSIBLE, POSSIBLE, POSSIBLE)),
 )
-"""In the order in which they work."""
-
-
-def effect(marks: int) -> Effect:
-    """Give what marks make of a word, by what is over it."""
-    happened, planned, possible, denied = (
-        marked(marks, over) for over in (HAPPENED, PLANNED, POSSIBLE, DENIED)
-    )
-    return happened, planned, possible, denied
+"""What marks change modalities to, in the order in which they work."""
 
 
 def marked(marks: int, modality: int) -> int:
     """Let marks work on a modality one after the other; "nobody" and "not" together assert."""
     if bool(marks & SUBJECT_NEGATED) != bool(marks & (OBJECT_NEGATED | NEGATED)):
-        modality = NEGATIVE[modality]
-    for found, change in EFFECTS:
+        modality = NEGATIVE.on[modality]
+    for found, change in CHANGES:
         if marks & found:
             modality = change[modality]
     return modality
 
 
-EFFECT_OF = tuple(map(effect, range(1 << WORKING)))
+MARKED = tuple(
+    tuple(marked(marks, over) for over in (HAPPENED, PLANNED, POSSIBLE, DENIED))
+    for marks in range(1 << WORKING)
+)
+"""The modality of a word, by its marks and by what is over it."""

@@ -25,4 +25,4 @@ def modification(reading: Reading, modifier: int) -> int:
     effect = frames.get(MODIFIER)
     if effect is None and reading.tree.tag[modifier] == PARTICIPLE:
         effect = frames.get(OBJECT)
-    return HAPPENED if effect is None else effect[HAPPENED]
+    return HAPPENED if effect is None else effect.on[HAPPENED]

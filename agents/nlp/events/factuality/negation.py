@@ -110,7 +110,7 @@ class Negation:
         tree, verb = self._tree, self._tree.head[word]
         if tree.dep[verb] == ADVERBIAL_CLAUSE and word < verb:
             verb = tree.head[verb]
-        for negated in (verb, tree.subject.get(verb)):
+        for negated in (verb, tree.subject.get(verb, verb)):
             if negated in self._marks and verb < word:
                 self._marks[negated] &= ~(NEGATED | SUBJECT_NEGATED)
 

@@ -1,8 +1,8 @@
-"""What the word over a noun makes of it: "foiled an attack", "the attack was a hoax", "fears of war"."""
+"""What the word over a noun makes of it: "foiled an attack", "fears of war", "was a hoax"."""
 
 from agents.nlp.events.factuality.claims import is_act, is_called_untrue, is_claim
 from agents.nlp.events.factuality.clauses import as_clause
-from agents.nlp.events.factuality.effects import DENIAL, IMPLICATIVE, Effect
+from agents.nlp.events.factuality.effects import DENIAL, DOUBT, IMPLICATIVE, Effect
 from agents.nlp.events.factuality.lexicon import (
     CLAIM,
     COMPOUND,
@@ -11,13 +11,13 @@ from agents.nlp.events.factuality.lexicon import (
     SUBJECT,
     Frames,
 )
-from agents.nlp.events.factuality.marks import WITH_ANY
+from agents.nlp.events.factuality.marks import UNRELIABLE, WITH_ANY
 from agents.nlp.events.factuality.predication import predications
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 
-FINITE, LOOSE = tags({"VBD", "VBP", "VBZ"}), tags({"IN", "RB", "RP", "JJ"})
+FINITE, LOOSE = tags({"VBD", "VBP", "VBZ"}), tags({"IN", "RB", "RP", "JJ", "NNP", "NNPS", "PRP"})
 INDEFINITES = ids({"a", "an", "any", "another", "some"})
 FAR_PREPOSITIONS = ids({"of", "from", "with"})
 INVERTED = ids({"be", "do"})
@@ -74,7 +74,7 @@ def as_subject(reading: Reading, word: int, head: int) -> Link | None:
     return with_any(reading, word, head)
 
 
-def in_compound(reading: Reading, word: int, head: int) -> Link | None:
+def in_compound(reading: Reading, _word: int, head: int) -> Link | None:
     """Read a noun that another is made with: "bomb threat"."""
     effect = reading.frames(head).get(COMPOUND)
     return effect and Link(head, effect)
@@ -98,7 +98,8 @@ def taken_with(reading: Reading, preposition: int, over: int) -> Link | None:
     for _ in range(DEEPEST):
         effect = reading.frames(over).get(preposition)
         if effect is not None:
-            return Link(over, effect)
+            hearsay = effect is IMPLICATIVE and reading.is_marked(over, UNRELIABLE)
+            return Link(over, DOUBT if hearsay else effect)
         held = tree.dep[over] in HELD and preposition in FAR_PREPOSITIONS
         if not (held or tree.tag[over] in LOOSE):
             break

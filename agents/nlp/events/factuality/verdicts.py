@@ -14,7 +14,9 @@ LISTS: dict[str, list[str]] = tomllib.loads(
 )
 CLAIM, MYTH, VERDICT = "claims", "myths", "verdicts"
 ROLES = {label: role for role in (CLAIM, MYTH, VERDICT) for label in LISTS[role]}
-FALSE, TRUE = (re.compile(rf"\b({'|'.join(LISTS[kind])})\b", re.I) for kind in ("false", "true"))
+FALSE, TRUE = (
+    re.compile(rf"\b({'|'.join(LISTS[kind])})\b", re.IGNORECASE) for kind in ("false", "true")
+)
 COLON = re.compile(":")
 SENTENCE_END = re.compile(r"[\n.!?”\"]")
 PARAGRAPH_END = re.compile(r"\S\s*\n\s*\n")
