@@ -10,13 +10,14 @@ from agents.nlp.events.factuality.effects import (
     IMPLICATIVE,
     NAMES,
     NEGATIVE,
+    POSSIBLE,
     RESTRICTIVE,
     REVEALING,
     SAYING,
 )
 from agents.nlp.events.factuality.governors import governor
 from agents.nlp.events.factuality.joined import shared
-from agents.nlp.events.factuality.marks import ALL_WORKING, ARGUMENTS, MARKED
+from agents.nlp.events.factuality.marks import AHEAD, ALL_WORKING, ARGUMENTS, MARKED
 from agents.nlp.events.factuality.modifiers import modified
 from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.events.factuality.verdicts import Verdicts
@@ -111,9 +112,13 @@ class Modality:
         over = self._modality(link.predicate, depth + 1, ignored)
         if link.effect not in CARRYING or link.predicate in self._by_others:
             self._by_others.add(word)
+        found = link.effect.on[over]
+        if over == DENIED and found == HAPPENED and self._reading.is_marked(link.predicate, AHEAD):
+            # What "will not be prevented" has not happened yet.
+            return POSSIBLE
         if link.effect is EVIDENCE and over == HAPPENED and self._is_judged(link.predicate):
             return HAPPENED
-        return link.effect.on[over]
+        return found
 
     def _is_judged(self, claim: int) -> bool:
         """Tell a claim that is said to be true, or not to be false."""

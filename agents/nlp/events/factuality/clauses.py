@@ -7,6 +7,7 @@ from agents.nlp.events.factuality.effects import (
     FOLLOWING,
     IMPLICATIVE,
     NEGATIVE,
+    PLANNING,
     PURPOSE,
     RESTRICTIVE,
     SAYING,
@@ -22,11 +23,12 @@ from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS
 
 ASKING, RELATIVE = tags({"WP", "WRB"}), tags({"WDT", "WP"})
-PRESENT, NOT_FINITE = tags({"VBZ", "VBP"}), tags({"VB", "VBG"})
+PRESENT, NOT_FINITE = tags({"VBZ", "VBP"}), tags({"VB", "VBG", "VBN"})
+WITH_FINITE = deps({"aux", "auxpass", "mark"})
 OUTCOMES, RANKS = ids(LISTS["outcomes"]), ids(LISTS["ranks"])
 COMPLEMENT_CLAUSES = deps({"xcomp", "ccomp", "dobj"})
 INVERTED = ids({"be", "do"})
-[GERUND], [PARTICIPLE] = tags({"VBG"}), tags({"VBN"})
+[GERUND], [PARTICIPLE], [BARE] = tags({"VBG"}), tags({"VBN"}), tags({"VB"})
 
 
 def as_clause(reading: Reading, word: int, head: int) -> Link | None:
@@ -36,16 +38,25 @@ def as_clause(reading: Reading, word: int, head: int) -> Link | None:
         return as_infinitive(reading, word, head)
     if tree.tag[tree.first_of(word)] in ASKING:
         return None
-    frame = ING if tree.tag[word] in NOT_FINITE and word not in tree.subject else THAT
-    claim = told_in(reading, head) if frame == THAT else None
+    if tree.tag[word] in NOT_FINITE and not WITH_FINITE.intersection(tree.roles(word)):
+        return as_small_clause(reading, word, head)
+    claim = told_in(reading, head)
     if claim is not None:
         return Link(claim, IMPLICATIVE)
     for predicate in (head, *complements(reading, head)):
-        effect = reading.frames(predicate).get(frame)
+        effect = reading.frames(predicate).get(THAT)
         if effect is not None:
             return Link(predicate, vouched(reading, head, effect))
-    carried = tree.tag[word] in NOT_FINITE or tree.lemma(head) == BE
-    return Link(head, IMPLICATIVE) if carried else None
+    return Link(head, IMPLICATIVE) if tree.lemma(head) == BE else None
+
+
+def as_small_clause(reading: Reading, word: int, head: int) -> Link:
+    """Read a clause without a finite verb: "saw him leave", "urged he leave"."""
+    frames, tag = reading.frames(head), reading.tree.tag[word]
+    if tag == BARE and frames.get(THAT) is PLANNING:
+        return Link(head, PLANNING)
+    frame = ING if tag == GERUND else INFINITIVE
+    return Link(head, frames.get(frame) or IMPLICATIVE)
 
 
 def vouched(reading: Reading, verb: int, effect: Effect) -> Effect:
@@ -58,7 +69,7 @@ def vouched(reading: Reading, verb: int, effect: Effect) -> Effect:
 def as_infinitive(reading: Reading, word: int, head: int) -> Link | None:
     """Read an infinitive or gerund under a verb, an adjective or a noun."""
     if not reading.infinitive[word]:
-        return Link(head, reading.frames(head).get(ING) or IMPLICATIVE)
+        return as_small_clause(reading, word, head)
     if reading.is_marked(head, TOO):
         return Link(head, NEGATIVE)
     for predicate in (head, *complements(reading, head)):

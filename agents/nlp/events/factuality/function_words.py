@@ -22,6 +22,7 @@ ROLES = (
     "scarcely",
     "until",
     "will",
+    "would",
     "modals",
     "may",
     "conditions",

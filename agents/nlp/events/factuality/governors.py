@@ -11,6 +11,7 @@ from agents.nlp.events.factuality.clauses import (
 )
 from agents.nlp.events.factuality.phrases import (
     as_object,
+    as_stranded,
     as_subject,
     behind_preposition,
     in_compound,
@@ -30,6 +31,7 @@ RULES: Mapping[frozenset[int], Rule] = {
     deps({"xcomp"}): as_infinitive,
     deps({"advcl"}): as_adverbial,
     COMPLEMENTS: as_complement,
+    deps({"ROOT"}): as_stranded,
 }
 RULE_OF = [
     next((rule for found, rule in RULES.items() if dep in found), None)

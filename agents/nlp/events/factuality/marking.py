@@ -7,6 +7,7 @@ from typing import NamedTuple
 from agents.nlp.events.detection.word_kinds import VERB_TAGS
 from agents.nlp.events.factuality.function_words import LISTS, function_words
 from agents.nlp.events.factuality.marks import (
+    AHEAD,
     ALMOST,
     CONDITION,
     FALSELY,
@@ -134,7 +135,8 @@ def consequences(tree: Tree, marks: Mapping[int, int]) -> Iterator[int]:
 
 
 RULES: Mapping[str, tuple[Callable[[Tree, int], int | None], int]] = {
-    "will": (auxiliary_of, WILL),
+    "will": (auxiliary_of, WILL | AHEAD),
+    "would": (auxiliary_of, MODAL | AHEAD),
     "modals": (auxiliary_of, MODAL),
     "may": (auxiliary_of, OPEN),
     "conditions": (conditioned, CONDITION),

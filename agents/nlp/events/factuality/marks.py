@@ -13,8 +13,9 @@ SUBJECT_NEGATED, OBJECT_NEGATED, NEGATED, WILL, MODAL, OPEN, CONDITION, HEDGED, 
     1 << place for place in range(WORKING)
 )
 """Marks that work on a word; ``OPEN`` is "may", which "not" leaves open: "could not" denies."""
-WITH_ANY, TOO, FALSELY, UNRELIABLE = (1 << place for place in range(WORKING, WORKING + 4))
-"""Marks on what hangs on a word: of "any attack", "too ill", "falsely said", "posts say"."""
+AHEAD, WITH_ANY, TOO, FALSELY, UNRELIABLE = (1 << place for place in range(WORKING, WORKING + 5))
+"""Marks that tell of what hangs on a word: with "will" and "would", "any attack", "too ill",
+"falsely said", "posts say"."""
 ALL_WORKING = (1 << WORKING) - 1
 
 ARGUMENTS = SUBJECT_NEGATED | OBJECT_NEGATED

@@ -16,9 +16,13 @@ REPORTING = ids(LISTS["reporting"])
 EXCEPTIONS = ids(LISTS["exceptions"])
 SCOPES = ids(LISTS["scopes"])
 PRONOUNS = ids({"one", *LISTS["negative_words"]})
-SINGLE = ids({"a", "an", "one", "single", "even", "any", "anyone", "anybody", "anything"})
-WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides", "with", "for"})
+A_SINGLE = ids({"a", "an", "one", "single", "any", "anyone", "anybody", "anything"})
+NOT_EVEN = A_SINGLE | ids({"even"})
+WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides"})
+CIRCUMSTANTIAL = ids({"with", "for"})
+PERSONS = ids({"one", "nobody", "none", "neither"})
 [IN], [TIME], [THAN], [NO] = ids({"in"}), ids({"time"}), ids({"than"}), ids({"no"})
+[NONE], [THE] = ids({"none"}), ids({"the"})
 [NOWHERE], [BARELY] = ids({"nowhere"}), ids({"barely"})
 OBJECTS = deps({"dobj", "dative"})
 BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
@@ -57,7 +61,7 @@ class Negation:
         if tree.tag[head] in ADVERBS or tree.dep[head] == QUANTITY:
             head = tree.head[head]
         if tree.is_noun(head) or tree.tag[head] == NUMBER:
-            if behind in SINGLE:
+            if behind in NOT_EVEN:
                 self._negate(head)
         elif head != word:
             self._marks[head] |= NEGATED
@@ -76,22 +80,29 @@ class Negation:
             self._negate(head)
 
     def _is_idle(self, word: int) -> bool:
-        """Tell a "no" that negates nothing: "No, he left", "no fewer than ten", "No. 10"."""
+        """Tell a negation without effect: "No, he left", "no fewer than ten", "none the wiser"."""
         tree, behind = self._tree, word + 1
         if tree.dep[word] == EXCLAMATION or behind >= len(tree.head):
             return True
-        if tree.tag[word] == NUMBER and not tree.is_noun(behind):
+        if word > tree.head[word] and tree.blank[word - 1]:
+            # "The mayor resigned, not the sheriff."
             return True
-        if self._is(word, NO) and tree.is_noun(word):
-            return True
-        if tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL:
-            return True
-        return self._behind(behind) == THAN
+        idiomatic = tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL
+        return idiomatic or self._behind(behind) == THAN or self._is_other(word)
+
+    def _is_other(self, word: int) -> bool:
+        """Tell what is no negation but a digit, an abbreviation, or part of an idiom."""
+        tree, lower = self._tree, self._tree.lower(word)
+        if tree.tag[word] == NUMBER:
+            return not tree.is_noun(word + 1)
+        if lower == NO:
+            return tree.is_noun(word)
+        return lower == NONE and self._behind(word) == THE
 
     def _scarcely(self, word: int) -> None:
         """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
         tree, head, behind = self._tree, self._tree.head[word], word + 1
-        if self._behind(word) in SINGLE:
+        if self._behind(word) in A_SINGLE:
             self._negate(behind if tree.dep[behind] in NOMINAL else tree.head[behind])
         elif tree.tag[head] in VERB_TAGS and not self._is(word, BARELY):
             self._marks[head] |= HEDGED
@@ -135,8 +146,10 @@ class Negation:
         tree, verb, lower = self._tree, self._tree.head[preposition], self._tree.lower(preposition)
         if tree.tag[verb] not in VERB_TAGS or lower in WITHOUT_SCOPE:
             return False
-        if tree.lower(noun) in PRONOUNS:
+        if tree.lower(noun) in (PERSONS if lower in CIRCUMSTANTIAL else PRONOUNS):
             return True
+        if lower in CIRCUMSTANTIAL:
+            return False
         if tree.lemma(noun) in SCOPES:
             return not (lower == IN and tree.lemma(noun) == TIME)
         subject, behind = tree.subject.get(verb), tree.last_of(preposition) + 1

@@ -16,12 +16,15 @@ from agents.nlp.events.factuality.predication import predications
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import Tree
 
 FINITE, LOOSE = tags({"VBD", "VBP", "VBZ"}), tags({"IN", "RB", "RP", "JJ", "NNP", "NNPS", "PRP"})
 INDEFINITES = ids({"a", "an", "any", "another", "some"})
 FAR_PREPOSITIONS = ids({"of", "from", "with"})
 INVERTED = ids({"be", "do"})
 ARTICLES, HELD = deps({"det", "poss"}), deps({"dobj", "nsubjpass"})
+PAST = tags({"VBD", "VBN"})
+[OF_NOUN], [OF_PHRASE] = deps({"acl"}), deps({"prep"})
 [BY] = ids({"by"})
 [GERUND], [PARTICLE] = tags({"VBG"}), deps({"prt"})
 DEEPEST = 3
@@ -72,6 +75,27 @@ def as_subject(reading: Reading, word: int, head: int) -> Link | None:
         if effect is not None:
             return Link(predicate, effect)
     return with_any(reading, word, head)
+
+
+def as_stranded(reading: Reading, word: int, _head: int) -> Link | None:
+    """Read the subject that the parser takes for the head of its verb: "rumours proved true"."""
+    tree = reading.tree
+    verb = stranding(tree, word) if tree.is_noun(word) else None
+    return as_subject(reading, word, verb) if verb is not None else None
+
+
+def stranding(tree: Tree, noun: int) -> int | None:
+    """Find the verb in the past that hangs on a noun, or on the last noun of its phrase."""
+    for _ in range(DEEPEST):
+        for child in tree.rights(noun):
+            if tree.dep[child] == OF_NOUN and tree.tag[child] in PAST:
+                return child
+        inner = (tree.rights(child) for child in tree.rights(noun) if tree.dep[child] == OF_PHRASE)
+        found = next((word for words in inner for word in words if tree.is_noun(word)), None)
+        if found is None:
+            return None
+        noun = found
+    return None
 
 
 def in_compound(reading: Reading, _word: int, head: int) -> Link | None:

@@ -8,6 +8,7 @@ from agents.nlp.syntax.tables import ids
 
 COMPLEMENTS = deps({"acomp", "attr", "oprd"})
 OF, STATES = ids({"of"}), ids({"on", "in", "off"})
+HOLDING = ids({"be", "hang", "hold", "keep", "leave", "place", "put", "remain", "stay", "throw"})
 [BE] = ids({"be"})
 [OPEN_CLAUSE], [PREPOSITION], [BEHIND] = deps({"xcomp"}), deps({"prep"}), deps({"pobj"})
 DEEPEST = 3
@@ -33,7 +34,7 @@ def complements(reading: Reading, verb: int, depth: int = DEEPEST) -> Iterator[i
         elif dep == OPEN_CLAUSE:
             yield from complements(reading, child, depth - 1)
             yield child
-        else:
+        elif tree.lemma(verb) in HOLDING:
             yield from behind(reading, child, STATES)
 
 
