@@ -66,6 +66,9 @@ def events(
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token
+        source = sources.at(tree.start[word])
+        if source is None:
+            source = entity_at.get(modality.accuser(word))
         actor = None if item.kind == NOUN else outer_subject(tree, word)
         # By position: with their names it would take half as long again.
         yield Event(
@@ -77,6 +80,6 @@ def events(
             participants.of(word, actor),
             where.get(word),
             modality.of(word),
-            sources.at(tree.start[word]),
-            PRECISION[item.kind],
+            source,
+            round(PRECISION[item.kind] * modality.certainty(word), 2),
         )

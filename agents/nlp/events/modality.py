@@ -1,35 +1,40 @@
 """How real an event is: happened, planned, possible or denied."""
 
-from agents.nlp.syntax.labels import deps, tags
-from agents.nlp.syntax.tables import Labels, Mask, ids
-from agents.nlp.syntax.tree import Tree
-from agents.nlp.timexes.tenses import AUXILIARY, LISTS, PLANNING
-
-WORDS = Labels(
-    {
-        *LISTS["planned_auxiliaries"],
-        *LISTS["possible_auxiliaries"],
-        *LISTS["conditions"],
-        *LISTS["negations"],
-    }
+from agents.nlp.events.factuality.accusers import accuser
+from agents.nlp.events.factuality.effects import (
+    DENIED,
+    EVIDENCE,
+    FACTIVE,
+    FOLLOWING,
+    HAPPENED,
+    IMPLICATIVE,
+    NAMES,
+    NEGATIVE,
+    POSSIBLE,
+    RESTRICTIVE,
+    REVEALING,
+    SAYING,
 )
-PLANNED_AUXILIARIES = WORDS.numbers(LISTS["planned_auxiliaries"])
-POSSIBLE_AUXILIARIES = WORDS.numbers(LISTS["possible_auxiliaries"])
-CONDITIONS = WORDS.numbers(LISTS["conditions"])
-NEGATIONS = WORDS.numbers(LISTS["negations"])
-PLANNING_NOUNS = ids(LISTS["planning_nouns"])
-DOUBTING = ids(LISTS["doubting"])
-DENYING = ids(LISTS["denying"])
-COMPLEMENTS = deps({"xcomp", "ccomp", "dobj", "pcomp", "pobj", "advcl", "acl", "nsubjpass"})
-BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
-OBJECTS = deps({"dobj", "pobj"})
-LONGEST_CLIMB = 25
-[NEGATED] = deps({"neg"})
-[PUNCTUATION] = deps({"punct"})
-[MARK] = deps({"mark"})
-[JOINED] = deps({"conj"})
-[SUBJECT] = deps({"nsubj"})
-[TO] = tags({"TO"})
+from agents.nlp.events.factuality.governors import governor
+from agents.nlp.events.factuality.joined import shared
+from agents.nlp.events.factuality.marks import AHEAD, ALL_WORKING, ARGUMENTS, MARKED
+from agents.nlp.events.factuality.modifiers import modified
+from agents.nlp.events.factuality.reading import Reading
+from agents.nlp.events.factuality.verdicts import Verdicts
+from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tree import Tree
+from agents.word_lists import rows
+
+ADJECTIVES = tags({"JJ"})
+[JOINED], [SAID_OF], [EXISTENTIAL] = deps({"conj"}), deps({"attr"}), deps({"expl"})
+CARRYING = {IMPLICATIVE, FOLLOWING, RESTRICTIVE, SAYING, REVEALING, FACTIVE}
+"""The effects of words that leave an event as real as they are told themselves."""
+CERTAINTY = {
+    (modality, governed == "yes"): float(share)
+    for modality, governed, share, _ in rows("nlp/events", "en/certainty.tsv", 4)
+}
+DEEPEST = 25
+"""How many words over an event are asked; a sentence of news has a handful."""
 
 
 class Modality:
@@ -37,58 +42,88 @@ class Modality:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        words = WORDS.of(tree.lowers)
-        children = tree.before & (tree.deps != PUNCTUATION)
-        auxiliary = children & tree.labelled(AUXILIARY)
-        condition = children & (tree.deps == MARK)
-        self._denied = self._over(children & WORDS.among(words, NEGATIONS))
-        self._denied |= self._over(children & (tree.deps == NEGATED))
-        self._possible = self._over(auxiliary & WORDS.among(words, POSSIBLE_AUXILIARIES))
-        self._possible |= self._over(condition & WORDS.among(words, CONDITIONS))
-        self._planned = self._over(auxiliary & WORDS.among(words, PLANNED_AUXILIARIES))
-        self._infinitive = self._over(children & (tree.tags == TO))
-        self._with_subject = self._over(tree.before & (tree.deps == SUBJECT))
-
-    def _over(self, words: Mask) -> frozenset[int]:
-        """Give the words that some hang on."""
-        return frozenset(self._tree.heads[words].tolist())
+        self._reading = Reading(tree)
+        self._verdicts = Verdicts(tree.text)
+        self._known: dict[int, int] = {}
+        self._by_others: set[int] = set()
+        """The words that a word over them makes more or less real."""
 
     def of(self, event: int) -> str:
-        """Tell how real the text makes an event; a joined verb is as real as the one before it."""
-        for _ in range(LONGEST_CLIMB):
-            own = "denied" if event in self._denied else self._auxiliary(event)
-            if own:
-                return own
-            if self._tree.dep[event] != JOINED or event in self._with_subject:
-                return self._governed(event)
-            event = self._tree.head[event]
-        return "happened"
+        """Tell how real the text makes an event."""
+        told = self._verdicts.at(self._tree.start[event])
+        return NAMES[max(told, self._modality(event, 0))]
 
-    def _auxiliary(self, verb: int) -> str | None:
-        """Tell what the auxiliaries say: "will" plans, "might" leaves open, "if" does too."""
-        if verb in self._possible:
-            return "possible"
-        return "planned" if verb in self._planned else None
+    def certainty(self, event: int) -> float:
+        """Tell how far to trust that: less where the words over an event decide."""
+        return CERTAINTY[self.of(event), self.is_governed(event)]
 
-    def _governed(self, event: int) -> str:
-        """Tell what the word over an event makes of it."""
-        tree, dep, head = self._tree, self._tree.dep[event], self._tree.head[event]
-        if dep in BEHIND_PREPOSITION:
-            head = tree.head[head]
-        if dep not in COMPLEMENTS or head == event:
-            return "happened"
-        lemma = tree.lemma(head)
-        if lemma in DENYING:
-            return "denied"
-        if event in self._infinitive:
-            return self._infinitive_modality(head, lemma)
-        noun = dep in OBJECTS and tree.is_noun(event)
-        return "planned" if noun and lemma in PLANNING_NOUNS else "happened"
+    def is_governed(self, event: int) -> bool:
+        """Tell whether words over an event decide how real it is, rather than its own."""
+        self.of(event)
+        return event in self._by_others
 
-    def _infinitive_modality(self, head: int, lemma: int) -> str:
-        """Tell what a verb makes of the infinitive under it: "plans to", "may try to"."""
-        if lemma in PLANNING:
-            return "planned"
-        if lemma in DOUBTING:
-            return "possible"
-        return self._auxiliary(head) or "happened"
+    def accuser(self, event: int) -> int | None:
+        """Give the word for who alleges an event, where somebody does."""
+        return accuser(self._reading, event)
+
+    def _modality(self, word: int, depth: int, ignored: int = 0) -> int:
+        """Tell how real a word is; the marks of its verb that it makes itself are ignored."""
+        found = None if ignored else self._known.get(word)
+        if found is None:
+            read = self._of_noun if self._tree.is_noun(word) else self._of_verb
+            found = read(word, depth, ~ignored & ALL_WORKING)
+            if not ignored:
+                self._known[word] = found
+        return found
+
+    def _of_verb(self, verb: int, depth: int, counted: int) -> int:
+        """Let the marks on a verb work on what is over it."""
+        marks, first = shared(self._reading, verb)
+        over = self._governed(first, depth)
+        if first in self._by_others:
+            self._by_others.add(verb)
+        return MARKED[marks & counted][over]
+
+    def _of_noun(self, noun: int, depth: int, counted: int) -> int:
+        """Take the least real of what is over a noun and what its modifiers say."""
+        tree, own = self._tree, self._reading.marks.get(noun, 0) & counted
+        kind = modified(self._reading, noun)
+        if tree.dep[noun] == JOINED and depth < DEEPEST:
+            first = self._modality(tree.head[noun], depth + 1)
+            return max(MARKED[own][HAPPENED], kind, first)
+        real = MARKED[own][self._governed(noun, depth)]
+        if kind == DENIED and tree.dep[noun] == SAID_OF and self._is_said(tree.head[noun]):
+            # It was "no false alarm" or "not a fake attack": two negations.
+            return NEGATIVE.on[real]
+        return max(real, kind)
+
+    def _is_said(self, verb: int) -> bool:
+        """Tell a verb that says something of a subject, not that there is something."""
+        subject = self._tree.subject.get(verb)
+        return subject is not None and self._tree.dep[subject] != EXISTENTIAL
+
+    def _governed(self, word: int, depth: int) -> int:
+        """Tell what the word over one makes of it."""
+        link = governor(self._reading, word) if depth < DEEPEST else None
+        if link is None:
+            return HAPPENED
+        # "No attack took place": "no" makes both unreal, and is counted once.
+        ignored = ARGUMENTS if word in self._reading.phrases else 0
+        over = self._modality(link.predicate, depth + 1, ignored)
+        if link.effect not in CARRYING or link.predicate in self._by_others:
+            self._by_others.add(word)
+        found = link.effect.on[over]
+        if over == DENIED and found == HAPPENED and self._reading.is_marked(link.predicate, AHEAD):
+            # What "will not be prevented" has not happened yet.
+            return POSSIBLE
+        if link.effect is EVIDENCE and over == HAPPENED and self._is_judged(link.predicate):
+            return HAPPENED
+        return found
+
+    def _is_judged(self, claim: int) -> bool:
+        """Tell a claim that is said to be true, or not to be false."""
+        tree = self._tree
+        link = governor(self._reading, claim) if tree.is_noun(claim) else None
+        if link is None:
+            return False
+        return link.effect is REVEALING or tree.tag[link.predicate] in ADJECTIVES

@@ -1,0 +1,1 @@
+"""How real an article makes what it tells: what negates it, what opens it, what governs it."""
