@@ -1,7 +1,7 @@
 """The spaCy component ``events``: what happened when, as one article tells it."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -18,6 +18,7 @@ from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
 from agents.nlp.events.times import attached, told
 from agents.nlp.extensions import known
+from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.timexes.component import publication_day
 from agents.word_lists import data_file
@@ -40,13 +41,19 @@ def read_events(doc: Doc) -> Doc:
     tree = tree_of(doc)
     anchor = publication_day(doc)
     timexes = known(doc, "timexes") or ()
-    found = triggers(tree)
+    found = reported(tree, triggers(tree))
     classes = {
         item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
     }
     times = told(tree, attached(tree, timexes, classes), classes, anchor)
     doc._.events = list(events(tree, found, classes, times))
     return doc
+
+
+def reported(tree: Tree, found: Iterable[Trigger]) -> list[Trigger]:
+    """Leave out the words of datelines: Reading and Battle are places there."""
+    taken = {word for each in datelines_of(tree) for word in range(*each.words)}
+    return [item for item in found if item.token not in taken]
 
 
 def events(
