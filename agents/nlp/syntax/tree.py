@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.syntax.edges import edges
 from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.saying_times import moves
 from agents.nlp.syntax.tables import Column, Mask, indices
 from agents.nlp.syntax.words import Stretch, Words, numbers
 
@@ -30,6 +31,7 @@ class Tree(Words):
         super().__init__(doc)
         here = np.arange(len(doc))
         self.heads: Column = doc.to_array("HEAD").astype(np.int64) + here
+        self._mend()
         self.before: Mask = here < self.heads
         """The words that stand before the word they hang on."""
         self.after: Mask = here > self.heads
@@ -37,6 +39,14 @@ class Tree(Words):
         self.subject = self.leftmost(self.labelled(SUBJECTS))
         """The subject of each verb that has one."""
         self._hang()
+
+    def _mend(self) -> None:
+        """Hang words elsewhere than the parser does, where it is known to be wrong."""
+        mended = list(moves(self, self.heads.tolist()))
+        for word, head, dep in mended:
+            self.heads[word], self.deps[word] = head, dep
+        if mended:
+            self.dep = self.deps.astype(np.uint8).tobytes()
 
     def _hang(self) -> None:
         below = indices(self.before | self.after)
