@@ -4,13 +4,13 @@ In "said on Monday it would close" the day is the saying's, as in "said on Monda
 close"; without "that" the parser takes it for a part of the clause behind it as often as not.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from agents.nlp.extensions import known
-from agents.nlp.syntax.labels import deps, tags
-from agents.nlp.syntax.tables import indices, marking
+from agents.nlp.syntax.labels import TAGS, deps, tags
+from agents.nlp.syntax.tables import Column, indices, marking
 from agents.nlp.syntax.time_phrases import BEGINNINGS, TIME_PHRASE
 from agents.nlp.syntax.words import NOUN_TAGS, Stretch, Words
 
@@ -48,18 +48,23 @@ class TimePhrase(NamedTuple):
         return range(self.start, self.end)
 
 
-def moves(words: Words, head: Sequence[int]) -> Iterator[Move]:
+def moves(words: Words, heads: Column) -> Iterator[Move]:
     """Hang the times of sayings back on the verbs they stand behind."""
-    starts = indices(BEGINS.of(words.lowers) == 1).tolist()
-    for clause in indices(words.deps == CLAUSE).tolist() if starts else ():
-        verb = head[clause]
-        if verb > clause or words.tag[verb] not in PAST:
-            continue
-        places = starts[bisect_right(starts, verb) :][:MOST_BEGINNINGS]
-        near = [place for place in places if place < min(clause, verb + FARTHEST)]
-        phrase = next(filter(None, (phrase_at(words, place) for place in near)), None)
-        if phrase and is_between(words, head, phrase, clause):
-            yield from hung(words, head, phrase, clause)
+    clauses = indices(words.deps == CLAUSE)
+    verbs = heads[clauses]
+    behind = (verbs < clauses) & TAGS.among(words.tags[verbs], PAST)
+    if not behind.any():
+        return
+    starts = indices(BEGINS.of(words.lowers) == 1)
+    firsts = starts.searchsorted(verbs)
+    starts = [*starts.tolist(), len(heads)]
+    head = heads.tolist()
+    for clause, verb, first in zip(*(each[behind].tolist() for each in (clauses, verbs, firsts))):
+        if starts[first] < min(clause, verb + FARTHEST):
+            places = takewhile(clause.__gt__, starts[first : first + MOST_BEGINNINGS])
+            phrase = next(filter(None, (phrase_at(words, place) for place in places)), None)
+            if phrase and is_between(words, head, phrase, clause):
+                yield from hung(words, head, phrase, clause)
 
 
 def phrase_at(words: Words, place: int) -> TimePhrase | None:

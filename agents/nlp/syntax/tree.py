@@ -42,7 +42,7 @@ class Tree(Words):
 
     def _mend(self) -> None:
         """Hang words elsewhere than the parser does, where it is known to be wrong."""
-        mended = list(moves(self, self.heads.tolist()))
+        mended = list(moves(self, self.heads))
         for word, head, dep in mended:
             self.heads[word], self.deps[word] = head, dep
         if mended:
