@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.nlp.events.coming import Coming
 from agents.nlp.events.detection.classes import event_class
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
@@ -45,8 +46,10 @@ def read_events(doc: Doc) -> Doc:
     classes = {
         item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
     }
-    times = told(tree, attached(tree, timexes, classes), classes, anchor)
-    doc._.events = list(events(tree, found, classes, times))
+    coming = Coming(tree, timexes, anchor)
+    own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
+    times = told(tree, own, classes, anchor)
+    doc._.events = list(events(tree, found, classes, times, coming))
     return doc
 
 
@@ -61,6 +64,7 @@ def events(
     found: Sequence[Trigger],
     classes: Mapping[int, str],
     times: Mapping[int, EventTime],
+    coming: Coming,
 ) -> Iterator[Event]:
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
@@ -83,7 +87,7 @@ def events(
             times.get(word),
             participants.of(word, actor),
             where.get(word),
-            modality.of(word),
+            coming.modality(word, classes[word], times.get(word), modality.of(word)),
             sources.at(tree.start[word]),
             PRECISION[item.kind],
         )

@@ -71,6 +71,11 @@ def way_up(tree: Tree, word: int) -> Way:
     return Way(tuple(path), word, frozenset(map(tree.lower, path)))
 
 
+def governor(tree: Tree, word: int) -> int | None:
+    """Climb from a word to the verb over it."""
+    return way_up(tree, word).verb
+
+
 def tense(tree: Tree, way: Way) -> int:
     """Tell where the verb points, or the first verb over it that points anywhere."""
     verb, links, direct = way.verb, way.links, True
@@ -83,7 +88,7 @@ def tense(tree: Tree, way: Way) -> int:
             return found
         above = tree.head[verb]
         direct = direct and TO in form.seen
-        verb, links = (way_up(tree, above).verb if above != verb else None), frozenset()
+        verb, links = (governor(tree, above) if above != verb else None), frozenset()
     return UNKNOWN
 
 

@@ -16,7 +16,6 @@ from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 POINTERS = ("LAST", "PAST", "LATEST", "NEXT", "PREVIOUS", "FOLLOWING", "THIS", "THAT", "CURRENT")
-SATURDAY = 5
 BACK_REFERENCES = {"PREVIOUS", "FOLLOWING", "THAT"}
 UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
 
@@ -57,15 +56,10 @@ def pointed_unit(phrase: Phrase, setting: Setting) -> TimexValue:
     unit = phrase.word(*UNIT_KINDS)
     if unit.startswith("T"):
         return TimexValue("TIME", f"{period(setting.anchor, 'D')}TXX")
-    step = pointed_step(phrase)
-    if unit == "WE" and not step and is_over(setting):
-        step = -1
-    return dated(neighbour(origin(phrase, setting), unit, step))
-
-
-def is_over(setting: Setting) -> bool:
-    """Tell a past tense on a working day: its weekend is the one before, not that to come."""
-    return setting.direction < 0 and setting.anchor is not None and setting.anchor.weekday() < SATURDAY
+    if phrase.first("NEXT") and phrase.first("THE") and setting.direction < 0:
+        # In a story told, not on the day after it is published.
+        return dated(neighbour(mentioned_day(setting), unit, pointed_step(phrase)))
+    return dated(neighbour(origin(phrase, setting), unit, pointed_step(phrase)))
 
 
 def pointed_step(phrase: Phrase) -> int:
