@@ -6,12 +6,15 @@ import numpy as np
 from spacy.tokens import Doc
 
 from agents.nlp.syntax.edges import edges
-from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.plain_verbs import plain_verbs
 from agents.nlp.syntax.saying_times import moves
 from agents.nlp.syntax.tables import Column, Mask, indices
-from agents.nlp.syntax.words import Stretch, Words, numbers
+from agents.nlp.syntax.words import Stretch, Words, in_bytes, numbers
 
 SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+
+[SUBJECT], [VERB] = deps({"nsubj"}), parts({"VERB"})
 
 Doc.set_extension("tree", default=None, force=True)
 
@@ -41,12 +44,19 @@ class Tree(Words):
         self._hang()
 
     def _mend(self) -> None:
-        """Hang words elsewhere than the parser does, where it is known to be wrong."""
-        mended = list(moves(self, self.heads))
-        for word, head, dep in mended:
+        """Read the words elsewhere than the model does, where it is known to be wrong."""
+        verbs = list(plain_verbs(self, self.heads))
+        for verb, tag, of_subject in verbs:
+            self.tags[verb], self.parts[verb] = tag, VERB
+            self.heads[verb - 1], self.deps[verb - 1] = verb, SUBJECT
+            self.heads[list(of_subject)] = verb - 1
+            self.opening[verb] = False
+        moved = list(moves(self, self.heads))
+        for word, head, dep in moved:
             self.heads[word], self.deps[word] = head, dep
-        if mended:
-            self.dep = self.deps.astype(np.uint8).tobytes()
+        if verbs or moved:
+            self.tag, self.dep = in_bytes(self.tags), in_bytes(self.deps)
+            self.part = in_bytes(self.parts)
 
     def _hang(self) -> None:
         below = indices(self.before | self.after)
