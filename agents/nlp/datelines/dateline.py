@@ -84,16 +84,16 @@ def names_of(match: re.Match[str]) -> list[Span]:
         return []
     found = [name.span() for name in NAMED.finditer(line, *match.span(group))]
     names = [name for name in found if not TIME.fullmatch(line[slice(*name)])]
-    return [behind_byline(line, names[0]), *names[1:]] if names else []
+    return [city_of(line, names[0]), *names[1:]] if names else []
 
 
-def behind_byline(line: str, name: Span) -> Span:
-    """Leave "By Jane Roe" before a place in capitals out of it."""
+def city_of(line: str, name: Span) -> Span:
+    """Leave "By Jane Roe" before a place in capitals out of it, and a stop behind it."""
     start, end = name
     if BYLINE.match(line, start):
         starts = [found.start() for found in WORDS.finditer(line, start, end)]
         start = next((each for each in starts[1:] if is_in_capitals(line[each:end])), start)
-    return start, end
+    return start, end - (line[end - 1] == "." and is_in_capitals(line[start:end]))
 
 
 def split(line: str, name: Span) -> Iterator[Span]:

@@ -20,14 +20,14 @@ SMALL = "|".join(sorted(SMALL_WORDS))
 WORD = r"[^\W\d_][\w.'’]{0,30}+"
 NAME = rf"(?=[^\Wa-z]){WORD}(?:[\ /-](?:(?=[^\Wa-z])|(?:{SMALL})\b){WORD}){{0,5}}"
 AGENCY = r"\(\ ?(?P<agency>[^\W\d_][^()]{1,40})\)|/(?P<wire>[A-Z][\w .-]{1,30})/"
-DASH = r"(?:[-‐‑]{1,3}|[‒–—―−_])"
+DASH = r"(?:[-‐‑]{1,3}|[‒–—―−_|])"
 DATELINE = re.compile(
-    rf"""(?:(?P<early>{DATE}),?\ {{1,2}})?
+    rf"""(?:\([A-Z]{{2,12}}\)\ )?(?:(?P<early>{DATE}),?\ {{1,2}})?
     (?:(?P<places>{NAME}(?:,\ ?{NAME}){{0,2}})|\((?P<enclosed>{NAME}(?:,\ ?{NAME})?)\))?
     (?:\ ?(?:,|{DASH}|\ )\ ?(?P<date>{DATE}))?
-    (?:[,:]?\ {{0,2}}{DASH}{{0,2}}\ ?(?:{AGENCY}))?
+    (?:[,:.]?\ {{0,2}}{DASH}{{0,2}}\ ?(?:{AGENCY}))?
     (?:,?\ (?P<late>{DATE}))?
-    (?:(?P<dash>\ {{0,2}}{DASH}{{1,2}}\ {{0,2}})|(?P<colon>:\ )|(?<=[)/])\ ?)""",
+    (?:(?P<dash>\ {{0,2}}{DASH}{{1,2}}\ {{0,2}})|(?P<colon>:\ )|(?<=[)/])\.?\ ?)""",
     re.VERBOSE,
 )
 NAMED = re.compile(NAME)
