@@ -16,6 +16,7 @@ REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 PERIODS = ids({"period", "quarter", "half", "season", "year", "part", "hour", "most", "rest"})
 CLAUSES = deps({"relcl", "advcl", "ccomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 BEFORE_NOUN = deps({"poss", "compound", "nmod", "amod", "nummod"})
+COMPOUNDS = deps({"compound", "nmod"})
 VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 QUANTITIES = tags({"CD", "$"})
 [JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
@@ -90,8 +91,13 @@ class Attachment:
         tree = self._tree
         if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
             return False
-        before = word < noun and tree.dep[word] in BEFORE_NOUN
+        before = word < noun and tree.dep[word] in BEFORE_NOUN and not self._opens(word, noun)
         return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
+
+    def _opens(self, time: int, noun: int) -> bool:
+        """Tell the time that a sentence begins with: "Yesterday rebels attacked a bus"."""
+        bare = self._tree.dep[time] in COMPOUNDS and self._tree.opening[time]
+        return bool(bare) and self._tree.dep[noun] in SUBJECTS
 
     def _compares(self, preposition: int, head: int, time: int) -> bool:
         """Tell the time of what something is compared with: "rose 4 per cent from 2005"."""

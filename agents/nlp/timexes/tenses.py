@@ -26,12 +26,14 @@ COMMON_NOUNS, MISTAKEN = tags({"NN", "NNS"}), tags({"NN", "JJ", "RB"})
 PRESENT, FINITE = tags({"VBZ", "VBP"}), tags({"VBD", "VBZ", "VBP"})
 [MODAL], [PRETERITE], [TO] = tags({"MD"}), tags({"VBD"}), tags({"TO"})
 [BARE], [PARTICIPLE] = tags({"VB"}), tags({"VBN"})
-[BEHIND_PREPOSITION] = deps({"pobj"})
+[BEHIND_PREPOSITION], [OPEN_CLAUSE] = deps({"pobj"}), deps({"xcomp"})
 [NEGATION], [MAIN], [JOINED] = deps({"neg"}), deps({"ROOT"}), deps({"conj"})
-[BE], [HAVE], [COULD], [AHEAD] = ids({"be"}), ids({"have"}), ids({"could"}), ids({"ahead"})
+[BE], [HAVE], [COULD] = ids({"be"}), ids({"have"}), ids({"could"})
+[AHEAD], [SINCE] = ids({"ahead"}), ids({"since"})
 # "Had to leave" and "went to see" tell of what was, unlike "agreed to leave".
 DONE_WHEN_PAST = ids({"have", "go", "need"})
 UNTIL, AIMED, OF = ids({"until", "till"}), ids({"for", "to", "by"}), ids({"of", "from"})
+BEFORE, PLACING = ids({"by", "before"}), ids({"in", "at", "on", "to", "into", "for"})
 LONGEST_CLIMB = 12
 # Words of a sentence that may be read without a verb.
 SHORTEST, LONGEST = 4, 20
@@ -54,7 +56,9 @@ def direction(tree: Tree, word: int) -> int:
     way = way_up(tree, word)
     if AHEAD in way.links or any(tree.lemma(each) in WORDS["awaiting"] for each in way.path[1:]):
         return FUTURE
-    found = tense(tree, way) if way.verb is not None else without_verb(tree, word)
+    if SINCE in way.links:
+        return PAST
+    found = tense(tree, way) if way.verb is not None else without_verb(tree, way)
     if found in {FUTURE, SCHEDULE}:
         return UNKNOWN if is_bound(tree, way, loosely=found == SCHEDULE) else FUTURE
     return found
@@ -92,13 +96,14 @@ def tense(tree: Tree, way: Way) -> int:
     return UNKNOWN
 
 
-def without_verb(tree: Tree, word: int) -> int:
-    """Read a short sentence whose verb the tagger takes for a noun, as in "Schools reopen Monday."."""
-    start, end = tree.sentence(word)
+def without_verb(tree: Tree, way: Way) -> int:
+    """Read a short sentence whose verb the tagger takes for a noun: "Register by Friday."."""
+    start, end = tree.sentence(way.path[0])
     if not SHORTEST <= end - start <= LONGEST or tree.written(end - 1, end) != ".":
         return UNKNOWN
     plural = tree.written(start, start + 1).endswith("s") and tree.tag[start + 1] in MISTAKEN
-    return FUTURE if plural and VERBS.isdisjoint(tree.tag[start:end]) else UNKNOWN
+    told = plural or way.links & (UNTIL | BEFORE)
+    return FUTURE if told and VERBS.isdisjoint(tree.tag[start:end]) else UNKNOWN
 
 
 def is_bound(tree: Tree, way: Way, *, loosely: bool) -> bool:
@@ -107,6 +112,8 @@ def is_bound(tree: Tree, way: Way, *, loosely: bool) -> bool:
     Not that of an event that is known beforehand: "Monday's vote" may lie ahead. ``loosely``: any
     noun between a time and its verb has it, also the subject and that of "an attack on Monday".
     """
+    if way.verb is not None and tree.lemma(way.verb) in WORDS["anticipating"]:
+        return False
     for word, noun in pairwise(way.path):
         if tree.tag[noun] not in COMMON_NOUNS or tree.lemma(noun) in WORDS["scheduled_nouns"]:
             continue
@@ -117,11 +124,14 @@ def is_bound(tree: Tree, way: Way, *, loosely: bool) -> bool:
 
 
 def is_place(tree: Tree, noun: int, verb: int | None) -> bool:
-    """Tell where somebody is: "is in court on Monday"."""
+    """Tell where or for what something is done: "is in court on Monday"."""
     preposition = tree.head[noun]
+    if tree.dep[noun] == OPEN_CLAUSE:
+        # The parser takes "returns to service" for an infinitive.
+        return True
     if verb is None or tree.dep[noun] != BEHIND_PREPOSITION or tree.head[preposition] != verb:
         return False
-    return tree.lemma(verb) == BE
+    return tree.lower(preposition) in PLACING
 
 
 class VerbForm:
