@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.util import load_model
 
 from agents.nlp import paragraphs
+from agents.nlp.datelines import component as datelines
 from agents.nlp.inference import make_fast
 from agents.nlp.inference.openblas import use_openblas
 
@@ -26,6 +27,7 @@ def load(model: str, parse: Parse = "fast", components: Iterable[str] = COMPONEN
     if parse == "fast":
         make_fast(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
+    nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)
     for name in components:
         import_module(f"agents.nlp.{name}.component")
         nlp.add_pipe(name)

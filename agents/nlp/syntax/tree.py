@@ -6,11 +6,15 @@ import numpy as np
 from spacy.tokens import Doc
 
 from agents.nlp.syntax.edges import edges
-from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.plain_verbs import plain_verbs
+from agents.nlp.syntax.saying_times import moves
 from agents.nlp.syntax.tables import Column, Mask, indices
-from agents.nlp.syntax.words import Stretch, Words, numbers
+from agents.nlp.syntax.words import Stretch, Words, in_bytes, numbers
 
 SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+
+[SUBJECT], [VERB] = deps({"nsubj"}), parts({"VERB"})
 
 Doc.set_extension("tree", default=None, force=True)
 
@@ -30,6 +34,7 @@ class Tree(Words):
         super().__init__(doc)
         here = np.arange(len(doc))
         self.heads: Column = doc.to_array("HEAD").astype(np.int64) + here
+        self._mend()
         self.before: Mask = here < self.heads
         """The words that stand before the word they hang on."""
         self.after: Mask = here > self.heads
@@ -37,6 +42,21 @@ class Tree(Words):
         self.subject = self.leftmost(self.labelled(SUBJECTS))
         """The subject of each verb that has one."""
         self._hang()
+
+    def _mend(self) -> None:
+        """Read the words elsewhere than the model does, where it is known to be wrong."""
+        verbs = list(plain_verbs(self, self.heads))
+        for verb, tag, of_subject in verbs:
+            self.tags[verb], self.parts[verb] = tag, VERB
+            self.heads[verb - 1], self.deps[verb - 1] = verb, SUBJECT
+            self.heads[list(of_subject)] = verb - 1
+            self.opening[verb] = False
+        moved = list(moves(self, self.heads))
+        for word, head, dep in moved:
+            self.heads[word], self.deps[word] = head, dep
+        if verbs or moved:
+            self.tag, self.dep = in_bytes(self.tags), in_bytes(self.deps)
+            self.part = in_bytes(self.parts)
 
     def _hang(self) -> None:
         below = indices(self.before | self.after)

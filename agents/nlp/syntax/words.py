@@ -31,14 +31,13 @@ class Words:
         self.text = text_of(doc)
         self.tags: Column = TAGS.of(columns[0])
         self.deps: Column = DEPS.of(columns[1])
-        self.tag = self.tags.astype(np.uint8).tobytes()
-        self.dep = self.deps.astype(np.uint8).tobytes()
+        self.tag, self.dep = in_bytes(self.tags), in_bytes(self.deps)
         self.start = numbers(columns[2])
         """Where words begin in the text, and where it ends."""
         self.start.append(len(self.text))
         self._stops = numbers(columns[2] + columns[3])
         self.parts: Column = columns[4]
-        self.part = self.parts.astype(np.uint8).tobytes()
+        self.part = in_bytes(self.parts)
         self.lemmas: Column = columns[5]
         self.lowers: Column = columns[6]
         self.opening: Mask = columns[7] == 1
@@ -97,6 +96,11 @@ def text_of(doc: Doc) -> str:
     """Give the text of an article; taken from its reader where it left it."""
     text: str | None = known(doc, "text")
     return doc.text if text is None else text
+
+
+def in_bytes(column: Column) -> bytes:
+    """Give a column of small numbers for looking up a few of them."""
+    return column.astype(np.uint8).tobytes()
 
 
 def numbers(column: Column) -> "array[int]":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer, Known
 from agents.nlp.entities.recognition.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS
 from agents.nlp.entities.recognition.corrections import Recogniser
+from agents.nlp.entities.recognition.dateline_places import beside_datelines, dateline_places
 from agents.nlp.entities.recognition.designations import designations
 from agents.nlp.entities.recognition.names import Name, without_overlaps
 from agents.nlp.entities.recognition.products import extended
@@ -18,7 +19,10 @@ def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     """Find names in reading order, none of which overlap."""
     known = [*known_names(reading, recogniser.gazetteer), *designated(reading)]
     at = {name.start: name for name in known}
-    return without_overlaps([*known, *model_names(reading, recogniser, at)])
+    found = [*known, *model_names(reading, recogniser, at)]
+    if reading.reported_from:
+        found = [*beside_datelines(found, reading), *dateline_places(reading, recogniser.gazetteer)]
+    return without_overlaps(found)
 
 
 def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:

@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 
 from agents.nlp.entities.lexicon.gender import PRONOUNS
 from agents.nlp.entities.recognition.word_cache import Spellings
+from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.labels import deps, parts
 from agents.nlp.syntax.tables import Column, Mask, Table, ids, indices, marking
 from agents.nlp.syntax.tree import Tree, tree_of
-from agents.nlp.syntax.words import numbers
+from agents.nlp.syntax.words import Stretch, numbers
 
 INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
@@ -48,6 +49,8 @@ class TokenColumns(NamedTuple):
     """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
     """Start, end and type of the model's names, of the types kept."""
+    reported_from: Sequence[Stretch] = ()
+    """The places that datelines name."""
 
     def text(self, start: int, end: int) -> str:
         """Write out tokens as they stand, on one line."""
@@ -84,6 +87,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         articles=indices(tree.lowers == THE).tolist(),
         candidates=indices((small == 0) | (beginnings.of(orth) == 1)).tolist(),
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
+        reported_from=[place for each in datelines_of(tree) for place in each.places],
     )
 
 

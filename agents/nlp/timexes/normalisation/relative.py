@@ -56,6 +56,9 @@ def pointed_unit(phrase: Phrase, setting: Setting) -> TimexValue:
     unit = phrase.word(*UNIT_KINDS)
     if unit.startswith("T"):
         return TimexValue("TIME", f"{period(setting.anchor, 'D')}TXX")
+    if phrase.first("NEXT") and phrase.first("THE") and setting.direction < 0:
+        # In a story told, not on the day after it is published.
+        return dated(neighbour(mentioned_day(setting), unit, pointed_step(phrase)))
     return dated(neighbour(origin(phrase, setting), unit, pointed_step(phrase)))
 
 

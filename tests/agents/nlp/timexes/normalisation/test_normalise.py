@@ -204,8 +204,12 @@ def test_without_a_date_nothing_is_guessed(text: str, value: str) -> None:
 )
 def test_dates_counted_from_the_one_before(text: str, value: str) -> None:
     setting = Setting(TUESDAY, -1, mentioned="1998-05")
-    expected = value if text != "The next year they left." else "2021"
-    assert only(text, setting)[1] == expected
+    assert only(text, setting)[1] == value
+
+
+def test_the_next_year_is_to_come_where_the_tense_is() -> None:
+    setting = Setting(TUESDAY, 1, mentioned="1998-05")
+    assert only("They will leave the next year.", setting)[1] == "2021"
 
 
 def test_a_year_before_a_report_on_a_quarter() -> None:

@@ -1,0 +1,122 @@
+"""Which event an expression of time is said of: one of its own clause."""
+
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Sequence
+from typing import Protocol
+
+from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import SUBJECTS, Tree
+from agents.nlp.timexes.timex import Timex
+
+LONGEST_PATH = 8
+POINTS = frozenset({"DATE", "TIME"})
+REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
+# Nouns that are times themselves: "the 1988 period", "part of Sunday".
+PERIODS = ids({"period", "quarter", "half", "season", "year", "part", "hour", "most", "rest"})
+CLAUSES = deps({"relcl", "advcl", "ccomp", "csubj", "csubjpass", "parataxis", "pcomp"})
+BEFORE_NOUN = deps({"poss", "compound", "nmod", "amod", "nummod"})
+COMPOUNDS = deps({"compound", "nmod"})
+VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
+QUANTITIES = tags({"CD", "$"})
+[JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
+# Of two times of an event, one that only bounds it is not when it was.
+BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
+COMPARING = ids({"than", "versus", "against"})
+OF_NOUN = ids({"of", "since"})
+PERCENT = ids({"%", "percent", "cent", "points"})
+[FROM] = ids({"from"})
+
+
+class Quoted(Protocol):
+    """What is asked of a quote: where its words stand."""
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The words said, as character offsets."""
+
+
+class Attachment:
+    """The events of an article, to be asked which one a time is said of."""
+
+    def __init__(
+        self, tree: Tree, events: Container[int], quotes: Iterable[Quoted] | None = None
+    ) -> None:
+        self._tree = tree
+        self._events = events
+        self._spans = sorted(span for quote in quotes or () for span in quote.spans)
+        self._starts = [start for start, _ in self._spans]
+
+    def own(self, timexes: Sequence[Timex]) -> dict[int, int]:
+        """Give the expression of each event that has one, the one that tells most exactly when."""
+        best: dict[int, tuple[bool, bool, int]] = {}
+        for place, timex in enumerate(timexes):
+            event = self.event_of(timex.word) if timex.type in POINTS else None
+            if event is not None:
+                vague = timex.value in REFERENCES
+                candidate = (vague, self._bounds(timex.word), place)
+                best[event] = min(best.get(event, candidate), candidate)
+        return {event: place for event, (_, _, place) in best.items()}
+
+    def event_of(self, word: int) -> int | None:
+        """Find the event that a time is said of; one in somebody's words is not that of saying."""
+        event = self._event_over(word)
+        if event is None or self._quote_at(word) in {None, self._quote_at(event)}:
+            return event
+        return None
+
+    def _event_over(self, word: int) -> int | None:
+        """Climb to the first event in the clause, or to what a copula says the time of."""
+        tree, first = self._tree, word
+        for _ in range(LONGEST_PATH):
+            if word in self._events:
+                return word
+            head, dep = tree.head[word], tree.dep[word]
+            if head == word or dep in CLAUSES or (dep == JOINED and tree.tag[word] in VERBS):
+                return self._event_subject(word)
+            if head not in self._events and self._is_noun_own(word, head, first):
+                return None
+            if dep == PREPOSITION and self._compares(word, head, first):
+                return None
+            word = head
+        return None
+
+    def _event_subject(self, copula: int) -> int | None:
+        """Give the subject that is an event, as in "the vote is on Tuesday"."""
+        subjects = (word for word in self._tree.lefts(copula) if self._tree.dep[word] in SUBJECTS)
+        return next((word for word in subjects if word in self._events), None)
+
+    def _is_noun_own(self, word: int, noun: int, time: int) -> bool:
+        """Tell the time of a thing: "its 2030 target", "the crisis of 2008"."""
+        tree = self._tree
+        if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
+            return False
+        before = word < noun and tree.dep[word] in BEFORE_NOUN and not self._opens(word, noun)
+        return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
+
+    def _opens(self, time: int, noun: int) -> bool:
+        """Tell the time that a sentence begins with: "Yesterday rebels attacked a bus"."""
+        bare = self._tree.dep[time] in COMPOUNDS and self._tree.opening[time]
+        return bool(bare) and self._tree.dep[noun] in SUBJECTS
+
+    def _compares(self, preposition: int, head: int, time: int) -> bool:
+        """Tell the time of what something is compared with: "rose 4 per cent from 2005"."""
+        tree, lower = self._tree, self._tree.lower(preposition)
+        if lower in COMPARING:
+            return True
+        if lower != FROM:
+            return False
+        before = preposition - 1
+        amount = tree.tag[before] in QUANTITIES or tree.lower(before) in PERCENT
+        return amount or tree.head[time] != preposition or tree.tag[head] not in VERBS
+
+    def _bounds(self, word: int) -> bool:
+        """Tell a time that an event only begins or ends at."""
+        head = self._tree.head[word]
+        return self._tree.dep[word] == BEHIND and self._tree.lower(head) in BOUNDING
+
+    def _quote_at(self, word: int) -> int | None:
+        """Find the stretch of somebody's words that a word stands in."""
+        offset = self._tree.start[word]
+        place = bisect_right(self._starts, offset) - 1
+        return place if place >= 0 and offset < self._spans[place][1] else None

@@ -1,0 +1,126 @@
+"""When something was said, where the parser hangs that into what was said.
+
+In "said on Monday it would close" the day is the saying's, as in "said on Monday that it would
+close"; without "that" the parser takes it for a part of the clause behind it as often as not.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from agents.nlp.extensions import known
+from agents.nlp.syntax.labels import TAGS, deps, tags
+from agents.nlp.syntax.tables import Column, indices, marking
+from agents.nlp.syntax.time_phrases import BEGINNINGS, TIME_PHRASE
+from agents.nlp.syntax.words import NOUN_TAGS, Words
+
+[CLAUSE], [MARK], [SUBJECT] = deps({"ccomp"}), deps({"mark"}), deps({"nsubj"})
+[PREPOSITION], [OBJECT] = deps({"prep"}), deps({"pobj"})
+[ADVERB], [ADVERBIAL] = deps({"advmod"}), deps({"npadvmod"})
+SUBJECTS = deps({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+PAST = tags({"VBD", "VBN", "VBG"})
+BEFORE_NOUN = tags({"DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "$", "RB", "IN"})
+SUBJECT_BEGINNINGS = NOUN_TAGS | BEFORE_NOUN | tags({"PRP", "EX"})
+BEGINS = marking(BEGINNINGS)
+# Words between a verb and the time: "told a news conference in Paris on Monday".
+FARTHEST, MOST_BEGINNINGS = 12, 4
+LONGEST_CLIMB = 30
+
+
+class Move(NamedTuple):
+    """A word, the word that it is to hang on, and how."""
+
+    word: int
+    head: int
+    dep: int
+
+
+class TimePhrase(NamedTuple):
+    """The words of an expression of time behind a verb."""
+
+    start: int
+    end: int
+    preposition: int | None
+
+    @property
+    def words(self) -> range:
+        """Give their places."""
+        return range(self.start, self.end)
+
+
+def moves(words: Words, heads: Column) -> Iterator[Move]:
+    """Hang the times of sayings back on the verbs they stand behind."""
+    clauses = indices(words.deps == CLAUSE)
+    verbs = heads[clauses]
+    behind = (verbs < clauses) & TAGS.among(words.tags[verbs], PAST)
+    if not behind.any():
+        return
+    starts = indices(BEGINS.of(words.lowers) == 1)
+    firsts = starts.searchsorted(verbs)
+    starts = [*starts.tolist(), len(heads)]
+    head = heads.tolist()
+    for clause, verb, first in zip(*(each[behind].tolist() for each in (clauses, verbs, firsts))):
+        if starts[first] < min(clause, verb + FARTHEST):
+            places = takewhile(clause.__gt__, starts[first : first + MOST_BEGINNINGS])
+            phrase = next(filter(None, (phrase_at(words, place) for place in places)), None)
+            if phrase and is_between(words, head, phrase, clause):
+                yield from hung(words, head, phrase, clause)
+
+
+def phrase_at(words: Words, place: int) -> TimePhrase | None:
+    """Read the expression of time that begins at a word."""
+    match = TIME_PHRASE.match(words.text, words.start[place])
+    if match is None:
+        return None
+    start, end = words.words(*match.span())
+    if words.end(end - 1) != match.end():
+        return None
+    preposition = match.start("preposition")
+    lead = None if preposition < 0 else words.words(preposition, preposition + 1)[0]
+    return None if lies_ahead(words, match[0]) else TimePhrase(start, end, lead)
+
+
+def lies_ahead(words: Words, phrase: str) -> bool:
+    """Tell a year after that of publication: nothing was said then."""
+    year, published = phrase[-len("2020") :], known(words.doc, "published_at")
+    return year.isdecimal() and published is not None and int(year) > published.year
+
+
+def is_between(words: Words, head: Sequence[int], phrase: TimePhrase, clause: int) -> bool:
+    """Tell a phrase with the verb's own words before it, and behind it the subject of its clause."""
+    if phrase.end >= clause or words.tag[phrase.end] not in SUBJECT_BEGINNINGS:
+        return False
+    before, behind = range(head[clause] + 1, phrase.start), range(phrase.end, clause)
+    if any(words.punct[word] or hangs_on(head, word, clause) for word in before):
+        return False
+    if words.dep[phrase.end] == MARK:
+        return False
+    own = any(head[word] == clause and words.dep[word] in SUBJECTS for word in behind)
+    return own or any(head[word] in phrase.words for word in behind)
+
+
+def hangs_on(head: Sequence[int], word: int, top: int) -> bool:
+    """Tell whether a word hangs on another, however far down."""
+    for _ in range(LONGEST_CLIMB):
+        if word == top or head[word] == word:
+            break
+        word = head[word]
+    return word == top
+
+
+def hung(words: Words, head: Sequence[int], phrase: TimePhrase, clause: int) -> Iterator[Move]:
+    """Hang a phrase on the verb before it, and what hung on the phrase on its clause."""
+    verb = head[clause]
+    core = max(
+        (word for word in phrase.words if words.tag[word] in NOUN_TAGS), default=phrase.end - 1
+    )
+    top = core if phrase.preposition is None else phrase.preposition
+    yield Move(top, verb, ADVERBIAL if top == core else PREPOSITION)
+    if top != core:
+        yield Move(core, top, OBJECT)
+    for word in phrase.words:
+        if word not in {core, top} and head[word] not in phrase.words:
+            yield Move(word, core, words.dep[word]) if word > top else Move(word, verb, ADVERB)
+    for word in range(phrase.end, clause):
+        if head[word] in phrase.words:
+            yield Move(word, clause, SUBJECT)

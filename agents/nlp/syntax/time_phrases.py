@@ -1,0 +1,36 @@
+"""Phrases that tell when and may stand right behind a verb: "on Monday night", "late last week".
+
+Only what can be when something was said: neither "next week" nor a bare number is.
+"""
+
+import re
+
+from agents.nlp.datelines.form import DAY, MONTH, WEEKDAY
+
+PART = r"(?:morning|afternoon|evening|night)"
+NAMED_MONTH = rf"(?=[A-Z])(?i:{MONTH})"
+NAMED_WEEKDAY = rf"(?=[A-Z])(?i:{WEEKDAY})"
+YEAR = r"(?:,?\ \d{4})?+"
+DATE = rf"(?:{NAMED_MONTH}\ {DAY}{YEAR}|{DAY}\ {NAMED_MONTH}{YEAR})"
+LAST = rf"last\ (?:week|weekend|month|quarter|year|{PART}|{NAMED_MONTH}|{NAMED_WEEKDAY})"
+THIS = rf"(?:earlier\ )?this\ (?:week|weekend|month|{PART})"
+ALONE = (
+    rf"(?:{NAMED_WEEKDAY}(?:\ {PART})?+(?:,?\ {DATE})?+|{DATE}|{LAST}|{THIS}"
+    rf"|yesterday(?:\ {PART})?+|today|tonight)"
+)
+AFTER_PREPOSITION = (
+    rf"(?:{ALONE}|{NAMED_MONTH}{YEAR}|\d{{4}}|(?:same\ )?(?:day|week|weekend|{PART}))"
+)
+TIME_PHRASE = re.compile(
+    rf"(?:(?:late|early|earlier|later)\ )?"
+    rf"(?:(?P<preposition>on|in|at|over|during)\ (?:the\ )?(?:(?:late|early|mid)[\ -])?"
+    rf"{AFTER_PREPOSITION}|{ALONE})(?![\w'’-])"
+)
+BEGINNINGS = frozenset(
+    "late early earlier later on in at over during last this yesterday today tonight "
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december "
+    "mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. "
+    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()
+)
+"""What they begin with, in small letters; those that begin with a number are left out."""
