@@ -89,7 +89,10 @@ def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
         for found in attributions
         if found.cue is None
         or not contents.hold(tree.start[found.cue.start])
-        or is_passed_on(tree, found.cue.head, found.speaker)
+        or (
+            is_passed_on(tree, found.cue.head, found.speaker)
+            and not contents.hold(tree.start[tree.head[found.cue.head]])
+        )
     ]
 
 

@@ -18,7 +18,7 @@ PREDICATES = deps({"oprd", "ccomp", "acomp"})
 [PREDICATE], [GERUND] = deps({"oprd"}), deps({"pcomp"})
 AS = ids({"as"})
 GROUNDS = ids({"for", "of"})
-ABOUT = ids({"about", "of", "on", "over", "to", "for"})
+ABOUT = ids({"about", "of", "on", "over", "to", "for", "by", "against"})
 OWN_WORDS = re.compile("[\"'`\u201c\u2018]\\s*[a-z]")
 # Characters: a verdict stands near its verb.
 NEAR = 200
