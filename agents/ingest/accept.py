@@ -15,6 +15,7 @@ from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article
+from streams.contract.times import instant_of, offset_of
 
 __all__ = ["Embargoed", "UnreadableArticle", "accept"]
 
@@ -85,6 +86,7 @@ def with_text(draft: Draft, received_at: datetime, largest: int) -> Draft:
 def article(draft: Draft, received_at: datetime) -> Article:
     """Write the record of an article whose text is settled."""
     text = draft.text or ""
+    published_at = draft.published_at
     noise = noise_in(text)
     language, confidence = (draft.language, None) if draft.language else identified(text, noise)
     return Article(
@@ -96,7 +98,8 @@ def article(draft: Draft, received_at: datetime) -> Article:
         title=draft.title,
         text=text,
         noise=noise,
-        published_at=draft.published_at,
+        published_at=published_at and rfc3339(instant_of(published_at)),
+        published_offset=published_at and offset_of(published_at),
         source=draft.source or (outlet(draft.url) if draft.url else None),
         language=language,
         language_confidence=confidence,

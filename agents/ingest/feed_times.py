@@ -1,4 +1,4 @@
-"""Points in time as feeds write them, in UTC."""
+"""Points in time as feeds write them, each in the zone that its feed writes it in."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -29,16 +29,19 @@ def instant(value: object) -> datetime | None:
         try:
             found = read(written)
             if found is not None:
-                return in_utc(found)
+                return aware(found)
         except (ValueError, TypeError, OverflowError, IndexError):
             continue
     return None
 
 
 def moment(value: object) -> str | None:
-    """Read a time and write it as RFC 3339 in UTC."""
+    """Read a time and write it as RFC 3339, with the feed's own offset from UTC."""
     found = instant(value)
-    return rfc3339(found) if found else None
+    if found is None:
+        return None
+    precision = "milliseconds" if found.microsecond // 1000 else "seconds"
+    return found.isoformat(timespec=precision).replace("+00:00", "Z")
 
 
 def rfc3339(time: datetime) -> str:
@@ -50,10 +53,10 @@ def rfc3339(time: datetime) -> str:
     return time.isoformat(timespec=precision).replace("+00:00", "Z")
 
 
-def in_utc(time: datetime) -> datetime:
-    """Give the time in UTC, or fail on a year that no article can have."""
-    time = time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
-    if time.year not in YEARS:
+def aware(time: datetime) -> datetime:
+    """Give the time with its zone, UTC where none is told, or fail on a year no article has."""
+    time = time.replace(tzinfo=time.tzinfo or UTC)
+    if time.astimezone(UTC).year not in YEARS:
         message = f"the year {time.year} is a placeholder"
         raise ValueError(message)
     return time

@@ -24,6 +24,17 @@ def instant_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def offset_of(text: str) -> str | None:
+    """Give the offset from UTC that a time is written with, such as ``-04:00``; None for ``Z``."""
+    return None if text.endswith("Z") else text[-len("-04:00") :]
+
+
+def local_instant(text: str, offset: str | None) -> datetime:
+    """Read what ``rfc3339`` wrote, as the clock shows it at an offset from UTC."""
+    zone = datetime.strptime(offset, "%z").tzinfo if offset else UTC
+    return instant_of(text).astimezone(zone)
+
+
 def from_seconds(seconds: float) -> datetime:
     """Give the instant of a time in seconds since 1970."""
     return datetime.fromtimestamp(seconds, UTC)

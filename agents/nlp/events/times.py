@@ -48,7 +48,7 @@ def attached(
             continue
         event = event_over(tree, timex.word, events)
         if event is not None:
-            time = event_time(timex.value, "expression", place)
+            time = event_time(timex.range_value or timex.value, "expression", place)
             for told_of in (event, *sharing(tree, event, events)):
                 times.setdefault(told_of, time)
     return times

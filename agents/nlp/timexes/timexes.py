@@ -2,33 +2,51 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
 
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.timexes.disambiguation.disambiguate import tells_time
+from agents.nlp.timexes.disambiguation.surroundings import Surroundings
 from agents.nlp.timexes.normalisation.normalise import reading
+from agents.nlp.timexes.normalisation.ranges import Reading, range_of
 from agents.nlp.timexes.recognition.expressions import expressions
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.tenses import direction
+from agents.nlp.timexes.tenses import direction, governor
 from agents.nlp.timexes.timex import Timex
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 QUARTER_LENGTH = len("2020-Q1")
+# What is moved "from Monday to Friday" is on Friday, and not from one to the other.
+MOVING = ids({"move", "postpone", "reschedule", "shift", "push", "change", "switch", "delay"})
+
+
+class Found(NamedTuple):
+    """An expression where it stands."""
+
+    reading: Reading
+    word: int
+    """The word that its others hang on."""
 
 
 def find_timexes(tree: Tree, anchor: date | None) -> list[Timex]:
     """Find what tells a time, in reading order, with values counted from the anchor."""
-    return list(timexes(tree, expressions(tree.text), anchor))
+    return list(with_ranges(tree, list(found(tree, expressions(tree.text), anchor)), anchor))
 
 
-def timexes(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterator[Timex]:
+def found(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterator[Found]:
     """Read phrase after phrase; each may be counted from one before."""
-    setting = Setting(anchor)
+    setting, around = Setting(anchor), Surroundings(tree)
     for phrase in phrases:
+        if not tells_time(around, phrase):
+            continue
         word = tree.top(*tree.words(phrase.start, phrase.end))
         tense = 0 if anchor is None else direction(tree, word)
-        found = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
-        if found is not None:
-            setting = with_last_date(setting, found)
-            yield Timex(phrase.start, phrase.end, found.type, found.value, found.mod, word)
+        value = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
+        if value is not None:
+            setting = with_last_date(setting, value)
+            yield Found(Reading(phrase, value, tense), word)
 
 
 def with_last_date(setting: Setting, found: TimexValue) -> Setting:
@@ -39,3 +57,24 @@ def with_last_date(setting: Setting, found: TimexValue) -> Setting:
     if "-Q" in found.value and len(found.value) == QUARTER_LENGTH and found.value[-1].isdigit():
         quarter = max(quarter or "", found.value)
     return Setting(setting.anchor, 0, found.value, quarter)
+
+
+def with_ranges(tree: Tree, found: list[Found], anchor: date | None) -> Iterator[Timex]:
+    """Give the expressions, those that are the ends of a range with all of it."""
+    timexes = [timex(each) for each in found]
+    for place, (start, end) in enumerate(pairwise(found)):
+        values = range_of(tree.text, start.reading, end.reading, anchor)
+        verb = governor(tree, start.word) if values else None
+        if values and (verb is None or tree.lemma(verb) not in MOVING):
+            ends = zip((place, place + 1), values, strict=True)
+            for end_place, value in ends:
+                timexes[end_place] = timexes[end_place]._replace(
+                    value=value, range_value="/".join(values)
+                )
+    yield from timexes
+
+
+def timex(found: Found) -> Timex:
+    """Write an expression as others read it."""
+    phrase, value, _ = found.reading
+    return Timex(phrase.start, phrase.end, value.type, value.value, value.mod, found.word)

@@ -19,6 +19,10 @@ class Phrase(NamedTuple):
         """Give the first part of one of these classes."""
         return next((part for part in self.parts if part.kind in kinds), None)
 
+    def every(self, *kinds: str) -> list["Phrase"]:
+        """Give all the parts of these classes."""
+        return [part for part in self.parts if part.kind in kinds]
+
     def number(self, *kinds: str) -> int | None:
         """Give the meaning of the first part of one of these classes, a whole number."""
         part = self.first(*kinds)
@@ -28,3 +32,9 @@ class Phrase(NamedTuple):
         """Give the meaning of the first part of one of these classes, a word; empty without one."""
         part = self.first(*kinds)
         return "" if part is None else str(part.meaning)
+
+    def split(self, *kinds: str) -> tuple["Phrase", "Phrase"]:
+        """Part a phrase at the first part of these classes, which belongs to neither side."""
+        place = next((i for i, part in enumerate(self.parts) if part.kind in kinds), len(self.parts))
+        before, after = self.parts[:place], self.parts[place + 1 :]
+        return self._replace(parts=before), self._replace(parts=after)

@@ -1,0 +1,68 @@
+"""Days with a name: fixed ones, those that move with Easter, and weekdays of a month."""
+
+import re
+from datetime import date, timedelta
+
+from agents.nlp.timexes.normalisation.calendar_periods import nth_weekday, shifted, weekday_near
+from agents.nlp.timexes.normalisation.years import dated, told_year
+from agents.nlp.timexes.recognition.phrase import Phrase
+from agents.nlp.timexes.timex_value import Setting, TimexValue
+
+RULE = re.compile(r"(easter|\d\d-\d\d|\d\d:-?\d:\d)([+-]\d+)?")
+NEW_YEAR = "01-01"
+
+
+def holiday(rule: str, year: int) -> date:
+    """Give the day of a holiday: ``12-25``, ``easter-2``, ``11:4:4+1``."""
+    match = RULE.fullmatch(rule)
+    if match is None:
+        raise ValueError(rule)
+    base, offset = match.groups("0")
+    return base_day(base, year) + timedelta(days=int(offset))
+
+
+def base_day(base: str, year: int) -> date:
+    """Give the day that a rule counts from."""
+    if base == "easter":
+        return easter(year)
+    if ":" in base:
+        month, number, weekday = map(int, base.split(":"))
+        return nth_weekday(year, month, number, weekday)
+    month, day = map(int, base.split("-"))
+    return date(year, month, day)
+
+
+def easter(year: int) -> date:
+    """Compute the Sunday of Easter, Western calendar (Meeus, Jones and Butcher)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    shift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - century // 4 - shift + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def festival(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read a holiday, or its eve: of the named year, else on the side of the tense."""
+    rule = phrase.word("HOLIDAY") or NEW_YEAR
+    eve = phrase.first("EVE") is not None
+    year = told_year(phrase, setting)
+    if year is None and setting.anchor is not None:
+        year = festival_year(rule, setting.anchor, setting.direction, eve=eve)
+    if year is None:
+        fixed = not eve and rule[:2].isdigit() and "-" in rule
+        return dated(f"XXXX-{rule}" if fixed else "XXXX-XX-XX")
+    day = shifted(holiday(rule, year), "D", -int(eve))
+    named = phrase.number("WEEKDAY")
+    found = (day and named and weekday_near(day, named, 1)) or day
+    return dated(found.isoformat() if found else "XXXX-XX-XX")
+
+
+def festival_year(rule: str, anchor: date, direction: int, *, eve: bool) -> int:
+    """Pick the year of a holiday: the last one over, the next one, or the nearest."""
+    years = range(max(anchor.year - 1, 1), min(anchor.year + 1, 9999) + 1)
+    ahead = {year: (holiday(rule, year) - anchor).days - eve for year in years}
+    fits = [year for year in years if ahead[year] * direction >= 0] or [anchor.year]
+    return min(fits, key=lambda year: abs(ahead[year]))

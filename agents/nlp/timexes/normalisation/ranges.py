@@ -1,0 +1,107 @@
+"""Two dates that are the ends of a range: "from Tuesday to Friday", "between 2010 and 2014"."""
+
+from datetime import date
+from typing import NamedTuple
+
+from agents.nlp.timexes.normalisation.calendar_periods import shifted, weekday_near
+from agents.nlp.timexes.normalisation.intervals import Interval, interval
+from agents.nlp.timexes.normalisation.years import YEAR_POINTERS
+from agents.nlp.timexes.recognition.phrase import Phrase
+from agents.nlp.timexes.timex_value import TimexValue
+
+CONNECTORS = frozenset({"to", "through", "thru", "until", "till", "up to", "-", "\u2013", "\u2014"})
+LONGEST_GAP = len(" through the ")
+BETWEEN = ("between ", "between the ")
+WEEKLY_RULES = frozenset({"weekday"})
+YEARLY_RULES = frozenset({"month_day", "day_month", "month", "season", "holiday"})
+POINTS = frozenset({"DATE", "TIME"})
+WEEK, YEAR = "W", "Y"
+DAY, YEAR_DIGITS = len("2020-03-10"), len("2020")
+
+
+class Reading(NamedTuple):
+    """A phrase with what was read of it."""
+
+    phrase: Phrase
+    value: TimexValue
+    direction: int
+    """Where the tense points."""
+
+
+def range_of(text: str, start: Reading, end: Reading, anchor: date | None) -> tuple[str, str] | None:
+    """Give the values of both ends of a range; None where two dates are none."""
+    if not {start.value.type, end.value.type} <= POINTS:
+        return None
+    gap = text[start.phrase.end : end.phrase.start]
+    if len(gap) > LONGEST_GAP:
+        return None
+    connector = gap.strip().lower().removesuffix(" the").strip()
+    before = text[max(start.phrase.start - len(BETWEEN[1]), 0) : start.phrase.start]
+    if connector == "and" and not before.lower().endswith(BETWEEN):
+        return adjacent(start.value, end.value)
+    if connector != "and" and connector not in CONNECTORS:
+        return None
+    return fitted(start, end, anchor)
+
+
+def adjacent(first: TimexValue, second: TimexValue) -> tuple[str, str] | None:
+    """Join "Monday and Tuesday": of two periods, the second begins when the first ends."""
+    one, two = interval(first.value), interval(second.value)
+    if one is None or two is None or {first.type, second.type} != {"DATE"}:
+        return None
+    joined = shifted(one.latest, "D", 1) == two.earliest and one.granularity == two.granularity
+    return (first.value, second.value) if joined else None
+
+
+def fitted(start: Reading, end: Reading, anchor: date | None) -> tuple[str, str] | None:
+    """Bring the ends in their order: each, as far as its week or year is not told."""
+    first, last = start.value.value, end.value.value
+    one, two = interval(first), interval(last)
+    if one is None or two is None:
+        return None
+    step, other = recurrence(end.phrase), recurrence(start.phrase)
+    if step is not None:
+        last = beside(last, step, one.earliest, 1)
+        if step == other and is_ahead(interval(last), start.direction, anchor):
+            first, last = moved(first, step, -1), moved(last, step, -1)
+    elif other is not None:
+        first = beside(first, other, two.latest, -1)
+    joined = interval(f"{first}/{last}")
+    return (first, last) if joined and first != last else None
+
+
+def is_ahead(found: Interval | None, direction: int, anchor: date | None) -> bool:
+    """Tell whether what is told in the past tense would lie in the future."""
+    return bool(found and anchor and direction < 0 and found.earliest > anchor)
+
+
+def recurrence(phrase: Phrase) -> str | None:
+    """Tell after which unit a date comes again, where it does not tell which one it is."""
+    if phrase.rule in WEEKLY_RULES:
+        return WEEK
+    if phrase.rule in YEARLY_RULES and not phrase.first("FOUR", "APOSTROPHE", *YEAR_POINTERS):
+        return YEAR
+    inner = phrase.first("DATE")
+    return recurrence(inner) if inner else None
+
+
+def beside(value: str, step: str, day: date, side: int) -> str:
+    """Give the next (1) or the last (-1) of the periods that come again, seen from a day."""
+    if step == WEEK:
+        weekday = date.fromisoformat(value[:DAY]).isoweekday()
+        near = weekday_near(day, weekday, side, strict=True)
+        return f"{near.isoformat()}{value[DAY:]}" if near else value
+    for year in (day.year, day.year + side):
+        near_value = f"{year:04}{value[YEAR_DIGITS:]}"
+        found = interval(near_value)
+        if found and (found.latest >= day if side > 0 else found.earliest <= day):
+            return near_value
+    return value
+
+
+def moved(value: str, step: str, count: int) -> str:
+    """Move a value by weeks or years."""
+    if step == WEEK:
+        day = shifted(date.fromisoformat(value[:DAY]), "W", count)
+        return f"{day.isoformat()}{value[DAY:]}" if day else ""
+    return f"{int(value[:YEAR_DIGITS]) + count:04}{value[YEAR_DIGITS:]}"
