@@ -2,21 +2,32 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
+from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.timexes.disambiguation.disambiguate import tells_time
+from agents.nlp.timexes.disambiguation.remembered import with_year
 from agents.nlp.timexes.disambiguation.surroundings import Surroundings
 from agents.nlp.timexes.normalisation.normalise import reading
 from agents.nlp.timexes.normalisation.ranges import Reading, range_of
 from agents.nlp.timexes.recognition.expressions import expressions
 from agents.nlp.timexes.recognition.phrase import Phrase
-from agents.nlp.timexes.tenses import direction, governor
+from agents.nlp.timexes.tenses import direction
 from agents.nlp.timexes.timex import Timex
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
+[MODAL] = tags({"MD"})
+DUE_TAGS = tags({"MD", "TO", "VBZ", "VBP"})
+# "Will host its first summit in ten years" tells how long there was none.
+SUPERLATIVES = tags({"JJS", "RBS"})
+SINGLED = ids({"first", "second", "third", "only", "last", "latest"})
+[NEGATION] = deps({"neg"})
+AUXILIARIES = deps({"aux", "auxpass"})
+VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD"})
+LONGEST_CLIMB = 12
 QUARTER_LENGTH = len("2020-Q1")
 # What is moved "from Monday to Friday" is on Friday, and not from one to the other.
 MOVING = ids({"move", "postpone", "reschedule", "shift", "push", "change", "switch", "delay"})
@@ -42,11 +53,31 @@ def found(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterato
         if not tells_time(around, phrase):
             continue
         word = tree.top(*tree.words(phrase.start, phrase.end))
-        tense = 0 if anchor is None else direction(tree, word)
-        value = reading(phrase, Setting(anchor, tense, setting.mentioned, setting.quarter))
+        tense = 0 if anchor is None else tense_of(tree, phrase, word)
+        dated = with_year(tree, phrase, word, anchor)
+        value = reading(dated, Setting(anchor, tense, setting.mentioned, setting.quarter))
         if value is not None:
             setting = with_last_date(setting, value)
-            yield Found(Reading(phrase, value, tense), word)
+            yield Found(Reading(dated, value, tense), word)
+
+
+def tense_of(tree: Tree, phrase: Phrase, word: int) -> int:
+    """Tell where the verb over an expression points; a "May" that is tagged as one is none."""
+    if phrase.rule == "in_span" and not is_due(tree, word):
+        return 0
+    return direction(tree, tree.head[word] if tree.tag[word] == MODAL else word)
+
+
+def is_due(tree: Tree, word: int) -> bool:
+    """Tell whether something will be in so long: "opens in a week", not "the first in a week"."""
+    preposition = tree.head[word]
+    verb = tree.head[preposition]
+    if tree.tag[verb] not in VERBS or any(tree.dep[each] == NEGATION for each in tree.lefts(verb)):
+        return False
+    helpers = {tree.tag[each] for each in tree.lefts(verb) if tree.dep[each] in AUXILIARIES}
+    singled = any(tree.tag[each] in SUPERLATIVES for each in range(verb, preposition))
+    first = any(tree.lower(each) in SINGLED for each in range(verb, preposition))
+    return not singled and not first and not DUE_TAGS.isdisjoint({tree.tag[verb], *helpers})
 
 
 def with_last_date(setting: Setting, found: TimexValue) -> Setting:
@@ -64,14 +95,20 @@ def with_ranges(tree: Tree, found: list[Found], anchor: date | None) -> Iterator
     timexes = [timex(each) for each in found]
     for place, (start, end) in enumerate(pairwise(found)):
         values = range_of(tree.text, start.reading, end.reading, anchor)
-        verb = governor(tree, start.word) if values else None
-        if values and (verb is None or tree.lemma(verb) not in MOVING):
+        if values and not is_moved(tree, start.word):
             ends = zip((place, place + 1), values, strict=True)
             for end_place, value in ends:
                 timexes[end_place] = timexes[end_place]._replace(
                     value=value, range_value="/".join(values)
                 )
     yield from timexes
+
+
+def is_moved(tree: Tree, word: int) -> bool:
+    """Tell whether a date is one that something was moved from."""
+    above = islice(tree.ancestors(word), LONGEST_CLIMB)
+    verb = next((each for each in above if tree.tag[each] in VERBS), None)
+    return verb is not None and tree.lemma(verb) in MOVING
 
 
 def timex(found: Found) -> Timex:

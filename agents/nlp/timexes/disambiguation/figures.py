@@ -3,6 +3,7 @@
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.timexes.disambiguation.surroundings import Place, Surroundings
+from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.word_lists import words
 
 PACKAGE = "nlp/timexes"
@@ -18,7 +19,6 @@ PLAUSIBLE_YEARS = range(1700, 2101)
 ABOUT = frozenset("some about around nearly almost roughly approximately over under only just another".split())
 TIME_PREPOSITIONS = frozenset({"in", "since", "by", "until", "till", "during", "before", "after", "of", "from"})
 QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
-[NUMERIC] = deps({"nummod"})
 MODIFIERS = deps({"nummod", "compound", "amod", "nmod", "quantmod"})
 NAMING = deps({"nummod", "appos", "nmod", "npadvmod", "dep"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
@@ -27,22 +27,41 @@ SUBJECTS = deps({"nsubj", "nsubjpass"})
 [POSSESSOR] = deps({"poss"})
 PLURALS = tags({"NNS", "NNPS"})
 DETERMINERS = tags({"DT", "PRP$", "POS"})
-NOUNS = tags({"NN", "NNS", "NNP", "NNPS"})
-WERE = ids({"were", "are", "have"})
+WERE = frozenset({"were", "are", "have"})
+MANY = frozenset({"many", "few", "much", "little"})
 AMOUNTS = ids({"crowd", "total", "group", "team", "staff", "force", "army", "convoy", "fleet", "population"})
 LONGEST_PHRASE = 4
+# Units are shorter: km, hp, lbs.
+SHORTEST_WORD = 4
+APOSTROPHES = frozenset("'\u2019\u2018")
 
 
 def is_figure(around: Surroundings, place: Place) -> bool:
     """Tell whether a phrase in figures is no time."""
-    rule, parts = place.phrase.rule, place.phrase.parts
-    if rule in {"year", "years"} and parts[-1].kind in {"FOUR", "TWO", "DAYNUM"}:
+    rule, last = place.phrase.rule, last_part(place.phrase)
+    if rule in {"year", "years"} and last.kind in {"FOUR", "TWO", "DAYNUM"}:
         return is_no_year(around, place)
-    if rule == "decade" and parts[-1].kind == "SHORTDECADE":
+    if last.kind == "SHORTDECADE" and around.before_character(last) not in APOSTROPHES:
         return is_reading(around, place)
-    if parts and parts[-1].kind in {"DAYORDINAL", "DAYNUM"} and rule in {"day_of_month", "month_day"}:
-        return counts_what_follows(around, place)
-    return False
+    if last.kind == "DAYORDINAL" and rule in {"day_of_month", "span_beside", "day_beside"}:
+        return counted_noun(around, place.end - 1) is not None
+    return rule == "month_day" and is_count_in_list(around, place)
+
+
+def last_part(phrase: Phrase) -> Phrase:
+    """Give the last word of a phrase."""
+    while phrase.parts:
+        phrase = phrase.parts[-1]
+    return phrase
+
+
+def is_count_in_list(around: Surroundings, place: Place) -> bool:
+    """Tell whether a number behind a day counts what follows: "on May 3 and 25 people …"."""
+    day, phrase = place.phrase.parts[0], place.phrase
+    if (day.start, day.end) != (phrase.start, phrase.end):
+        return False
+    noun = counted_noun(around, place.first)
+    return noun is not None and around.text(noun).islower()
 
 
 def is_no_year(around: Surroundings, place: Place) -> bool:
@@ -50,7 +69,7 @@ def is_no_year(around: Surroundings, place: Place) -> bool:
     word = place.end - 1
     return (
         is_count(around, place, word)
-        or is_amount(around, word)
+        or is_amount(around, place, word)
         or is_number_of(around, place)
         or is_address(around, word)
         or is_title(around, place)
@@ -58,11 +77,10 @@ def is_no_year(around: Surroundings, place: Place) -> bool:
 
 
 def counted_noun(around: Surroundings, word: int) -> int | None:
-    """Give the noun behind a number that it modifies."""
+    """Give the noun behind a number that it modifies, also one joined by a hyphen."""
     tree = around.tree
-    if around.text(word + 1) == "-":
-        noun = word + 2
-        return noun if noun < len(tree.head) and tree.tag[noun] in NOUNS else None
+    if around.text(word + 1) == "-" and word + 2 < len(tree.head):
+        return word + 2
     head = tree.head[word]
     if tree.dep[word] in MODIFIERS and word < head <= word + LONGEST_PHRASE:
         return head
@@ -74,31 +92,35 @@ def is_count(around: Surroundings, place: Place, word: int) -> bool:
     tree, noun = around.tree, counted_noun(around, word)
     if noun is None:
         return False
-    before = around.before(place).lower()
-    figure = int(place.phrase.parts[0].meaning)
-    if before in ABOUT and tree.tag[noun] in PLURALS:
-        return True
+    before, figure = around.before(place).lower(), int(place.phrase.parts[0].meaning)
     if before in TIME_PREPOSITIONS and figure in PLAUSIBLE_YEARS:
         return False
-    if tree.lemma(noun) in COUNTED:
-        return True
+    determined = place.first > 0 and tree.tag[place.first - 1] in DETERMINERS
+    unlike = figure not in PLAUSIBLE_YEARS or (not figure % ROUND and not determined)
+    plural = tree.tag[noun] in PLURALS or len(around.text(noun)) < SHORTEST_WORD
+    if tree.lemma(noun) in COUNTED and (plural or noun == word + 2):
+        return unlike or not determined
     if tree.tag[noun] not in PLURALS or around.text(word + 1) == "-":
         return False
-    determined = place.first > 0 and tree.tag[place.first - 1] in DETERMINERS
-    return figure not in PLAUSIBLE_YEARS or (not figure % ROUND and not determined)
+    return unlike or before in ABOUT
 
 
-def is_amount(around: Surroundings, word: int) -> bool:
-    """Tell whether a number stands for so many: "1500 were hurt", "killed 1200", "a crowd of 1900"."""
-    tree, head = around.tree, around.tree.head[word]
-    dep = tree.dep[word]
+def is_amount(around: Surroundings, place: Place, word: int) -> bool:
+    """Tell whether a number is so many: "1500 were hurt", "killed 1200", "a crowd of 1900"."""
+    tree, head, dep = around.tree, around.tree.head[word], around.tree.dep[word]
+    before = around.before(place).lower()
+    if before in ABOUT and around.after(place).lower() in WERE:
+        return True
+    if before == "as" and around.text(place.first - 2).lower() in MANY:
+        return True
     if dep in SUBJECTS:
-        verbs = (head, *tree.lefts(head))
-        return any(tree.lower(verb) in WERE for verb in verbs)
+        return any(around.text(verb).lower() in WERE for verb in (head, *tree.lefts(head)))
     if dep == OBJECT:
         return tree.lemma(head) in COUNTING_VERBS
     if dep == OF_PREPOSITION:
-        return around.text(head).lower() == "at" or tree.lemma(tree.head[head]) in AMOUNTS
+        preposition = around.text(head).lower()
+        of_amount = preposition == "of" and tree.lemma(tree.head[head]) in AMOUNTS
+        return of_amount or preposition == "at"
     return False
 
 
@@ -111,8 +133,8 @@ def is_number_of(around: Surroundings, place: Place) -> bool:
         return True
     if tree.head[place.first] != noun or tree.dep[place.first] not in NAMING:
         return False
-    left = tree.first_of(noun)
-    return around.text(noun)[0].isupper() and around.text(left).lower() in {"a", "an"}
+    article = around.text(tree.first_of(noun)).lower()
+    return around.text(noun)[0].isupper() and article in {"a", "an"}
 
 
 def is_address(around: Surroundings, word: int) -> bool:
@@ -134,6 +156,8 @@ def is_title(around: Surroundings, place: Place) -> bool:
     work = place.first - (2 if before == "," else 1)
     if work >= 0 and tree.lemma(work) in WORKS and (before != "," or after == ","):
         return True
+    if place.end < len(tree.head) and tree.is_noun(place.end):
+        return False
     lefts = tree.lefts(place.first)
     return before in {"'s", "\u2019s"} and any(tree.dep[left] == POSSESSOR for left in lefts)
 
@@ -142,12 +166,3 @@ def is_reading(around: Surroundings, place: Place) -> bool:
     """Tell whether "the 30s" are degrees, percents or points: its sentence speaks of such."""
     start, end = around.tree.sentence(place.first)
     return any(around.tree.lower(word) in MEASURED for word in range(start, end))
-
-
-def counts_what_follows(around: Surroundings, place: Place) -> bool:
-    """Tell whether a day of the month is but the number of a thing: "on the 12th floor"."""
-    tree, word = around.tree, place.end - 1
-    noun = counted_noun(around, word)
-    if noun is None:
-        return False
-    return place.phrase.rule == "day_of_month" or not around.text(noun)[0].isupper()

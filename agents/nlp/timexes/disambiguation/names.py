@@ -16,13 +16,18 @@ TIME_WORDS = frozenset(
     "in on since until till during through throughout early late mid last next this past coming every each".split()
 )
 DOUBTFUL = frozenset({"May", "March"})
+PROGRAMMES = frozenset({"show", "programme", "program"})
+TITLE_TAGS = tags({"NNP", "NNPS", "POS"})
+PREPOSITIONS = tags({"IN", "TO", "VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 [COMPOUND] = deps({"compound"})
 [ADVERBIAL] = deps({"npadvmod"})
 # Where the word may as well be an adverb of time behind somebody's name: "met Novak Wednesday".
 AFTER_NAMES = deps({"npadvmod", "pobj", "dobj", "conj", "dative"})
 NAME_TAGS = tags({"NNP", "NNPS"})
 NAME_PARTS = tags({"NNP", "NNPS", "JJ"})
-DETERMINER_TAGS = tags({"DT", "PRP$", "POS", "JJ", "CD", "PDT"})
+# "The Friday Mosque" is a name, "the June Fed meeting" none.
+MODIFIERS = tags({"PRP$", "POS", "JJ", "CD"})
+DETERMINERS = MODIFIERS | tags({"DT", "PDT"})
 
 
 def is_name(around: Surroundings, place: Place) -> bool:
@@ -44,14 +49,19 @@ def is_capitalised(around: Surroundings, place: Place) -> bool:
     last = around.text(place.end - 1)
     if place.end - place.first > 1:
         return last[:1].isupper() and not last.isupper()
-    return last.istitle() and around.before(place).isalpha()
+    ended = around.before(place).endswith(".")
+    follows = place.first > 0 and not ended and around.tree.tag[place.first - 1] in TITLE_TAGS
+    return last.istitle() and (follows or around.after(place).lower() in PROGRAMMES)
 
 
 def is_given_name(around: Surroundings, place: Place) -> bool:
     """Tell whether a day or month is somebody's first name: "April Jones", and then "April"."""
     tree, word = around.tree, place.first
-    before = around.before(place).lower()
-    if before in TIME_WORDS or (word and tree.tag[word - 1] in DETERMINER_TAGS):
+    before = around.before(place)
+    if before.lower() in TIME_WORDS or before == "By":
+        return False
+    barred = DETERMINERS if place.phrase.rule == "month" else MODIFIERS
+    if word and tree.tag[word - 1] in barred:
         return False
     head = tree.head[word]
     if tree.dep[word] == COMPOUND and head > word and is_named(around, word + 1, head + 1):
@@ -87,11 +97,15 @@ def is_last_name(around: Surroundings, place: Place) -> bool:
 
 def is_adverb_behind(around: Surroundings, word: int) -> bool:
     """Tell whether a weekday behind a name says when something was done with what is named."""
-    tree = around.tree
+    tree, name = around.tree, around.entity_at.get(word - 1)
+    if name is not None and (around.types[name] == "ORG" or around.entity_at.get(word - 2) == name):
+        return True
     if tree.dep[word] not in AFTER_NAMES:
         return False
     if tree.dep[word] == ADVERBIAL and tree.head[word] > word:
-        return False
+        # A name before its verb is the subject, unless it is said of a word before it.
+        first = tree.first_of(word)
+        return first > 0 and tree.tag[first - 1] in PREPOSITIONS
     return tree.dep[word] == ADVERBIAL or word - 1 in around.entity_at
 
 

@@ -20,7 +20,8 @@ class Surroundings:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.entity_at: Mapping[int, int] = known(tree.doc, "entity_at") or {}
-        self._types = [entity.type for entity in known(tree.doc, "entities") or ()]
+        self.types = [str(entity.type) for entity in known(tree.doc, "entities") or ()]
+        """Of the entities."""
         self.given_names: set[int] = set()
         """Words that some person of the article has for a first name."""
         self.names: set[tuple[int, int]] = set()
@@ -45,12 +46,16 @@ class Surroundings:
         for inside, outside in ((place.first, place.first - 1), (place.end - 1, place.end)):
             entity = self.entity_at.get(inside)
             if entity is not None and self.entity_at.get(outside) == entity:
-                return str(self._types[entity])
+                return self.types[entity]
         return None
 
     def text(self, word: int) -> str:
         """Give a word; empty outside the article."""
         return self.tree.written(word, word + 1) if 0 <= word < len(self.tree.head) else ""
+
+    def before_character(self, phrase: Phrase) -> str:
+        """Give the character before a phrase."""
+        return self.tree.text[max(phrase.start - 1, 0) : phrase.start]
 
     def before(self, place: "Place") -> str:
         """Give the word before a phrase."""

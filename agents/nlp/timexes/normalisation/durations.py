@@ -74,8 +74,10 @@ def duration(phrase: Phrase, _: Setting) -> TimexValue | None:
     return found and TimexValue("DURATION", found.value, mod or None)
 
 
-def every(phrase: Phrase, _: Setting) -> TimexValue | None:
-    """Read "every day", "each Thursday", "every two years"."""
+def every(phrase: Phrase, setting: Setting) -> TimexValue | None:
+    """Read "every day", "each Thursday", "every two years", "the first Monday of every month"."""
+    if phrase.rule == "set_in":
+        return every(phrase.split("EVERY")[1], setting)
     kinds = ("WEEKDAY", "MONTH", "DOUBTFUL", "ABBREVIATED", "SEASON", "PART")
     part = phrase.first(*kinds)
     if part is None:

@@ -1,23 +1,25 @@
 """Days with a name: fixed ones, those that move with Easter, and weekdays of a month."""
 
 import re
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from agents.nlp.timexes.normalisation.calendar_periods import nth_weekday, shifted, weekday_near
 from agents.nlp.timexes.normalisation.years import dated, told_year
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
-RULE = re.compile(r"(easter|\d\d-\d\d|\d\d:-?\d:\d)([+-]\d+)?")
+RULE = re.compile(r"(easter|\d\d-\d\d|\d\d:-?\d:\d)([+-]\d+)?(?:/(\d))?")
 NEW_YEAR = "01-01"
+# A past tense may tell what is made ready for a holiday in weeks, a future one what it has left.
+AT_HAND = 30
 
 
 def holiday(rule: str, year: int) -> date:
-    """Give the day of a holiday: ``12-25``, ``easter-2``, ``11:4:4+1``."""
+    """Give the day of a holiday: ``12-25``, ``easter-2``, ``11:4:4+1``, ``11:1:1+1/2``."""
     match = RULE.fullmatch(rule)
     if match is None:
         raise ValueError(rule)
-    base, offset = match.groups("0")
+    base, offset, _ = match.groups("0")
     return base_day(base, year) + timedelta(days=int(offset))
 
 
@@ -62,7 +64,12 @@ def festival(phrase: Phrase, setting: Setting) -> TimexValue:
 
 def festival_year(rule: str, anchor: date, direction: int, *, eve: bool) -> int:
     """Pick the year of a holiday: the last one over, the next one, or the nearest."""
-    years = range(max(anchor.year - 1, 1), min(anchor.year + 1, 9999) + 1)
+    every = int(rule.partition("/")[2] or 1)
+    years = [
+        year
+        for year in range(max(anchor.year - every, 1), min(anchor.year + every, MAXYEAR) + 1)
+        if year % every == 0
+    ]
     ahead = {year: (holiday(rule, year) - anchor).days - eve for year in years}
-    fits = [year for year in years if ahead[year] * direction >= 0] or [anchor.year]
+    fits = [year for year in years if ahead[year] * direction >= -AT_HAND] or years
     return min(fits, key=lambda year: abs(ahead[year]))

@@ -4,14 +4,15 @@ from datetime import date
 from typing import NamedTuple
 
 from agents.nlp.timexes.normalisation.calendar_periods import shifted, weekday_near
-from agents.nlp.timexes.normalisation.intervals import Interval, interval
+from agents.nlp.timexes.normalisation.intervals import Interval, granularity, interval
 from agents.nlp.timexes.normalisation.years import YEAR_POINTERS
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import TimexValue
 
-CONNECTORS = frozenset({"to", "through", "thru", "until", "till", "up to", "-", "\u2013", "\u2014"})
+CONNECTORS = frozenset({"and", "to", "through", "thru", "until", "till", "up to", "-", "\u2013", "\u2014"})
 LONGEST_GAP = len(" through the ")
 BETWEEN = ("between ", "between the ")
+OPENINGS = (*BETWEEN, "from ", "from the ")
 WEEKLY_RULES = frozenset({"weekday"})
 YEARLY_RULES = frozenset({"month_day", "day_month", "month", "season", "holiday"})
 POINTS = frozenset({"DATE", "TIME"})
@@ -36,12 +37,14 @@ def range_of(text: str, start: Reading, end: Reading, anchor: date | None) -> tu
     if len(gap) > LONGEST_GAP:
         return None
     connector = gap.strip().lower().removesuffix(" the").strip()
-    before = text[max(start.phrase.start - len(BETWEEN[1]), 0) : start.phrase.start]
-    if connector == "and" and not before.lower().endswith(BETWEEN):
+    before = text[max(start.phrase.start - len(BETWEEN[-1]), 0) : start.phrase.start].lower()
+    if connector == "and" and not before.endswith(BETWEEN):
         return adjacent(start.value, end.value)
-    if connector != "and" and connector not in CONNECTORS:
+    if connector not in CONNECTORS:
         return None
-    return fitted(start, end, anchor)
+    # "Friday to December's figures" is no range, "from Friday to the end of May" is one.
+    alike = granularity(start.value.value) == granularity(end.value.value)
+    return fitted(start, end, anchor) if alike or before.endswith(OPENINGS) else None
 
 
 def adjacent(first: TimexValue, second: TimexValue) -> tuple[str, str] | None:
@@ -60,11 +63,11 @@ def fitted(start: Reading, end: Reading, anchor: date | None) -> tuple[str, str]
     if one is None or two is None:
         return None
     step, other = recurrence(end.phrase), recurrence(start.phrase)
-    if step is not None:
+    if step is not None and (step == other or step == YEAR or two.earliest < one.earliest):
         last = beside(last, step, one.earliest, 1)
         if step == other and is_ahead(interval(last), start.direction, anchor):
             first, last = moved(first, step, -1), moved(last, step, -1)
-    elif other is not None:
+    elif step is None and other is not None:
         first = beside(first, other, two.latest, -1)
     joined = interval(f"{first}/{last}")
     return (first, last) if joined and first != last else None

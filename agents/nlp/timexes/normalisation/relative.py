@@ -26,6 +26,8 @@ from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 SATURDAY, WEDNESDAY = 6, 3
+# What will be in hours is still of the day; "in a quarter" is how long.
+DATED_UNITS = frozenset({"D", "W", "FN", "M", "Y", "E"})
 
 
 def today(phrase: Phrase, setting: Setting) -> TimexValue:
@@ -108,7 +110,9 @@ def from_now(phrase: Phrase, setting: Setting) -> TimexValue | None:
 
 def in_span(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read what stands after "in": when something will be, else how long it took."""
-    return (from_now if setting.direction > 0 else duration)(phrase, setting)
+    found = length(phrase)
+    told = found is not None and found.number is not None and found.unit in DATED_UNITS
+    return (from_now if told and setting.direction > 0 else duration)(phrase, setting)
 
 
 def later(phrase: Phrase, setting: Setting) -> TimexValue | None:

@@ -2,6 +2,7 @@
 
 from datetime import MAXYEAR, date
 
+from agents.nlp.timexes.normalisation.pointers import origin, pointed_step
 from agents.nlp.timexes.recognition.numerals import ordinal
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
@@ -34,10 +35,10 @@ def told_year(phrase: Phrase, setting: Setting) -> int | None:
     if phrase.first("APOSTROPHE"):
         digits = phrase.split("APOSTROPHE")[1].number("TWO", "DAYNUM")
         return full_year(digits or 0, setting.anchor)
-    pointer = phrase.first(*YEAR_POINTERS)
-    if pointer is None or phrase.first("YEAR") is None or setting.anchor is None:
+    day = origin(phrase, setting)
+    if phrase.first("YEAR") is None or phrase.first(*YEAR_POINTERS) is None or day is None:
         return None
-    return min(max(setting.anchor.year + int(pointer.meaning), 1), MAXYEAR)
+    return min(max(day.year + pointed_step(phrase), 1), MAXYEAR)
 
 
 def full_year(digits: int, anchor: date | None) -> int:
