@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from agents.nlp.syntax.labels import deps, tags
@@ -12,7 +12,7 @@ from agents.nlp.timexes.disambiguation.disambiguate import tells_time
 from agents.nlp.timexes.disambiguation.remembered import with_year
 from agents.nlp.timexes.disambiguation.surroundings import Surroundings
 from agents.nlp.timexes.normalisation.normalise import reading
-from agents.nlp.timexes.normalisation.ranges import Reading, range_of
+from agents.nlp.timexes.normalisation.ranges import Reading, ends_of
 from agents.nlp.timexes.recognition.expressions import expressions
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.tenses import direction
@@ -43,7 +43,7 @@ class Found(NamedTuple):
 
 def find_timexes(tree: Tree, anchor: date | None) -> list[Timex]:
     """Find what tells a time, in reading order, with values counted from the anchor."""
-    return list(with_ranges(tree, list(found(tree, expressions(tree.text), anchor)), anchor))
+    return with_ranges(tree, list(found(tree, expressions(tree.text), anchor)), anchor)
 
 
 def found(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterator[Found]:
@@ -90,18 +90,24 @@ def with_last_date(setting: Setting, found: TimexValue) -> Setting:
     return Setting(setting.anchor, 0, found.value, quarter)
 
 
-def with_ranges(tree: Tree, found: list[Found], anchor: date | None) -> Iterator[Timex]:
-    """Give the expressions, those that are the ends of a range with all of it."""
+def with_ranges(tree: Tree, found: list[Found], anchor: date | None) -> list[Timex]:
+    """Give the expressions, those that are the ends of a range with all of it.
+
+    From the last to the first: in "May, June and July 2023" each has its year from the next.
+    """
     timexes = [timex(each) for each in found]
-    for place, (start, end) in enumerate(pairwise(found)):
-        values = range_of(tree.text, start.reading, end.reading, anchor)
-        if values and not is_moved(tree, start.word):
-            ends = zip((place, place + 1), values, strict=True)
-            for end_place, value in ends:
-                timexes[end_place] = timexes[end_place]._replace(
-                    value=value, range_value="/".join(values)
-                )
-    yield from timexes
+    following = found[-1].reading if found else None
+    for place in range(len(found) - 2, -1, -1):
+        start, end = found[place].reading, following
+        ends = ends_of(tree.text, start, end, anchor) if end else None
+        following = start
+        if ends is None or (ends.joined and is_moved(tree, found[place].word)):
+            continue
+        following = start.moved_to(ends.first)
+        whole = f"{ends.first}/{ends.last}" if ends.joined else None
+        for end_place, value in ((place, ends.first), (place + 1, ends.last)):
+            timexes[end_place] = timexes[end_place]._replace(value=value, range_value=whole)
+    return timexes
 
 
 def is_moved(tree: Tree, word: int) -> bool:

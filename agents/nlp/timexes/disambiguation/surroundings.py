@@ -10,7 +10,11 @@ from agents.nlp.syntax.tables import indices
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.timexes.recognition.phrase import Phrase
 
-COMPOUND = deps({"compound"})
+[COMPOUND], [ADVERBIAL] = deps({"compound"}), deps({"npadvmod"})
+TIME_WORDS = frozenset({"in", "on", "since", "until", "till", "during", "through", "throughout"})
+"""What stands before a day or month that is one."""
+TIME_WORDS |= {"early", "late", "mid", "last", "next", "this", "past", "coming", "every", "each"}
+BEFORE_LAST_NAME = deps({"compound", "npadvmod"})
 NAME = tags({"NNP"})
 
 
@@ -30,12 +34,17 @@ class Surroundings:
     @cached_property
     def surnames(self) -> frozenset[int]:
         """Give the words that stand behind a first name or a title, as the last of a name."""
-        tree = self.tree
-        return frozenset(
-            tree.lower(tree.head[word])
-            for word in indices(tree.labelled(COMPOUND) & tree.tagged(NAME)).tolist()
-            if tree.head[word] == word + 1
-        )
+        names = indices(self.tree.labelled(BEFORE_LAST_NAME) & self.tree.tagged(NAME)).tolist()
+        return frozenset(self.tree.lower(word + 1) for word in names if self.is_joined(word))
+
+    def is_joined(self, word: int) -> bool:
+        """Tell whether a name goes on in the next word."""
+        tree, head = self.tree, self.tree.head[word]
+        if tree.dep[word] == COMPOUND:
+            return head == word + 1
+        # Two adverbs that would leave a verb without a subject are that.
+        alike = head == word + 2 and tree.head[word + 1] == head and tree.dep[word + 1] == ADVERBIAL
+        return alike and tree.dep[word] == ADVERBIAL and head not in tree.subject
 
     def place(self, phrase: Phrase) -> "Place":
         """Put a phrase among the words."""

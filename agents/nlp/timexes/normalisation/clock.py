@@ -8,9 +8,7 @@ from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 NOON, HOURS, MINUTES = 12, 24, 60
-CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.]?(\d\d))?((?::\d\d)?(?:\.\d{1,9})?)((?:Z|[+-]\d\d:?\d\d)?)"
-)
+CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d\d))?((?::\d\d)?(?:\.\d{1,9})?)((?:Z|[+-]\d\d:?\d\d)?)")
 FIGURE_KINDS = ("DAYNUM", "CLOCK", "DECIMAL", "STROKE", "ONES", "TEENS", "FOUR", "FIGURES")
 FOUR_DIGITS = frozenset({"FOUR", "FIGURES"})
 HALF_HOUR, QUARTER_HOUR = 30, 15

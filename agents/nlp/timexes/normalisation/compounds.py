@@ -82,10 +82,11 @@ def span_beside(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexVa
     return TimexValue("DATE", counted_value(found, day, step))
 
 
-def week_of(_: Phrase, inner: TimexValue | None, __: Setting) -> TimexValue | None:
-    """Read "the week of March 6"."""
+def week_of(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
+    """Read "the week of March 6" and "the weekend of 4 and 5 May"."""
     days = interval(inner.value) if inner else None
-    return TimexValue("DATE", period(days.earliest, "W")) if days else inner
+    unit = phrase.word("WEEKEND") or "W"
+    return TimexValue("DATE", period(days.earliest, unit)) if days else inner
 
 
 def hour_date(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:

@@ -96,10 +96,10 @@ def month(phrase: Phrase, setting: Setting) -> TimexValue:
 
 def iso(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a date in ISO 8601, with its time of day if it has one."""
-    day, _, clock = phrase.word("ISO").partition("T")
+    day, *clock = phrase.word("ISO").split("T")
     if not exists(*map(int, day.split("-"))):
         return None
-    return at(day, clock) if clock else dated(day)
+    return at(day, clock[0]) if clock else dated(day)
 
 
 def slashed(phrase: Phrase, _: Setting) -> TimexValue | None:

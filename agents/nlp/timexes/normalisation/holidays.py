@@ -3,7 +3,12 @@
 import re
 from datetime import MAXYEAR, date, timedelta
 
-from agents.nlp.timexes.normalisation.calendar_periods import nth_weekday, shifted, weekday_near
+from agents.nlp.timexes.normalisation.calendar_periods import (
+    nth_weekday,
+    period,
+    shifted,
+    weekday_near,
+)
 from agents.nlp.timexes.normalisation.years import dated, told_year
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
@@ -12,6 +17,9 @@ RULE = re.compile(r"(easter|\d\d-\d\d|\d\d:-?\d:\d)([+-]\d+)?(?:/(\d))?")
 NEW_YEAR = "01-01"
 # A past tense may tell what is made ready for a holiday in weeks, a future one what it has left.
 AT_HAND = 30
+SUNDAY = 7
+# The weekend of a holiday: the one before it from Monday to Wednesday, else the one after.
+AROUND = {1: -1, 2: -1, 3: -1, 4: 1, 5: 1, 6: 1, 7: 1}
 
 
 def holiday(rule: str, year: int) -> date:
@@ -58,8 +66,9 @@ def festival(phrase: Phrase, setting: Setting) -> TimexValue:
         return dated(f"XXXX-{rule}" if fixed else "XXXX-XX-XX")
     day = shifted(holiday(rule, year), "D", -int(eve))
     named = phrase.number("WEEKDAY")
-    found = (day and named and weekday_near(day, named, 1)) or day
-    return dated(found.isoformat() if found else "XXXX-XX-XX")
+    if phrase.first("WEEKEND"):
+        return dated(period(day and weekday_near(day, SUNDAY, AROUND[day.isoweekday()]), "WE"))
+    return dated(period((day and named and weekday_near(day, named, 1)) or day, "D"))
 
 
 def festival_year(rule: str, anchor: date, direction: int, *, eve: bool) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from agents.nlp.timexes.normalisation.calendar_periods import (
-    MONTHS_OF_YEAR,
     nth_weekday_within,
     period,
     shifted,

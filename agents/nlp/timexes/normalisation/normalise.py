@@ -26,6 +26,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "slashed": dates.slashed,
         "fixed": dates.fixed,
         "days": month_days.days,
+        "day_list": dates.full_date,
         "month_day": dates.full_date,
         "day_month": dates.full_date,
         "months": month_days.months,
@@ -35,6 +36,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "holiday": holidays.festival,
         "weekday_of_week": weekdays.weekday_of_week,
         "weekday_week": weekdays.weekday_week,
+        "weekday_last": weekdays.weekday_last,
+        "weekdays_ago": weekdays.weekdays_ago,
         "weekday_day": month_days.weekday_day,
         "weeks_from": weekdays.weeks_from,
         "before_last": relative.before_last,
@@ -108,5 +111,5 @@ def reading(phrase: Phrase, setting: Setting) -> TimexValue | None:
     join = JOINERS.get(phrase.rule)
     if join is None:
         return READERS[phrase.rule](phrase, setting)
-    inner = phrase.first("DATE")
+    inner = phrase.first("DATE", "LIST")
     return join(phrase, reading(inner, setting) if inner else None, setting)

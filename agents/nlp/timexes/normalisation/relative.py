@@ -7,6 +7,7 @@ from agents.nlp.timexes.normalisation.calendar_periods import (
     neighbour,
     period,
     shifted,
+    weekday_near,
     year_of_month,
 )
 from agents.nlp.timexes.normalisation.dates import MONTH_KINDS, quarter
@@ -20,7 +21,7 @@ from agents.nlp.timexes.normalisation.durations import (
 from agents.nlp.timexes.normalisation.holidays import festival
 from agents.nlp.timexes.normalisation.intervals import interval
 from agents.nlp.timexes.normalisation.pointers import mentioned_day, origin, pointed_step
-from agents.nlp.timexes.normalisation.weekdays import day_of, pointed_weekday, weekday_near
+from agents.nlp.timexes.normalisation.weekdays import day_of, pointed_weekday
 from agents.nlp.timexes.normalisation.years import dated, year_text
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue

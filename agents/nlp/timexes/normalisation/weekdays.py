@@ -7,6 +7,7 @@ from agents.nlp.timexes.normalisation.dates import with_part
 from agents.nlp.timexes.normalisation.durations import Length, length
 from agents.nlp.timexes.normalisation.pointers import origin, pointed_step
 from agents.nlp.timexes.normalisation.years import dated
+from agents.nlp.timexes.recognition import numerals
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
@@ -42,7 +43,9 @@ def weekday_of_week(phrase: Phrase, setting: Setting) -> TimexValue:
     day = origin(phrase, setting)
     if day is None:
         return with_part(f"XXXX-WXX-{number}", phrase)
-    return with_part(period(in_week(shifted(day, "W", pointed_step(phrase)), number), "D"), phrase)
+    step = 2 * (-1 if phrase.first("BEFORE") else 1)
+    step = step if phrase.first("BEFORE", "AFTER") else pointed_step(phrase)
+    return with_part(period(in_week(shifted(day, "W", step), number), "D"), phrase)
 
 
 def in_week(day: date | None, weekday: int) -> date | None:
@@ -54,7 +57,21 @@ def weekday_week(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "Monday week", a week on from Monday, and "last Monday week", a week back from it."""
     step = -1 if phrase.first("LAST") or phrase.number("TODAY") == -1 else 1
     day = base_day(phrase, step, setting)
-    return day_of(day and shifted(day, "W", step))
+    return day_of(day and shifted(day, phrase.word("WEEK"), step))
+
+
+def weekday_last(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "Monday last" and "Friday next"."""
+    return pointed_weekday(phrase, -1 if phrase.first("LAST") else 1, setting)
+
+
+def weekdays_ago(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "two Sundays ago"."""
+    step = -1 if phrase.first("AGO") else 1
+    if setting.anchor is None:
+        return day_of(None)
+    day = weekday_near(setting.anchor, phrase.number("WEEKDAYS") or 1, step, strict=True)
+    return day_of(day and shifted(day, "W", step * (int(numerals.number(phrase.parts[0])) - 1)))
 
 
 def weeks_from(phrase: Phrase, setting: Setting) -> TimexValue | None:
@@ -68,7 +85,9 @@ def weeks_from(phrase: Phrase, setting: Setting) -> TimexValue | None:
         week = shifted(setting.anchor, "W", weeks_in(found))
         return day_of(in_week(week, phrase.number("WEEKDAY") or 1))
     unit, count = ("W", weeks_in(found)) if found.unit in WEEKS else (found.unit, found.number)
-    if unit.startswith("T") or (unit == "D" and phrase.first("WEEKDAY")):
+    told = phrase.first("AGO") and phrase.first("WEEKDAY")
+    if unit.startswith("T") or (unit == "D" and told):
+        # "Two days ago on Tuesday" was Tuesday.
         return day_of(day)
     return day_of(shifted(day, unit, step * int(count)))
 

@@ -1,5 +1,6 @@
 """Phrases: words, and what the grammar makes of them, each with its class and place in the text."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 Meaning = str | int | float
@@ -35,6 +36,6 @@ class Phrase(NamedTuple):
 
     def split(self, *kinds: str) -> tuple["Phrase", "Phrase"]:
         """Part a phrase at the first part of these classes, which belongs to neither side."""
-        place = next((i for i, part in enumerate(self.parts) if part.kind in kinds), len(self.parts))
+        place = len(list(takewhile(lambda part: part.kind not in kinds, self.parts)))
         before, after = self.parts[:place], self.parts[place + 1 :]
         return self._replace(parts=before), self._replace(parts=after)
