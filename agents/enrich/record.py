@@ -13,6 +13,7 @@ CARRIED = (
     "title",
     "source",
     "published_at",
+    "published_offset",
     "language",
     "authors",
     "metadata",
@@ -39,7 +40,7 @@ def enriched(
     record: dict[str, Any] = {
         "schema": "dateline/enriched/1",
         "revision": revision,
-        **{field: accepted[field] for field in CARRIED},
+        **{field: accepted.get(field) for field in CARRIED},
         "text": article["text"] if usable else "",
         "noise": article["noise"] if usable else [],
         **{field: [] for field in FOUND},

@@ -15,7 +15,7 @@ from agents.ingest.payload import fields_of
 from agents.ingest.urls import outlet
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article
-from streams.contract.times import rfc3339
+from streams.contract.times import offset_of, rfc3339
 
 __all__ = ["Embargoed", "UnreadableArticle", "accept"]
 
@@ -80,6 +80,7 @@ def article(draft: Draft, received_at: datetime) -> Article:
     """Write the record of an article whose text is settled."""
     draft = dated(draft, received_at)
     text = draft.text or ""
+    published_at = draft.published_at
     noise = noise_in(text)
     language, confidence = (draft.language, None) if draft.language else identified(text, noise)
     is_stub = draft.is_stub or any(each["kind"] == "stub" for each in noise)
@@ -92,7 +93,8 @@ def article(draft: Draft, received_at: datetime) -> Article:
         title=draft.title,
         text=text,
         noise=noise,
-        published_at=rfc3339(in_utc(draft.published_at)) if draft.published_at else None,
+        published_at=rfc3339(in_utc(published_at)) if published_at else None,
+        published_offset=offset_of(published_at) if published_at else None,
         source=draft.source or (outlet(draft.url) if draft.url else None),
         language=language,
         language_confidence=confidence,

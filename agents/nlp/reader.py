@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
@@ -16,7 +17,7 @@ from agents.nlp.layout import layout_of
 from agents.nlp.memory_zones import MemoryZones
 from streams import memory
 from streams.contract.records import Article
-from streams.contract.times import instant_of
+from streams.contract.times import local_instant
 
 
 @lru_cache(1)
@@ -77,8 +78,7 @@ class Reader:
             doc._.layout = layout
             # The components would write it out anew, token by token.
             doc._.text = layout.text
-            published_at = article["published_at"]
-            doc._.published_at = instant_of(published_at) if published_at else None
+            doc._.published_at = published(article)
         return docs
 
     def _parsed(self, texts: Iterable[str]) -> Iterator[Doc]:
@@ -91,6 +91,12 @@ class Reader:
         for _, enrich in self.enrichments:
             docs = [enrich(doc) for doc in docs]
         return docs
+
+
+def published(article: Article) -> datetime | None:
+    """Give when the outlet dates an article, by its own clock: so it counts its days."""
+    published_at = article["published_at"]
+    return local_instant(published_at, article.get("published_offset")) if published_at else None
 
 
 def let_go(doc: Doc) -> None:

@@ -5,7 +5,7 @@ published ``text``, end exclusive. A field may be added at any time: readers ign
 not know, and treat an unknown value of an enumeration as "other".
 """
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from pydantic import ConfigDict, with_config
 from typing_extensions import TypedDict
@@ -61,6 +61,9 @@ class Article(TypedDict):
     """Stretches of the text that are not prose."""
     published_at: str | None
     """When the outlet dates the article."""
+    published_offset: NotRequired[str | None]
+    """The outlet's offset from UTC there, such as ``-04:00``; null where it dates in UTC or tells
+    no zone, absent in records of earlier versions."""
     source: str | None
     """The outlet: its name, or the host of the URL."""
     language: str | None
@@ -292,6 +295,8 @@ class Enriched(TypedDict):
     """The outlet."""
     published_at: str | None
     """When the outlet dates the article."""
+    published_offset: str | None
+    """The outlet's offset from UTC there: "today" is the day that its own clock showed."""
     language: str | None
     """ISO 639-1 code."""
     unread: str | None

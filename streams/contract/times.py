@@ -27,6 +27,17 @@ def instant_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def offset_of(instant: datetime) -> str | None:
+    """Return the offset of a time from UTC, such as ``-04:00``; None for UTC and for no zone."""
+    return instant.isoformat(timespec="seconds")[-len("-04:00") :] if instant.utcoffset() else None
+
+
+def local_instant(text: str, offset: str | None) -> datetime:
+    """Read what ``rfc3339`` wrote, as the clock shows it at an offset from UTC."""
+    zone = datetime.strptime(offset, "%z").tzinfo if offset else UTC
+    return instant_of(text).astimezone(zone)
+
+
 def from_seconds(seconds: float) -> datetime:
     """Give the instant of a time in seconds since 1970."""
     return datetime.fromtimestamp(seconds, UTC)

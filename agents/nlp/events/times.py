@@ -45,7 +45,7 @@ def attached(
     """Tie each expression to the event it is said of, and to those told in one breath with it."""
     own = Attachment(tree, events, quotes).own(timexes)
     times = {
-        event: event_time(timexes[place].value, "expression", place)
+        event: event_time(timexes[place].range_value or timexes[place].value, "expression", place)
         for event, place in own.items()
         if timexes[place].value not in REFERENCES
     }

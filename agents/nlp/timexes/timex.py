@@ -13,3 +13,5 @@ class Timex(NamedTuple):
     mod: str | None
     word: int
     """The word that its others hang on."""
+    range_value: str | None = None
+    """The TIMEX3 range that it is one end of: what happens then goes on from one to the other."""

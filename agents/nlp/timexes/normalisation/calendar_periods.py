@@ -7,6 +7,7 @@ UNKNOWN_PERIODS = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
     "WE": "XXXX-WXX-WE",
+    "FN": "XXXX-WXX",
     "M": "XXXX-XX",
     "Q": "XXXX-QX",
     "Y": "XXXX",
@@ -14,8 +15,9 @@ UNKNOWN_PERIODS = {
     "C": "XX",
 }
 MONTHS_IN = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
-DAYS_IN = {"D": 1, "W": 7, "WE": 7}
+DAYS_IN = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 MONTHS_OF_YEAR = 12
+LEAP_YEAR = 2000
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -41,7 +43,7 @@ def period(day: date | None, unit: str) -> str:
     """Name the period of this unit that a date lies in; underspecified without a date."""
     if day is None:
         return UNKNOWN_PERIODS.get(unit, "XXXX-XX-XX")
-    if unit in {"W", "WE"}:
+    if unit in {"W", "WE", "FN"}:
         year, week, _ = day.isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     return {
@@ -83,23 +85,15 @@ def weekday_near(
     return shifted(anchor, "D", step)
 
 
-def easter(year: int) -> date:
-    """Compute the Sunday of Easter, Western calendar (Meeus, Jones and Butcher)."""
-    century, rest = divmod(year, 100)
-    golden = year % 19
-    shift = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - century // 4 - shift + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    late = (golden + 11 * epact + 22 * sunday) // 451
-    month, day = divmod(epact + sunday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+def nth_weekday(year: int, month: int, number: int, weekday: int) -> date:
+    """Give the first, second … weekday of a month; of a negative number, counted from its end."""
+    length = calendar.monthrange(year, month)[1]
+    first, last = date(year, month, 1), date(year, month, length)
+    return nth_weekday_within(first, last, number, weekday) or last
 
 
-def holiday(name: str, year: int) -> date:
-    """Give the day of a holiday: fixed (``12-25``) or one that moves."""
-    if name == "easter":
-        return easter(year)
-    if name == "thanksgiving":
-        return date(year, 11, 22) + timedelta(days=(3 - date(year, 11, 22).weekday()) % 7)
-    month, day = map(int, name.split("-"))
-    return date(year, month, day)
+def nth_weekday_within(first: date, last: date, number: int, weekday: int) -> date | None:
+    """Give the first, second … weekday of a stretch of days, or its last for -1."""
+    near = weekday_near(first, weekday, 1) if number > 0 else weekday_near(last, weekday, -1)
+    day = near and shifted(near, "W", number - 1 if number > 0 else number + 1)
+    return day if day and first <= day <= last else None

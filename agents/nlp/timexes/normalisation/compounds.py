@@ -1,13 +1,17 @@
 """Expressions made of others: "early Tuesday morning", "the end of 1990", "5 p.m. Friday"."""
 
 from agents.nlp.timexes.normalisation.calendar_periods import neighbour, period
-from agents.nlp.timexes.normalisation.dates import day_number
-from agents.nlp.timexes.normalisation.durations import UNIT_KINDS
-from agents.nlp.timexes.normalisation.intervals import interval
+from agents.nlp.timexes.normalisation.clock import on_day
+from agents.nlp.timexes.normalisation.durations import UNIT_KINDS, length
+from agents.nlp.timexes.normalisation.intervals import granularity, interval
+from agents.nlp.timexes.normalisation.relative import counted_value
+from agents.nlp.timexes.recognition.numerals import ordinal
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
-NOON, HOURS, MINUTES = 12, 24, 60
+# From the finest on: what is counted in days from a whole month is not a day.
+GRAIN = {"day": 1, "week": 2, "month": 3, "quarter": 4, "season": 4, "year": 5}
+GRAIN_OF_UNIT = {"D": 1, "W": 2, "WE": 2, "FN": 2, "M": 3, "Q": 4, "Y": 5}
 
 
 def edge(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> TimexValue | None:
@@ -34,7 +38,7 @@ def part_of_day(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexVa
     if inner is None:
         return None
     found = interval(inner.value)
-    if inner.type != "DATE" or (found and found.granularity != "day"):
+    if inner.type != "DATE" or "/" in inner.value or (found and found.granularity != "day"):
         return inner
     return TimexValue("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
 
@@ -43,62 +47,53 @@ def quarter_in(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> Ti
     """Read "this year's third quarter"; a quarter without a number is the last one over."""
     if inner is None:
         return None
-    number = day_number(phrase) or day_number(phrase.parts[-1])
+    number = ordinal(phrase) or ordinal(phrase.parts[-1])
     told = str(number) if number else neighbour(setting.anchor, "Q", -1)[-1]
     return TimexValue("DATE", f"{inner.value[:4]}-Q{told}")
 
 
 def half_in(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read "the first half of last year"."""
-    number = day_number(phrase)
+    number = ordinal(phrase)
     halved = inner is not None and number in {1, 2} and len(inner.value) == len("2020")
     return TimexValue("DATE", f"{inner.value}-H{number}") if inner and halved else inner
 
 
 def day_beside(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
-    """Read "the day before yesterday"."""
+    """Read "the day before yesterday" and "the week before Christmas"."""
     days = interval(inner.value) if inner else None
-    if days is None or phrase.word("UNIT").startswith("T"):
+    unit = phrase.word(*UNIT_KINDS)
+    if days is None or unit.startswith("T"):
         return inner
     step = -1 if phrase.first("BEFORE") else 1
     day = days.earliest if step < 0 else days.latest
-    return TimexValue("DATE", neighbour(day, phrase.word("UNIT"), step))
+    return TimexValue("DATE", neighbour(day, unit, step))
 
 
-def week_of(_: Phrase, inner: TimexValue | None, __: Setting) -> TimexValue | None:
-    """Read "the week of March 6"."""
+def span_beside(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
+    """Read "two days before Christmas"; days from a whole month are only about that month."""
+    days, found = interval(inner.value) if inner else None, length(phrase)
+    if days is None or found is None or found.number is None:
+        return inner
+    if GRAIN_OF_UNIT.get(found.unit, 5) < GRAIN.get(days.granularity, 1):
+        return inner
+    step = -1 if phrase.first("BEFORE") else 1
+    day = days.earliest if step < 0 else days.latest
+    return TimexValue("DATE", counted_value(found, day, step))
+
+
+def week_of(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
+    """Read "the week of March 6" and "the weekend of 4 and 5 May"."""
     days = interval(inner.value) if inner else None
-    return TimexValue("DATE", period(days.earliest, "W")) if days else inner
-
-
-def hour_value(phrase: Phrase) -> str | None:
-    """Read a time of day as hours and minutes; None for an hour that does not exist."""
-    if phrase.first("POINT"):
-        return phrase.word("POINT")
-    text = phrase.word("DAYNUM", "CLOCK", "STROKE", "ONES")
-    half = phrase.number("MERIDIEM")
-    if phrase.first("PART"):
-        half = 0 if phrase.word("PART") == "MO" else NOON
-    if text.endswith(("am", "pm")):
-        half, text = (NOON if text.endswith("pm") else 0), text[:-2]
-    hours, _, rest = text.partition(":")
-    hour = int(hours)
-    if half is not None:
-        hour = hour % NOON + half
-    minutes = rest or "00"
-    return f"{hour:02}:{minutes}" if hour <= HOURS and int(minutes[:2]) < MINUTES else None
-
-
-def hour(phrase: Phrase, setting: Setting) -> TimexValue | None:
-    """Read a time of day alone: on the day of publication."""
-    value = hour_value(phrase)
-    return (value and TimexValue("TIME", f"{period(setting.anchor, 'D')}T{value}")) or None
+    unit = phrase.word("WEEKEND") or "W"
+    return TimexValue("DATE", period(days.earliest, unit)) if days else inner
 
 
 def hour_date(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
     """Read a time of day with its date."""
     time = phrase.first("HOUR")
-    value = hour_value(time) if time else None
-    if inner is None or value is None:
+    if inner is None or time is None or "/" in inner.value:
         return inner
-    return TimexValue("TIME", f"{inner.value.split('T')[0]}T{value}")
+    if granularity(inner.value) not in {"day", "time"}:
+        return inner
+    return on_day(time, inner.value.split("T")[0]) or inner

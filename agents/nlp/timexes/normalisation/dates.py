@@ -1,52 +1,71 @@
-"""Dates that say their month, year or place in the year: "March 10, 2020", "the 1990s"."""
+"""Dates that say their month or their place in the year: "March 10, 2020", "the third quarter"."""
 
+import calendar
 from datetime import date
 
 from agents.nlp.timexes.normalisation.calendar_periods import (
+    LEAP_YEAR,
+    MONTHS_OF_YEAR,
     SEASON_STARTS,
-    holiday,
-    weekday_near,
     year_of_month,
 )
+from agents.nlp.timexes.normalisation.clock import at
+from agents.nlp.timexes.normalisation.years import dated, first_year, told_year, year_text
+from agents.nlp.timexes.recognition.numerals import number, ordinal
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 MONTH_KINDS = ("MONTH", "DOUBTFUL", "ABBREVIATED")
-DAY_KINDS = ("DAYNUM", "ORDINAL", "SECOND")
-MONTHS_OF_YEAR = 12
 DAYS_OF_MONTH, DAYS_OF_YEAR = 30, 360
 # A past tense may speak of what is due in days, a future one of what was yesterday.
 SOON, JUST_NOW = 60, 15
-
-
-def dated(value: str) -> TimexValue:
-    """Give a plain date."""
-    return TimexValue("DATE", value)
+SLASH_PIVOT = "50"
 
 
 def full_date(phrase: Phrase, setting: Setting) -> TimexValue | None:
-    """Read a month and a day, with or without a year."""
-    month = phrase.number(*MONTH_KINDS)
-    day = day_number(phrase)
+    """Read a month and a day, with or without a year; None for a day that does not exist."""
+    month, day = phrase.number(*MONTH_KINDS), ordinal(phrase)
     if month is None or day is None:
         return None
-    year = phrase.number("FOUR")
-    if year is None and setting.anchor is not None:
-        year = nearest_year(setting.anchor, month, day, setting.direction)
-    return dated(f"{year_text(year)}-{month:02}-{day:02}")
+    value = day_value(day_year(phrase, month, day, setting), month, day)
+    return None if value is None else with_part(value, phrase)
 
 
-def day_number(phrase: Phrase) -> int | None:
-    """Give the day of the month; "second" is a unit of time elsewhere."""
-    part = phrase.first(*DAY_KINDS)
-    if part is None:
+def with_part(day: str, phrase: Phrase) -> TimexValue:
+    """Add the part of the day, where a phrase tells one, to a day."""
+    part = phrase.word("PART")
+    return TimexValue("TIME", f"{day}T{part}") if part else dated(day)
+
+
+def day_year(phrase: Phrase, month: int, day: int, setting: Setting) -> int | None:
+    """Give the year of a day: as told, else the one that the tense and the article's date tell."""
+    if phrase.first("HYPHEN"):
+        phrase = phrase._replace(parts=two_digit_year(phrase))
+    year = told_year(phrase, setting)
+    if year is not None or setting.anchor is None:
+        return year
+    year = nearest_year(setting.anchor, month, day, setting.direction)
+    return year if exists(year, month, day) or not exists(LEAP_YEAR, month, day) else None
+
+
+def two_digit_year(phrase: Phrase) -> tuple[Phrase, ...]:
+    """Read the end of "19-Nov-12" like that of "19 Nov '12"."""
+    *before, last = phrase.parts
+    sign = Phrase("APOSTROPHE", last.start, last.start, "")
+    return (*before, last) if last.kind == "FOUR" else (*before, sign, last)
+
+
+def day_value(year: int | None, month: int, day: int) -> str | None:
+    """Write a day; None for one that no calendar has."""
+    if not exists(LEAP_YEAR if year is None else year, month, day):
         return None
-    return 2 if part.kind == "SECOND" else int(part.meaning)
+    return f"{year_text(year)}-{month:02}-{day:02}"
 
 
-def year_text(year: int | None) -> str:
-    """Write a year, unknown as XXXX."""
-    return "XXXX" if year is None else f"{year:04}"
+def exists(year: int, month: int, day: int) -> bool:
+    """Tell whether a year has this day."""
+    known = 1 <= month <= MONTHS_OF_YEAR and year > 0
+    return known and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
 def nearest_year(anchor: date, month: int, day: int, direction: int) -> int:
@@ -62,9 +81,9 @@ def passed(anchor: date, month: int, day: int) -> bool:
     return (month, day) < (anchor.month, anchor.day)
 
 
-def month_year(phrase: Phrase, _: Setting) -> TimexValue:
+def month_year(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read a month of a named year."""
-    return dated(f"{phrase.number('FOUR'):04}-{phrase.number(*MONTH_KINDS):02}")
+    return dated(f"{year_text(told_year(phrase, setting))}-{phrase.number(*MONTH_KINDS):02}")
 
 
 def month(phrase: Phrase, setting: Setting) -> TimexValue:
@@ -75,21 +94,23 @@ def month(phrase: Phrase, setting: Setting) -> TimexValue:
     return dated(f"{year_text(year)}-{number:02}")
 
 
-def iso(phrase: Phrase, _: Setting) -> TimexValue:
+def iso(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a date in ISO 8601, with its time of day if it has one."""
-    text = phrase.word("ISO")
-    return TimexValue("TIME" if "T" in text else "DATE", text)
+    day, *clock = phrase.word("ISO").split("T")
+    if not exists(*map(int, day.split("-"))):
+        return None
+    return at(day, clock[0]) if clock else dated(day)
 
 
 def slashed(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read 25/12/2019 and 12/25/2019; of 10/03/20 the year is sure, no more."""
     one, two, year = phrase.word("SLASHED").replace(".", "/").split("/")
-    full = year if len(year) > len("20") else f"{'19' if year > '50' else '20'}{year}"
+    full = year if len(year) > len("20") else f"{'19' if year > SLASH_PIVOT else '20'}{year}"
     first, second = int(one), int(two)
     if max(first, second) <= MONTHS_OF_YEAR and first != second:
         return dated(f"{full}-XX-XX")
-    day, month = max(first, second), min(first, second)
-    return dated(f"{full}-{month:02}-{day:02}") if 1 <= month <= MONTHS_OF_YEAR else None
+    value = day_value(int(full), min(first, second), max(first, second))
+    return None if value is None else dated(value)
 
 
 def fixed(phrase: Phrase, _: Setting) -> TimexValue:
@@ -97,29 +118,9 @@ def fixed(phrase: Phrase, _: Setting) -> TimexValue:
     return dated(phrase.word("FIXED"))
 
 
-def year(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read a year in figures, also a fiscal one."""
-    return dated(f"{phrase.number('FOUR'):04}")
-
-
-def decade(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read "the 1990s", "the '90s" and "the nineties"."""
-    words = phrase.word("DECADES")
-    if words:
-        return dated(words)
-    digits = "".join(filter(str.isdigit, phrase.word("DECADE")))[:-1]
-    return dated(digits if len(digits) > 1 else f"19{digits}" if digits > "1" else f"20{digits}")
-
-
-def century(phrase: Phrase, _: Setting) -> TimexValue | None:
-    """Read "the 20th century" as the hundred years that begin with 19."""
-    number = (day_number(phrase) or 1) - 1
-    return dated(f"{number:02}") if number >= 0 else None
-
-
-def season_year(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read a season of a named year."""
-    return dated(f"{phrase.number('FOUR'):04}-{phrase.word('SEASON')}")
+def season_year(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read a season of a named year; a winter is of the year that it begins in."""
+    return dated(f"{year_text(told_year(phrase, setting))}-{phrase.word('SEASON')}")
 
 
 def season(phrase: Phrase, setting: Setting) -> TimexValue:
@@ -133,42 +134,24 @@ def season(phrase: Phrase, setting: Setting) -> TimexValue:
 
 def quarter(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a quarter of a year: the named year, else the nearest on the side of the tense."""
-    number = day_number(phrase) or int(phrase.word("NUMBERED")[1:] or 0)
-    letter = phrase.word("NUMBERED")[:1] or "Q"
-    if not 1 <= number <= (4 if letter == "Q" else 2):
+    named = phrase.word("NUMBERED")
+    letter, place = named[:1] or "Q", int(named[1:] or quarter_number(phrase))
+    if not 1 <= place <= (4 if letter == "Q" else 2):
         return None
-    year = phrase.number("FOUR")
+    year = first_year(phrase, setting)
     if year is None and setting.anchor is not None:
-        first_month = number * 3 - 2 if letter == "Q" else number * 6 - 5
+        first_month = place * 3 - 2 if letter == "Q" else place * 6 - 5
         year = setting.anchor.year - (first_month > setting.anchor.month and setting.direction <= 0)
-    return dated(f"{year_text(year)}-{letter}{number}")
+    return dated(f"{year_text(year)}-{letter}{place}")
+
+
+def quarter_number(phrase: Phrase) -> int:
+    """Give the number of "the third quarter" and "quarter three"."""
+    spelled = phrase.first("NUMBER")
+    return ordinal(phrase) or int(number(spelled) if spelled else 0)
 
 
 def half(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a half of a named year."""
-    number = day_number(phrase)
+    number = ordinal(phrase)
     return dated(f"{phrase.number('FOUR'):04}-H{number}") if number in {1, 2} else None
-
-
-def festival(phrase: Phrase, setting: Setting) -> TimexValue:
-    """Read a holiday, or its eve: of the named year, else the nearest."""
-    name = phrase.word("HOLIDAY", "NEW")
-    eve = phrase.first("EVE") is not None
-    year = phrase.number("FOUR")
-    if year is None and setting.anchor is not None:
-        month = holiday(name, setting.anchor.year).month
-        year = year_of_month(setting.anchor, month, setting.direction)
-    if year is None:
-        return dated("XXXX-XX-XX" if eve or name.isalpha() else f"XXXX-{name}")
-    day = date.fromordinal(max(holiday(name, year).toordinal() - eve, 1))
-    named = phrase.number("WEEKDAY")
-    return dated(((named and weekday_near(day, named, 1)) or day).isoformat())
-
-
-def weekday(phrase: Phrase, setting: Setting) -> TimexValue:
-    """Read a weekday: the last one before the article, or the next one where the tense says so."""
-    number = phrase.number("WEEKDAY") or 1
-    if setting.anchor is None:
-        return dated(f"XXXX-WXX-{number}")
-    day = weekday_near(setting.anchor, number, setting.direction or -1)
-    return dated(day.isoformat() if day else "XXXX-XX-XX")

@@ -6,11 +6,15 @@ from agents.nlp.timexes.recognition.numerals import number
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
-UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
-NUMBER_KINDS = ("NUMBER", "DAYNUM", "COUNT", "FOUR", "DECIMAL", "FRACTION", "ONES", "TEENS")
+UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "WEEKS", "UNITS", "SECOND")
+NUMBER_KINDS = (
+    *("NUMBER", "DAYNUM", "TWO", "COUNT", "FOUR", "FIGURES", "DECIMAL", "FRACTION"),
+    *("ONES", "TEENS"),
+)
 MOD_KINDS = ("ABOUT", "OVER", "MORE", "LEAST", "UP")
 HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "12H", "E": "5Y", "C": "50Y"}
-YEARS_IN = {"E": 10, "C": 100}
+# Units that TIMEX3 has no letter for, in those it has.
+MULTIPLES = {"E": (10, "Y"), "C": (100, "Y"), "FN": (2, "W")}
 
 
 class Length(NamedTuple):
@@ -24,8 +28,9 @@ class Length(NamedTuple):
     def value(self) -> str:
         """Write the length as TIMEX3 does: P3Y, PT30M, PXD."""
         count, unit = self.number, self.unit
-        if count is not None and unit in YEARS_IN:
-            count, unit = count * YEARS_IN[unit], "Y"
+        if unit == "FN" or (count is not None and unit in MULTIPLES):
+            times, unit = MULTIPLES[unit]
+            count = count and count * times
         number = "X" if count is None else f"{count:.10g}"
         letter = {"WE": "W"}.get(unit, unit[-1])
         start = "PT" if unit.startswith("T") else "P"
@@ -46,7 +51,7 @@ def length(phrase: Phrase) -> Length | None:
     unit = "TS" if phrase.first("SECOND") else phrase.word(*UNIT_KINDS)
     told = phrase.first(*NUMBER_KINDS, "COUPLE")
     half = phrase.first("HALF") is not None
-    if not unit or (told is None and phrase.first("VAGUE", "UNITS")):
+    if not unit or (told is None and phrase.first("VAGUE", "UNITS", "WEEKS")):
         return Length(None, unit) if unit else None
     count = 1 if told is None else number(told)
     if unit in HALVES and told is not None and told.kind == "NUMBER" and count % 1:
@@ -69,8 +74,10 @@ def duration(phrase: Phrase, _: Setting) -> TimexValue | None:
     return found and TimexValue("DURATION", found.value, mod or None)
 
 
-def every(phrase: Phrase, _: Setting) -> TimexValue | None:
-    """Read "every day", "each Thursday", "every two years"."""
+def every(phrase: Phrase, setting: Setting) -> TimexValue | None:
+    """Read "every day", "each Thursday", "every two years", "the first Monday of every month"."""
+    if phrase.rule == "set_in":
+        return every(phrase.split("EVERY")[1], setting)
     kinds = ("WEEKDAY", "MONTH", "DOUBTFUL", "ABBREVIATED", "SEASON", "PART")
     part = phrase.first(*kinds)
     if part is None:

@@ -105,6 +105,9 @@ UNSPECIFIED = (
 @lru_cache(REMEMBERED)
 def interval(value: str) -> Interval | None:
     """Find the days of a value; None where it names none, or none that exist."""
+    start, _, end = value.partition("/")
+    if end:
+        return range_of(interval(start), interval(end))
     for shape in SHAPES:
         match = shape.pattern.fullmatch(value)
         if match:
@@ -115,10 +118,18 @@ def interval(value: str) -> Interval | None:
     return None
 
 
+def range_of(first: Interval | None, last: Interval | None) -> Interval | None:
+    """Give the days from the first of one value to the last of another, exact as the first is."""
+    if first is None or last is None or last.latest < first.earliest:
+        return None
+    return Interval(first.earliest, last.latest, first.granularity)
+
+
 @lru_cache(REMEMBERED)
 def granularity(value: str) -> str:
     """Tell how exact a value is, also one without its year."""
     found = interval(value)
     if found is not None:
         return found.granularity
-    return next((name for form, name in UNSPECIFIED if form.fullmatch(value)), "year")
+    start = value.partition("/")[0]
+    return next((name for form, name in UNSPECIFIED if form.fullmatch(start)), "year")

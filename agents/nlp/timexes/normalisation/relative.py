@@ -6,18 +6,29 @@ from agents.nlp.timexes.normalisation.calendar_periods import (
     SEASON_STARTS,
     neighbour,
     period,
+    shifted,
     weekday_near,
     year_of_month,
 )
-from agents.nlp.timexes.normalisation.dates import MONTH_KINDS, dated, festival, quarter, year_text
-from agents.nlp.timexes.normalisation.durations import Length, length
+from agents.nlp.timexes.normalisation.dates import MONTH_KINDS, quarter
+from agents.nlp.timexes.normalisation.durations import (
+    MULTIPLES,
+    UNIT_KINDS,
+    Length,
+    duration,
+    length,
+)
+from agents.nlp.timexes.normalisation.holidays import festival
 from agents.nlp.timexes.normalisation.intervals import interval
+from agents.nlp.timexes.normalisation.pointers import mentioned_day, origin, pointed_step
+from agents.nlp.timexes.normalisation.weekdays import day_of, pointed_weekday
+from agents.nlp.timexes.normalisation.years import dated, year_text
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
-POINTERS = ("LAST", "PAST", "LATEST", "NEXT", "PREVIOUS", "FOLLOWING", "THIS", "THAT", "CURRENT")
-BACK_REFERENCES = {"PREVIOUS", "FOLLOWING", "THAT"}
-UNIT_KINDS = ("UNIT", "WEEK", "QUARTER", "YEAR", "CENTURY", "WEEKEND", "UNITS", "SECOND")
+SATURDAY, WEDNESDAY = 6, 3
+# What will be in hours is still of the day; "in a quarter" is how long.
+DATED_UNITS = frozenset({"D", "W", "FN", "M", "Y", "E"})
 
 
 def today(phrase: Phrase, setting: Setting) -> TimexValue:
@@ -38,19 +49,6 @@ def next_part(phrase: Phrase, setting: Setting) -> TimexValue:
     return TimexValue("TIME", f"{neighbour(day, 'D', step)}T{phrase.word('PART')}")
 
 
-def origin(phrase: Phrase, setting: Setting) -> date | None:
-    """Give the day that a phrase counts from: a date named before for "the following", "that"."""
-    pointer = phrase.first(*POINTERS)
-    refers = pointer is not None and pointer.kind in BACK_REFERENCES
-    return (mentioned_day(setting) if refers else None) or setting.anchor
-
-
-def mentioned_day(setting: Setting) -> date | None:
-    """Give the first day of the date named before."""
-    found = interval(setting.mentioned) if setting.mentioned else None
-    return found and found.earliest
-
-
 def pointed_unit(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "last year", "this week", "the next day", "that month"."""
     unit = phrase.word(*UNIT_KINDS)
@@ -62,14 +60,6 @@ def pointed_unit(phrase: Phrase, setting: Setting) -> TimexValue:
     return dated(neighbour(origin(phrase, setting), unit, pointed_step(phrase)))
 
 
-def pointed_step(phrase: Phrase) -> int:
-    """Tell how many units a pointing word goes back or on."""
-    pointer = phrase.first(*POINTERS)
-    if pointer is None or pointer.kind in {"CURRENT", "THIS", "THAT"}:
-        return phrase.number("PAST", "NEXT") or 0
-    return int(pointer.meaning)
-
-
 def last_named(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read "last October", "next Friday", "this summer"."""
     step = pointed_step(phrase)
@@ -77,25 +67,56 @@ def last_named(phrase: Phrase, setting: Setting) -> TimexValue | None:
     if phrase.first("HOLIDAY"):
         return festival(phrase, setting._replace(direction=step))
     if phrase.first("WEEKDAY"):
-        return pointed_weekday(phrase.number("WEEKDAY") or 1, step, setting._replace(anchor=day))
+        return pointed_weekday(phrase, step, setting._replace(anchor=day))
+    return pointed_month(phrase, step, day)
+
+
+def pointed_month(phrase: Phrase, step: int, day: date | None) -> TimexValue:
+    """Read "last October" and "next summer", or the one before last."""
     month = phrase.number(*MONTH_KINDS) or SEASON_STARTS[phrase.word("SEASON")]
     year = None
     if day is not None:
         year = year_of_month(day, month, step, strict=True) if step else day.year
+        year += (abs(step) > 1) * (step // 2)
     return dated(f"{year_text(year)}-{phrase.word('SEASON') or f'{month:02}'}")
 
 
-def pointed_weekday(number: int, step: int, setting: Setting) -> TimexValue:
-    """Read "last Friday": before today; "this Friday": on the side of the tense."""
+def before_last(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "the Wednesday before last" and "the week after next"."""
+    step = -1 if phrase.first("BEFORE") else 1
+    if phrase.first(*MONTH_KINDS, "SEASON"):
+        return pointed_month(phrase, 2 * step, setting.anchor)
+    if phrase.first("WEEKDAY") and setting.anchor:
+        number = phrase.number("WEEKDAY") or 1
+        day = weekday_near(setting.anchor, number, step, strict=True)
+        return day_of(day and shifted(day, "W", step))
+    return dated(neighbour(setting.anchor, phrase.word(*UNIT_KINDS) or "D", 2 * step))
+
+
+def the_weekend(_: Phrase, setting: Setting) -> TimexValue:
+    """Read "the weekend": the one on the side of the tense, else the nearest."""
     if setting.anchor is None:
-        return dated(f"XXXX-WXX-{number}")
-    day = weekday_near(setting.anchor, number, step or setting.direction or 1, strict=bool(step))
-    return dated(period(day, "D"))
+        return dated(period(None, "WE"))
+    day = setting.anchor.isoweekday()
+    over = setting.direction < 0 or (not setting.direction and day <= WEDNESDAY)
+    return dated(neighbour(setting.anchor, "WE", -int(over and day < SATURDAY)))
 
 
 def ago(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Count back from the day of publication."""
     return counted(phrase, setting, setting.anchor, -1)
+
+
+def from_now(phrase: Phrase, setting: Setting) -> TimexValue | None:
+    """Read "six months from now" and "in three weeks' time"."""
+    return counted(phrase, setting, setting.anchor, 1)
+
+
+def in_span(phrase: Phrase, setting: Setting) -> TimexValue | None:
+    """Read what stands after "in": when something will be, else how long it took."""
+    found = length(phrase)
+    told = found is not None and found.number is not None and found.unit in DATED_UNITS
+    return (from_now if told and setting.direction > 0 else duration)(phrase, setting)
 
 
 def later(phrase: Phrase, setting: Setting) -> TimexValue | None:
@@ -107,8 +128,7 @@ def later(phrase: Phrase, setting: Setting) -> TimexValue | None:
 
 def counted(phrase: Phrase, setting: Setting, day: date | None, step: int) -> TimexValue | None:
     """Count a length from a day, as exactly as its unit."""
-    span = phrase.first("SPAN")
-    found = length(span) if span else None
+    found = length(phrase)
     if found is None:
         return None
     mod = phrase.word("ABOUT", "OVER", "MORE", "LEAST") or None
@@ -124,14 +144,13 @@ def counted_value(found: Length, day: date | None, step: int) -> str:
     unit, count = found.unit, int(found.number or 0)
     if unit.startswith("T"):
         return period(day, "D")
-    if unit in {"E", "C"}:
-        unit, count = "Y", count * (10 if unit == "E" else 100)
-    return neighbour(day, unit, step * count)
+    times, unit = MULTIPLES.get(unit, (1, unit))
+    return neighbour(day, unit, step * times * count)
 
 
 def year_ago(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "the year-ago quarter" and "year-earlier": as exactly as the text counts in quarters."""
-    now = quarter(phrase, setting) if phrase.first("ORDINAL", "SECOND") else None
+    now = quarter(phrase, setting) if phrase.first("ORDINAL", "DAYORDINAL", "SECOND") else None
     return dated(year_before(setting._replace(quarter=now.value if now else setting.quarter)))
 
 

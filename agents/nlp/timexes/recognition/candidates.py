@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from agents.nlp.caching import bounded_cache
 from agents.nlp.timexes.recognition.rules import GRAMMAR, UNKNOWN, WORD_CODES, class_code
-from agents.nlp.timexes.recognition.vocabulary import LEXEME
+from agents.nlp.timexes.recognition.vocabulary import LEXEME, NAMES
 
 TELLING, KNOWN = "t", "k"
 # Whole runs, looked into afterwards: a run of spaces a million long is passed once.
@@ -22,7 +22,14 @@ def mark(codes: str) -> str:
     return KNOWN if codes.strip(UNKNOWN) or not codes else UNKNOWN
 
 
-WORD_MARKS = {word: mark(code) for word, code in WORD_CODES.items()}
+def marks() -> dict[str, str]:
+    """Mark each word; of a day's name in several words, the last tells that it is one."""
+    found = {word: KNOWN for name in NAMES for word in name.replace(".", "").split()}
+    found |= {name.split()[-1]: TELLING for name, word in NAMES.items() if word.kind == "HOLIDAY"}
+    return found | {word: mark(code) for word, code in WORD_CODES.items()}
+
+
+WORD_MARKS = marks()
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from agents.nlp.timexes.recognition.candidates import stretches
 from agents.nlp.timexes.recognition.chunker import Part, derivation
+from agents.nlp.timexes.recognition.coordination import coordinated
 from agents.nlp.timexes.recognition.phrase import Phrase
 from agents.nlp.timexes.recognition.rules import VOCABULARY, class_code
 from agents.nlp.timexes.recognition.vocabulary import LEXEME, number_word, phrase
@@ -20,7 +21,7 @@ def expressions(text: str) -> Iterator[Phrase]:
         for run in KNOWN_RUN.finditer(codes):
             first = run.start()
             for node in derivation(run[0]):
-                yield made(node, matches, first)
+                yield from coordinated(made(node, matches, first))
 
 
 def made(node: Part, words: Sequence[re.Match[str]], first: int) -> Phrase:

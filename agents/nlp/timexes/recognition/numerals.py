@@ -27,3 +27,11 @@ def fraction(phrase: Phrase) -> float:
         return float(text)
     above, below = text.split("/")
     return int(above) / int(below)
+
+
+def ordinal(phrase: Phrase) -> int | None:
+    """Give the place in a row, or the day of a month; "second" is a unit of time elsewhere."""
+    part = phrase.first("DAYNUM", "ORDINAL", "DAYORDINAL", "SECOND")
+    if part is None:
+        return None
+    return 2 if part.kind == "SECOND" else int(part.meaning)

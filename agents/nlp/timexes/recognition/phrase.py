@@ -1,5 +1,6 @@
 """Phrases: words, and what the grammar makes of them, each with its class and place in the text."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 Meaning = str | int | float
@@ -19,6 +20,10 @@ class Phrase(NamedTuple):
         """Give the first part of one of these classes."""
         return next((part for part in self.parts if part.kind in kinds), None)
 
+    def every(self, *kinds: str) -> list["Phrase"]:
+        """Give all the parts of these classes."""
+        return [part for part in self.parts if part.kind in kinds]
+
     def number(self, *kinds: str) -> int | None:
         """Give the meaning of the first part of one of these classes, a whole number."""
         part = self.first(*kinds)
@@ -28,3 +33,9 @@ class Phrase(NamedTuple):
         """Give the meaning of the first part of one of these classes, a word; empty without one."""
         part = self.first(*kinds)
         return "" if part is None else str(part.meaning)
+
+    def split(self, *kinds: str) -> tuple["Phrase", "Phrase"]:
+        """Part a phrase at the first part of these classes, which belongs to neither side."""
+        place = len(list(takewhile(lambda part: part.kind not in kinds, self.parts)))
+        before, after = self.parts[:place], self.parts[place + 1 :]
+        return self._replace(parts=before), self._replace(parts=after)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from agents.nlp.timexes.recognition.vocabulary import NUMBER_CLASSES, number_word, read_vocabulary
 from agents.word_lists import data_file
 
-FOUND = frozenset({"DATE", "SPAN", "SET", "HOUR"})
+FOUND = frozenset({"DATE", "LIST", "SPAN", "WINDOW", "SET", "HOUR"})
+WHOLE_NUMBERS = ("FOUR", "FIGURES", "DAYNUM", "TWO")
 UNKNOWN = "."
-DIGITS = frozenset("0123456789")
+NUMERIC = re.compile(r"FY(?=\d)|\d")
 CLASS = re.compile(r"[A-Z]{1,}[A-Z_]*")
 MACRO = re.compile(r"[a-z]+")
 
@@ -36,7 +37,7 @@ VOCABULARY = read_vocabulary(data_file("nlp/timexes", "en/vocabulary.toml"))
 def read_grammar(path: Path) -> Grammar:
     """Compile the rules to patterns over one character for each class."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    kinds = {word.kind for word in VOCABULARY.values()} | {*NUMBER_CLASSES, "FOUR", "DAYNUM"}
+    kinds = {word.kind for word in VOCABULARY.values()} | {*NUMBER_CLASSES, *WHOLE_NUMBERS}
     kinds |= FOUND | {"NUMBER", "AGE"}
     codes = {kind: chr(0x4E00 + place) for place, kind in enumerate(sorted(kinds))}
     levels = tuple(level(rules, data["macros"], codes) for rules in data["levels"])
@@ -67,5 +68,5 @@ def class_code(text: str) -> str:
     code = WORD_CODES.get(text)
     if code is not None:
         return code
-    word = number_word(text) if text[0] in DIGITS else None
+    word = number_word(text) if NUMERIC.match(text) else None
     return GRAMMAR.codes[word.kind] if word else UNKNOWN

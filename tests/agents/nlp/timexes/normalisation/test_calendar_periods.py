@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 
 from agents.nlp.timexes.normalisation.calendar_periods import (
-    holiday,
     neighbour,
     shifted,
     weekday_near,
@@ -33,19 +32,6 @@ def test_neighbour(unit: str, count: int, value: str) -> None:
 
 def test_a_month_back_ends_with_the_month() -> None:
     assert shifted(DAY, "M", -1) == date(2020, 2, 29)
-
-
-@pytest.mark.parametrize(
-    ("name", "year", "day"),
-    [
-        ("easter", 2000, date(2000, 4, 23)),
-        ("easter", 2024, date(2024, 3, 31)),
-        ("thanksgiving", 1999, date(1999, 11, 25)),
-        ("12-25", 2019, date(2019, 12, 25)),
-    ],
-)
-def test_holidays(name: str, year: int, day: date) -> None:
-    assert holiday(name, year) == day
 
 
 @pytest.mark.parametrize(("direction", "year"), [(-1, 2019), (0, 2020), (1, 2020)])

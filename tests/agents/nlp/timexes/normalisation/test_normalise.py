@@ -72,7 +72,7 @@ def test_dates_by_the_calendar(text: str, kind: str, value: str) -> None:
         ("They met nearly four years ago.", "DATE", "2016"),
         ("They met a decade ago.", "DATE", "2010"),
         ("They met several years ago.", "DATE", "PAST_REF"),
-        ("They met over the weekend.", "DATE", "2020-W11-WE"),
+        ("They met over the weekend.", "DATE", "2020-W10-WE"),
         ("They met this morning.", "TIME", "2020-03-10TMO"),
         ("They meet tonight.", "TIME", "2020-03-10TNI"),
         ("They met at 5 p.m. Friday.", "TIME", "2020-03-06T17:00"),

@@ -10,7 +10,7 @@ from agents.nlp.timexes.recognition.rules import GRAMMAR, UNKNOWN, class_code
         ("1998", "FOUR"),
         ("31", "DAYNUM"),
         ("5pm", "STROKE"),
-        ("3rd", "ORDINAL"),
+        ("3rd", "DAYORDINAL"),
     ],
 )
 def test_class_of_a_word(word: str, kind: str) -> None:

@@ -1,0 +1,45 @@
+"""People, clubs, papers and programmes that are named for days and months, or for a time."""
+
+from agents.nlp.syntax.labels import tags
+from agents.nlp.timexes.disambiguation.given_names import is_given_name
+from agents.nlp.timexes.disambiguation.last_names import is_last_name, is_short_name
+from agents.nlp.timexes.disambiguation.surroundings import Place, Surroundings
+
+CALENDAR_RULES = frozenset({"weekday", "month"})
+# Words of time that begin with a capital in the middle of a sentence are a title's.
+UNCAPITALISED_RULES = frozenset({"today", "this_part", "now", "often", "hour", "span", "century"})
+# A holiday is one inside a longer name too, and so is a date with its day.
+NAME_RULES = (
+    CALENDAR_RULES | UNCAPITALISED_RULES | {"part_of_day", "the_year", "weekdays", "season"}
+)
+ENTITY_TYPES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "GPE", "LOC", "NORP"})
+PROGRAMMES = frozenset({"show", "programme", "program"})
+TITLE_TAGS = tags({"NNP", "NNPS", "POS"})
+
+
+def is_name(around: Surroundings, place: Place) -> bool:
+    """Tell whether a phrase is a name, or part of one."""
+    rule = place.phrase.rule
+    if rule not in NAME_RULES:
+        return False
+    if around.longer_entity(place) in ENTITY_TYPES:
+        return True
+    if rule in UNCAPITALISED_RULES and is_capitalised(around, place):
+        return True
+    if rule == "weekdays":
+        # "The Sundays" are a band, "on Sundays" is how often.
+        return around.before(place) == "The"
+    if rule not in CALENDAR_RULES or place.end - place.first != 1:
+        return False
+    named = is_given_name(around, place) or is_last_name(around, place)
+    return named or (rule == "weekday" and is_short_name(around, place))
+
+
+def is_capitalised(around: Surroundings, place: Place) -> bool:
+    """Tell whether a word of time has a capital that no sentence's beginning gives it."""
+    last = around.text(place.end - 1)
+    if place.end - place.first > 1:
+        return last[:1].isupper() and not last.isupper()
+    ended = around.before(place).endswith(".")
+    follows = place.first > 0 and not ended and around.tree.tag[place.first - 1] in TITLE_TAGS
+    return last.istitle() and (follows or around.after(place).lower() in PROGRAMMES)
