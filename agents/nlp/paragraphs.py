@@ -13,6 +13,8 @@ WRAPPED_SHARE = 0.2
 
 Doc.set_extension("published_at", default=None, force=True)
 Doc.set_extension("text", default=None, force=True)
+# The text as it came, where its signs were not the usual ones.
+Doc.set_extension("written", default=None, force=True)
 
 
 @Language.component(NAME, assigns=["token.is_sent_start"])

