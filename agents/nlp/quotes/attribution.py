@@ -1,8 +1,7 @@
 """An attribution: who says what, and the words that announce it."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -11,8 +10,8 @@ from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
-Ranges = tuple[tuple[int, int], ...]
-WORD = re.compile(r"\w")
+Range = tuple[int, int]
+Ranges = tuple[Range, ...]
 
 
 class Attribution(NamedTuple):
@@ -30,7 +29,7 @@ class Attribution(NamedTuple):
     """The mention of the speaker at the quote."""
 
 
-def characters(tree: Tree, ranges: Ranges) -> Ranges:
+def characters(tree: Tree, ranges: Iterable[Range]) -> Ranges:
     """Turn ranges of tokens into ranges of characters."""
     return tuple([(tree.start[start], tree.end(end - 1)) for start, end in ranges])
 
@@ -71,31 +70,6 @@ class Contents:
         """Tell whether a character stands in one of them."""
         before = bisect_right(self._starts, place)
         return before > 0 and self._ends[before - 1] > place
-
-
-def outside(tree: Tree, reports: Iterable[Attribution], taken: Ranges) -> Iterator[Attribution]:
-    """Cut out of reports what is quoted elsewhere: no word is told twice."""
-    taken = tuple(sorted(taken))
-    starts = [start for start, _ in taken]
-    for report in reports:
-        left = [piece for span in report.spans for piece in remaining(span, taken, starts)]
-        spans = tuple([piece for piece in left if WORD.search(tree.text, *piece)])
-        if spans:
-            yield report if spans == report.spans else report._replace(spans=spans)
-
-
-def remaining(span: tuple[int, int], taken: Ranges, starts: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield what is left of a stretch without others, which are in order and apart."""
-    start, end = span
-    place = max(0, bisect_right(starts, start) - 1)
-    while place < len(taken) and taken[place][0] < end:
-        first, last = taken[place]
-        if start < first:
-            yield start, first
-        start = max(start, last)
-        place += 1
-    if start < end:
-        yield start, end
 
 
 def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:

@@ -4,18 +4,21 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
-from agents.nlp.quotes.attribution import Attribution, outermost, outside, snapped
+from agents.nlp.quotes.attribution import Attribution, Contents, Ranges, characters, outermost, snapped
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.alone import Unannounced
 from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.turns import Speech, speeches
 from agents.nlp.quotes.direct.utterances import utterances
 from agents.nlp.quotes.indirect.reports import indirect
+from agents.nlp.quotes.overlaps import outside
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
 
 NAME = "quotes"
+# `“…,” she said, according to a report`: the words are hers.
+CITED = "according"
 
 Doc.set_extension("quotes", default=None, force=True)
 
@@ -41,8 +44,8 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     reports = reported(reading, spoken, marks)
     around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
     direct_quotes = said(reading, spoken, reports, around)
-    taken = tuple([span for quote in direct_quotes for span in quote.spans])
-    others = [quotation(report, around) for report in outside(tree, reports, taken)]
+    apart = outside(tree.text, reports, taken_by(tree, direct_quotes))
+    others = [quotation(report, around) for report in apart]
     return sorted([*direct_quotes, *others], key=first_character)
 
 
@@ -51,17 +54,35 @@ def said(
 ) -> list[Quotation]:
     """Make the direct quotes; a speech that goes on takes over the speaker."""
     alone = Unannounced(reading, reports)
+    contents = Contents([each for each in reports if each.rule != CITED])
     made: dict[int, Quotation] = {}
     for speech in spoken:
         announced = speech.announcement
         found = direct(reading, speech, announced) if announced else alone.read(speech)
-        if found is None:
+        if found is None or is_inside(reading.tree, contents, found):
             continue
         quote = quotation(found, around)
         if found.rule == "continued" and id(speech.follows) in made:
-            quote = quote._replace(speaker_entity=made[id(speech.follows)].speaker_entity)
+            before = made[id(speech.follows)]
+            quote = quote._replace(speaker=before.speaker, speaker_entity=before.speaker_entity)
         made[id(speech)] = quote
     return list(made.values())
+
+
+def is_inside(tree: Tree, contents: Contents, found: Attribution) -> bool:
+    """Tell a quote that is announced inside another one's content: it is part of that."""
+    if found.cue is None:
+        return False
+    places = (found.spans[0][0], tree.start[found.cue.head])
+    return all(contents.hold(place) for place in places)
+
+
+def taken_by(tree: Tree, quotes: list[Quotation]) -> Ranges:
+    """Take the words of quotes and those that announce them."""
+    words = [span for quote in quotes for span in quote.spans]
+    announced = [quote for quote in quotes if quote.cue is not None]
+    told = [stretch for quote in announced for stretch in (quote.speaker, quote.cue) if stretch]
+    return (*words, *characters(tree, [stretch[:2] for stretch in told]))
 
 
 def reported(reading: QuoteContext, spoken: list[Speech], marks: Marks) -> list[Attribution]:

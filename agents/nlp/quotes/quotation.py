@@ -1,9 +1,10 @@
 """What the component leaves on the document: quotes, with their speakers' entities."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from agents.nlp.quotes.attribution import WORD, Attribution, Ranges
+from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
 from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.labels import deps, tags
@@ -13,6 +14,7 @@ from agents.word_lists import rows
 
 Kind = Literal["direct", "indirect", "mixed"]
 RELATIVE = tags({"WP", "WDT"})
+WORD = re.compile(r"\w")
 [APPOSITION] = deps({"appos"})
 [RELATIVE_CLAUSE] = deps({"relcl"})
 CONFIDENCE = {rule: float(precision) for rule, precision in rows(PACKAGE, "en/confidence.txt", 2)}

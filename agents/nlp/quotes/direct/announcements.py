@@ -8,6 +8,7 @@ from agents.nlp.quotes.direct.credit_lines import credit_behind
 from agents.nlp.quotes.direct.introductions import at_colon, in_words_of, quoting
 from agents.nlp.quotes.direct.utterance_cues import (
     cue_at_colon,
+    close_cue,
     cue_before,
     first_cue,
     unlisted_cue,
@@ -25,9 +26,10 @@ def announcement_of(reading: QuoteContext, utterance: Utterance) -> Announcement
 def announcements(reading: QuoteContext, utterance: Utterance) -> Iterator[Announcement | None]:
     """Look where they may stand, in the order of trust."""
     behind = words_behind(reading, utterance)
-    yield by_verb(first_cue(reading, behind))
+    yield by_verb(close_cue(reading, behind))
     yield quoting(reading, utterance)
     yield by_verb(cue_before(reading, utterance))
+    yield by_verb(first_cue(reading, behind))
     yield credit_behind(reading, utterance.end, utterance.high)
     yield by_verb(unlisted_cue(reading, behind))
     yield in_words_of(reading, utterance)

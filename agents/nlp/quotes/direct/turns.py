@@ -44,7 +44,7 @@ def speeches(reading: QuoteContext, found: list[tuple[Stretch, list[Utterance]]]
             if here is None and last and goes_on_over(reading, last, utterance, announced):
                 here = last
             elif here is None or not goes_on_here(reading, here, utterance, announced):
-                before = last if here is None and fills(reading, utterance, paragraph) else None
+                before = last if here is None and fills(reading, utterance, paragraph) else here
                 here = Speech(None, follows=None if announced else before)
                 joined.append(here)
             here.add(utterance, announced)

@@ -11,10 +11,14 @@ from agents.nlp.syntax.quotation_marks.marked import LEADS
 from agents.nlp.syntax.tables import ids
 
 REACH = 30
+ENDS = (".", "?", "!")
 NEAR = 8
 FINITE = tags({"VBD", "VBZ", "VBP"})
-[PARTICIPLE] = tags({"VBN"})
+[PARTICIPLE], [CONJUNCTION] = tags({"VBN"}), tags({"CC"})
 OF_CLAUSE = deps({"nsubj", "nsubjpass", "aux", "auxpass"})
+[MARK] = deps({"mark"})
+# They lead to a clause of its own.
+LINKS = tags({"CC", "WDT", "WP", "WRB"})
 [VERB] = parts({"VERB"})
 VERBS = parts({"VERB", "AUX"})
 # Without words said they say nothing: a sentence that ends with one tells whose words were before.
@@ -23,10 +27,23 @@ EMPTY = ids({"say", "add", "tell", "state", "remark"})
 
 def words_behind(reading: QuoteContext, utterance: Utterance) -> Sequence[int]:
     """Take the rest of a sentence that an utterance begins: `"…," she said on Monday`."""
-    start = utterance.end
+    tree, start = reading.tree, utterance.end
     behind = range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
-    ended = reading.tree.text[slice(*utterance.marked.inner)].endswith(".")
-    return () if ended and not is_bare_attribution(reading, behind) else behind
+    words = tree.text[slice(*utterance.marked.inner)]
+    if not behind or (tree.tag[start] == CONJUNCTION and cue_before(reading, utterance)):
+        return ()
+    if words.endswith(".") and not is_bare_attribution(reading, behind):
+        return ()
+    return () if words.endswith(ENDS) and introduces_next(reading, utterance, behind) else behind
+
+
+def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) -> bool:
+    """Tell a sentence that leads to the next utterance: `“…?” She answered, “No.”`"""
+    tree, end = reading.tree, behind.stop
+    if end != utterance.high or end == len(tree.head) or tree.written(end - 1, end) not in LEADS:
+        return False
+    following = tree.text[tree.start[end] + 1 : tree.start[end] + 3].strip()
+    return tree.written(behind[0], behind[0] + 1)[0].isupper() and following[:1].isupper()
 
 
 def is_bare_attribution(reading: QuoteContext, words: range) -> bool:
@@ -37,6 +54,17 @@ def is_bare_attribution(reading: QuoteContext, words: range) -> bool:
         return True
     verb = words[-1]
     return reading.tree.lemma(verb) in EMPTY and verb in reading.speakers.subject
+
+
+def close_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
+    """Take a cue that no other clause parts from the utterance: `"…," Ann Lee told reporters`."""
+    tree = reading.tree
+    for word in words:
+        if reading.speaks(word):
+            return word if not OF_CLAUSE.isdisjoint(tree.roles(word)) else None
+        if tree.tag[word] in LINKS or tree.dep[word] == MARK:
+            return None
+    return None
 
 
 def first_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
