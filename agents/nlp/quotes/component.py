@@ -8,13 +8,16 @@ from agents.nlp.quotes.attribution import Attribution, Contents, Ranges, charact
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.alone import Unannounced
 from agents.nlp.quotes.direct.attribute import direct
+from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
-from agents.nlp.quotes.direct.utterances import utterances
+from agents.nlp.quotes.direct.utterances import Utterance, utterances
 from agents.nlp.quotes.indirect.reports import indirect
+from agents.nlp.quotes.indirect.set_off import with_set_off
 from agents.nlp.quotes.overlaps import outside
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
+from agents.nlp.syntax.words import Stretch
 
 NAME = "quotes"
 # `“…,” she said, according to a report`: the words are hers.
@@ -34,19 +37,23 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     """Find what stands in quotation marks, then what is reported outside of it."""
     reading = reading_of(tree)
     marks = Marks([quote for _, quotes in reading.paragraphs for quote in quotes])
-    spoken = speeches(
-        reading,
-        [
-            (paragraph, utterances(reading, quotes, paragraph))
-            for paragraph, quotes in reading.paragraphs
-        ],
-    )
-    reports = reported(reading, spoken, marks)
+    turns = transcript(reading)
+    spoken = speeches(reading, uttered(reading, Contents(turns)))
+    reports = reported(reading, spoken, turns, marks)
     around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
     direct_quotes = said(reading, spoken, reports, around)
     apart = outside(tree.text, reports, taken_by(tree, direct_quotes))
     others = [quotation(report, around) for report in apart]
-    return sorted([*direct_quotes, *others], key=first_character)
+    conversation = [quotation(turn, around) for turn in turns]
+    return sorted([*direct_quotes, *others, *conversation], key=first_character)
+
+
+def uttered(reading: QuoteContext, turns: Contents) -> list[tuple[Stretch, list[Utterance]]]:
+    """Find the utterances of each paragraph, but for words in marks in a turn of a transcript."""
+    return [
+        (paragraph, utterances(reading, [each for each in quotes if not turns.hold(each.start)], paragraph))
+        for paragraph, quotes in reading.paragraphs
+    ]
 
 
 def said(
@@ -85,13 +92,18 @@ def taken_by(tree: Tree, quotes: list[Quotation]) -> Ranges:
     return (*words, *characters(tree, [stretch[:2] for stretch in told]))
 
 
-def reported(reading: QuoteContext, spoken: list[Speech], marks: Marks) -> list[Attribution]:
+def reported(
+    reading: QuoteContext, spoken: list[Speech], turns: list[Attribution], marks: Marks
+) -> list[Attribution]:
     """Find what is reported outside of what is said."""
     taken = {cue for speech in spoken for cue in speech.cues}
+    for span in (span for turn in turns for span in turn.spans):
+        taken.update(range(*reading.tree.words(*span)))
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
-    found = outermost(reading.tree, list(indirect(reading, taken)))
+    found = with_set_off(reading, list(indirect(reading, taken)), taken)
+    found = outermost(reading.tree, found)
     return [snapped(each, marks) for each in found] if marks else found
 
 

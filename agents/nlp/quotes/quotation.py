@@ -14,6 +14,8 @@ from agents.word_lists import rows
 
 Kind = Literal["direct", "indirect", "mixed"]
 RELATIVE = tags({"WP", "WDT"})
+# A transcript gives what was said word for word, without marks.
+TURN = "turn"
 WORD = re.compile(r"\w")
 [APPOSITION] = deps({"appos"})
 [RELATIVE_CLAUSE] = deps({"relcl"})
@@ -56,7 +58,7 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     rule, spans, cue, stance, speaker = attribution
     text = around.tree.text
     return Quotation(
-        kind_of(text, spans, around.marks),
+        "direct" if rule == TURN else kind_of(text, spans, around.marks),
         spans,
         " ".join([text[start:end] for start, end in spans]),
         cue,

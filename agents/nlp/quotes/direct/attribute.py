@@ -6,6 +6,7 @@ from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.direct.announcement import Announcement
 from agents.nlp.quotes.direct.turns import Speech
+from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import nearest_name
 from agents.nlp.syntax.labels import deps
@@ -48,7 +49,8 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
     for word in range(cue + 1, utterance.start):
         if tree.lower(word) in SUBORDINATES:
             return tree.start[word]
-        if tree.dep[word] == CLAUSE and tree.head[word] == cue:
+        of_cue = tree.dep[word] == CLAUSE and tree.head[word] == cue
+        if of_cue and not is_bare_participle(tree, word):
             return tree.start[max(tree.first_of(word), cue + 1)]
     return None
 

@@ -67,5 +67,14 @@ def may_speak(tree: Tree, head: int) -> bool:
         return tree.doc[head].ent_type_ not in TIMES
     if tree.part[head] != NOUN:
         return tree.lower(head) in THIRD_PERSONS
-    written = tree.written(head, head + 1).lower()
-    return tree.lemma(head) in SPEAKING_NOUNS or written.endswith(SPEAKING_ENDINGS)
+    written = tree.written(head, head + 1)
+    if tree.lemma(head) in SPEAKING_NOUNS or written.lower().endswith(SPEAKING_ENDINGS):
+        return True
+    return written.istitle() and is_alone(tree, head)
+
+
+def is_alone(tree: Tree, word: int) -> bool:
+    """Tell a word of its own line or sentence before a colon: a surname that looks like a noun."""
+    following = min(word + 1, len(tree.head) - 1)
+    begins = bool(tree.opening[word]) or tree.spaces[word - 1]
+    return begins and tree.written(following, following + 1) == ":"

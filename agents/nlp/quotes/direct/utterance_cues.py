@@ -9,6 +9,7 @@ from agents.nlp.quotes.speakers import EMBEDDED
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.quotation_marks.marked import LEADS
 from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import Tree
 
 REACH = 30
 ENDS = (".", "?", "!")
@@ -101,10 +102,12 @@ def last_cue(reading: QuoteContext, words: Iterable[int]) -> int | None:
 
 def describes(reading: QuoteContext, verb: int) -> bool:
     """Tell a clause on a noun, or a participle alone: `a statement read to the hearing`."""
-    tree = reading.tree
-    if tree.tag[verb] != PARTICIPLE:
-        return tree.dep[verb] in EMBEDDED
-    return OF_CLAUSE.isdisjoint(tree.roles(verb))
+    return reading.tree.dep[verb] in EMBEDDED or is_bare_participle(reading.tree, verb)
+
+
+def is_bare_participle(tree: Tree, verb: int) -> bool:
+    """Tell a participle that describes a noun, whatever the parser takes it for."""
+    return tree.tag[verb] == PARTICIPLE and OF_CLAUSE.isdisjoint(tree.roles(verb))
 
 
 def cue_at_colon(reading: QuoteContext, utterance: Utterance) -> int | None:
