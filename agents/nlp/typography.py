@@ -16,7 +16,8 @@ USUAL = {
 TABLE = str.maketrans(USUAL)
 # A lone one opens as a single mark does, or stands for an apostrophe; two are a mark of their own.
 GRAVE = re.compile(r"(?<!`)`(?!`)")
-# Of an entity encoded twice the ampersand is one.
+# Of an entity encoded twice the ampersand is one; longer ones than this are none.
+LONGEST = len("&amp;thetasym;")
 ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});")
 CLITIC = re.compile(r"(?:s|t|re|ve|ll|d|m)\b")
 EMPHASIS = (
@@ -49,6 +50,14 @@ def decoded(entity: re.Match[str]) -> str:
     opens = not before.strip() or before in "([—–-"
     clitic = sign in "'’" and CLITIC.match(entity.string, entity.end())
     return sign.rjust(len(written)) if opens or clitic else sign.ljust(len(written))
+
+
+def over_entities(text: str, start: int, end: int) -> tuple[int, int]:
+    """Stretch a range that begins or ends inside an entity over all of it."""
+    for entity in ENTITY.finditer(text, max(0, start - LONGEST), min(len(text), end + LONGEST)):
+        start = entity.start() if entity.start() < start < entity.end() else start
+        end = entity.end() if entity.start() < end < entity.end() else end
+    return start, end
 
 
 def without_emphasis(text: str) -> str:

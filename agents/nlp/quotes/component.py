@@ -4,7 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
-from agents.nlp.quotes.attribution import Attribution, Contents, Ranges, characters, outermost, snapped
+from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.alone import Unannounced
 from agents.nlp.quotes.direct.attribute import direct
@@ -13,15 +13,13 @@ from agents.nlp.quotes.direct.turns import Speech, speeches
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
 from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.indirect.set_off import with_set_off
-from agents.nlp.quotes.overlaps import outside
+from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
 
 NAME = "quotes"
-# `“…,” she said, according to a report`: the words are hers.
-CITED = "according"
 
 Doc.set_extension("quotes", default=None, force=True)
 
@@ -42,17 +40,18 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     reports = reported(reading, spoken, turns, marks)
     around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
     direct_quotes = said(reading, spoken, reports, around)
-    apart = outside(tree.text, reports, taken_by(tree, direct_quotes))
-    others = [quotation(report, around) for report in apart]
-    conversation = [quotation(turn, around) for turn in turns]
-    return sorted([*direct_quotes, *others, *conversation], key=first_character)
+    taken = [stretch for quote in direct_quotes for stretch in words_of_quote(tree, quote)]
+    apart = [*outside(tree.text, reports, taken), *turns]
+    return sorted(
+        [*direct_quotes, *(quotation(each, around) for each in apart)], key=first_character
+    )
 
 
 def uttered(reading: QuoteContext, turns: Contents) -> list[tuple[Stretch, list[Utterance]]]:
     """Find the utterances of each paragraph, but for words in marks in a turn of a transcript."""
     return [
-        (paragraph, utterances(reading, [each for each in quotes if not turns.hold(each.start)], paragraph))
-        for paragraph, quotes in reading.paragraphs
+        (words, utterances(reading, [each for each in quotes if not turns.hold(each.start)], words))
+        for words, quotes in reading.paragraphs
     ]
 
 
@@ -61,11 +60,15 @@ def said(
 ) -> list[Quotation]:
     """Make the direct quotes; a speech that goes on takes over the speaker."""
     alone = Unannounced(reading, reports)
-    contents = Contents([each for each in reports if each.rule != CITED])
+    announced = {
+        id(speech): direct(reading, speech, speech.announcement)
+        for speech in spoken
+        if speech.announcement is not None
+    }
+    contents = Contents(with_more(reading.tree, reports, announced.values()))
     made: dict[int, Quotation] = {}
     for speech in spoken:
-        announced = speech.announcement
-        found = direct(reading, speech, announced) if announced else alone.read(speech)
+        found = announced.get(id(speech)) or alone.read(speech)
         if found is None or is_inside(reading.tree, contents, found):
             continue
         quote = quotation(found, around)
@@ -74,22 +77,6 @@ def said(
             quote = quote._replace(speaker=before.speaker, speaker_entity=before.speaker_entity)
         made[id(speech)] = quote
     return list(made.values())
-
-
-def is_inside(tree: Tree, contents: Contents, found: Attribution) -> bool:
-    """Tell a quote that is announced inside another one's content: it is part of that."""
-    if found.cue is None:
-        return False
-    places = (found.spans[0][0], tree.start[found.cue.head])
-    return all(contents.hold(place) for place in places)
-
-
-def taken_by(tree: Tree, quotes: list[Quotation]) -> Ranges:
-    """Take the words of quotes and those that announce them."""
-    words = [span for quote in quotes for span in quote.spans]
-    announced = [quote for quote in quotes if quote.cue is not None]
-    told = [stretch for quote in announced for stretch in (quote.speaker, quote.cue) if stretch]
-    return (*words, *characters(tree, [stretch[:2] for stretch in told]))
 
 
 def reported(

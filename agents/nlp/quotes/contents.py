@@ -1,6 +1,7 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
 from agents.nlp.quotes.cues import Cue
+from agents.nlp.quotes.edges import trimmed
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -113,12 +114,3 @@ def cut(pieces: Pieces, other: Stretch) -> Pieces:
             rest += [(start, first), (last, end)]
     return rest
 
-
-def trimmed(tree: Tree, start: int, end: int) -> Stretch:
-    """Leave out punctuation and space at both ends."""
-    blank = tree.blank
-    while start < end and blank[start]:
-        start += 1
-    while start < end and blank[end - 1]:
-        end -= 1
-    return start, end

@@ -5,10 +5,13 @@ from typing import Any, NamedTuple
 from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
+from agents.nlp.quotes.attribution import Ranges
 from agents.nlp.quotes.cues import dictionary_form
+from agents.nlp.quotes.printed import printed
 from agents.nlp.quotes.quotation import Quotation
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
+from agents.nlp.typography import over_entities
 from streams.contract.ids import item_ids
 from streams.contract.records import Cue, Quote, Speaker
 
@@ -19,13 +22,18 @@ class Others(NamedTuple):
     entities: list[Any]
     times: dict[int, str]
     """When what a word tells happened, where an expression gives it in full."""
+    written: str | None
+    """The article as it came, where its signs were not the usual ones."""
 
 
 def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     """Write the quotes of an article as the contract has them."""
     found: list[Quotation] = doc._.quotes
     keys = item_ids("quote", article_id, [quote.words for quote in found])
-    tree, others = tree_of(doc), Others(known(doc, "entities") or [], expressed_times(doc))
+    tree = tree_of(doc)
+    others = Others(
+        known(doc, "entities") or [], expressed_times(doc), known(doc, "written")
+    )
     return {
         "quotes": [
             quote_record(tree, quote, key, others) for quote, key in zip(found, keys, strict=True)
@@ -36,11 +44,12 @@ def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
 def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quote:
     """Write one quote."""
     entity = None if quote.speaker_entity is None else others.entities[quote.speaker_entity]
+    text, spans = as_written(tree, quote, others.written)
     return {
         "id": key,
         "kind": quote.kind,
-        "spans": [{"start": start, "end": end} for start, end in quote.spans],
-        "text": quote.words,
+        "spans": [{"start": start, "end": end} for start, end in spans],
+        "text": printed(text, spans),
         "cue": cue_record(tree, quote),
         "speaker": speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,
@@ -48,6 +57,13 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "said_at": None if quote.cue is None else others.times.get(quote.cue.head),
         "confidence": quote.confidence,
     }
+
+
+def as_written(tree: Tree, quote: Quotation, written: str | None) -> tuple[str, Ranges]:
+    """Give the text as it came, and where a quote stands in it."""
+    if written is None:
+        return tree.text, quote.spans
+    return written, tuple([over_entities(written, start, end) for start, end in quote.spans])
 
 
 def cue_record(tree: Tree, quote: Quotation) -> Cue | None:

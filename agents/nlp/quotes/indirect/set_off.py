@@ -7,9 +7,9 @@ behind the second for more about the speaker.
 from typing import NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, characters
-from agents.nlp.quotes.contents import trimmed
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
+from agents.nlp.quotes.edges import trimmed
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.words import Stretch
@@ -25,6 +25,9 @@ ANSWERS = ids({"yes", "no", "not", "never", "maybe", "perhaps", "possibly", "cer
 
 
 COMPLEMENTS = deps({"dobj", "ccomp", "xcomp", "acomp", "attr", "oprd"})
+OBJECT = deps({"dobj"})
+# Their object is who hears it.
+ADDRESSING = ids({"tell", "assure", "remind", "inform", "warn"})
 RELATIVE = tags({"WP", "WDT"})
 TIMES = {"DATE", "TIME"}
 
@@ -96,8 +99,10 @@ def is_answer(reading: QuoteContext, found: SetOff) -> bool:
     """Tell words that are said, though no clause, from when and where something was said."""
     tree, (start, end) = reading.tree, found.before
     verb = found.cue.head
-    contents = (word for word in tree.rights(verb) if tree.dep[word] in COMPLEMENTS)
-    if any(contents) or tree.tag[reading.speakers.subject[verb]] in RELATIVE:
+    held = {tree.dep[word] for word in tree.rights(verb)} & COMPLEMENTS
+    if tree.lemma(verb) in ADDRESSING:
+        held -= OBJECT
+    if held or tree.tag[reading.speakers.subject[verb]] in RELATIVE:
         return False
     if tree.lower(start) in ANSWERS:
         return True

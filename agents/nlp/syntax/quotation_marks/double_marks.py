@@ -118,7 +118,7 @@ def is_measure(text: str, mark: Mark, following: Mark | None) -> bool:
     before = text[mark.start() - 1 : mark.start()]
     if not before.isdecimal() or following is None or mark.group() not in MEASURES:
         return False
-    return following.group() == mark.group() and not text[following.start() - 1].isspace()
+    return following.group() in MEASURES and not text[following.start() - 1].isspace()
 
 
 def between(text: str, first: Mark, last: tuple[int, int]) -> Marked:
