@@ -10,6 +10,7 @@ from spacy.util import load_model
 
 from agents.nlp import paragraphs
 from agents.nlp.datelines import component as datelines
+from agents.nlp.glued_marks import part_glued_marks
 from agents.nlp.inference import make_fast
 from agents.nlp.inference.openblas import use_openblas
 
@@ -26,6 +27,7 @@ def load(model: str, parse: Parse = "fast", components: Iterable[str] = COMPONEN
     nlp = load_model(place_of(model))
     if parse == "fast":
         make_fast(nlp)
+    part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)
     for name in components:

@@ -15,6 +15,7 @@ from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
 from agents.nlp.layout import layout_of
 from agents.nlp.memory_zones import MemoryZones
+from agents.nlp.typography import usual_signs
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import local_instant
@@ -70,7 +71,9 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        layouts = [layout_of(blanked(each["text"], each["noise"])) for each in articles]
+        layouts = [
+            layout_of(usual_signs(blanked(each["text"], each["noise"]))) for each in articles
+        ]
         pieces = [list(pieces_of(layout.text, self.most)) for layout in layouts]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]

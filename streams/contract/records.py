@@ -147,18 +147,19 @@ class Quote(TypedDict):
     id: str
     """From the article's id and the words: the same on every delivery."""
     kind: Literal["direct", "indirect", "mixed"]
-    """All in quotation marks, none, or part."""
+    """All in quotation marks or a turn of a transcript, none, or part."""
     spans: list[Span]
     """The words said; more than one where the cue stands between."""
     text: str
-    """The words said in one line, spans joined by a space."""
+    """The words said as one would print them, in one line: a sentence that ends between spans has
+    its stop."""
     cue: Cue | None
     """Null where nothing announces the quote, as in a continued paragraph."""
     modality: Literal["happened", "planned", "possible", "denied"]
     """Whether it was said: ``happened`` said, ``denied`` not said, ``planned`` to be said,
     ``possible`` asked for, a condition or a guess."""
     speaker: Speaker | None
-    """The mention at the quote; null where the text names nobody."""
+    """The mention at the quote, or before a speech that goes on; null where none is."""
     speaker_id: str | None
     """The entity that speaks, where the mention resolves to one."""
     speaker_name: str | None

@@ -6,8 +6,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from agents.nlp.quotes.cues import CueGroup, Stance
-from agents.nlp.quotes.quotation_marks import Marked, Marks
 from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
@@ -17,7 +17,8 @@ NAMES = parts({"PROPN", "NOUN"})
 [HAD] = ids({"had"})
 SAYING = ids({"say", "tell", "announce", "write", "report", "warn", "confirm", "claim", "promise"})
 
-Ranges = tuple[tuple[int, int], ...]
+Range = tuple[int, int]
+Ranges = tuple[Range, ...]
 
 
 class Attribution(NamedTuple):
@@ -35,7 +36,7 @@ class Attribution(NamedTuple):
     """The mention of the speaker at the quote."""
 
 
-def characters(tree: Tree, ranges: Ranges) -> Ranges:
+def characters(tree: Tree, ranges: Iterable[Range]) -> Ranges:
     """Turn ranges of tokens into ranges of characters."""
     return tuple([(tree.start[start], tree.end(end - 1)) for start, end in ranges])
 

@@ -1,20 +1,21 @@
 """The spaCy component ``quotes``: what an article reports people to have said."""
 
-from bisect import bisect_left
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
-from agents.nlp.quotes.attribution import Attribution, outermost, snapped
+from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
 from agents.nlp.quotes.context import QuoteContext, reading_of
+from agents.nlp.quotes.direct.alone import Unannounced
 from agents.nlp.quotes.direct.attribute import direct
-from agents.nlp.quotes.direct.turns import Speech, speeches, taken_along
-from agents.nlp.quotes.direct.utterances import utterances
+from agents.nlp.quotes.direct.transcripts import transcript
+from agents.nlp.quotes.direct.turns import Speech, speeches
+from agents.nlp.quotes.direct.utterances import Utterance, utterances
 from agents.nlp.quotes.indirect.reports import indirect
+from agents.nlp.quotes.indirect.set_off import with_set_off
+from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
-from agents.nlp.quotes.quotation_marks import Marked, Marks, begins_with_mark, marked, sign_places
-from agents.nlp.syntax.paragraphs import paragraphs_of
+from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
 
@@ -33,51 +34,63 @@ def find_quotes(doc: Doc) -> Doc:
 def quotes_of(tree: Tree) -> list[Quotation]:
     """Find what stands in quotation marks, then what is reported outside of it."""
     reading = reading_of(tree)
-    paragraphs = paragraphs_of(tree)
-    quoted = quotations(tree, paragraphs)
-    said_in = [
-        (paragraph, utterances(reading, quotes, paragraph))
-        for paragraph, quotes in zip(paragraphs, quoted, strict=True)
-    ]
-    marks = Marks([quote for quotes in quoted for quote in quotes])
-    spoken = speeches(reading, said_in)
-    alone, reports = taken_along(tree, spoken, reported(reading, spoken, marks))
+    marks = Marks([quote for _, quotes in reading.paragraphs for quote in quotes])
+    turns = transcript(reading)
+    spoken = speeches(reading, uttered(reading, Contents(turns)))
+    reports = reported(reading, spoken, turns, marks)
     around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
-    found = [*said(reading, alone, around), *(quotation(report, around) for report in reports)]
-    return sorted(found, key=first_character)
+    direct_quotes = said(reading, spoken, reports, around)
+    taken = [stretch for quote in direct_quotes for stretch in words_of_quote(tree, quote)]
+    apart = [*outside(tree.text, reports, taken), *turns]
+    return sorted(
+        [*direct_quotes, *(quotation(each, around) for each in apart)], key=first_character
+    )
 
 
-def quotations(tree: Tree, paragraphs: list[Stretch]) -> list[list[Marked]]:
-    """Pair the marks of each paragraph."""
-    text, places = tree.text, sign_places(tree.text)
-    bounds = [(tree.start[start], tree.end(end - 1)) for start, end in paragraphs]
-    following = [*(start for start, _ in bounds[1:]), len(text)]
+def uttered(reading: QuoteContext, turns: Contents) -> list[tuple[Stretch, list[Utterance]]]:
+    """Find the utterances of each paragraph, but for words in marks in a turn of a transcript."""
     return [
-        marked(text, start, end, goes_on=begins_with_mark(text, after))
-        if bisect_left(places, start) < bisect_left(places, end)
-        else []
-        for (start, end), after in zip(bounds, following, strict=False)
+        (words, utterances(reading, [each for each in quotes if not turns.hold(each.start)], words))
+        for words, quotes in reading.paragraphs
     ]
 
 
-def said(reading: QuoteContext, spoken: list[Speech], around: Surroundings) -> list[Quotation]:
+def said(
+    reading: QuoteContext, spoken: list[Speech], reports: list[Attribution], around: Surroundings
+) -> list[Quotation]:
     """Make the direct quotes; a speech that goes on takes over the speaker."""
+    alone = Unannounced(reading, reports)
+    announced = {
+        id(speech): direct(reading, speech, speech.announcement)
+        for speech in spoken
+        if speech.announcement is not None
+    }
+    contents = Contents(with_more(reading.tree, reports, announced.values()))
     made: dict[int, Quotation] = {}
     for speech in spoken:
-        quote = quotation(direct(reading, speech), around)
-        if speech.follows is not None and id(speech.follows) in made:
-            quote = quote._replace(speaker_entity=made[id(speech.follows)].speaker_entity)
+        found = announced.get(id(speech)) or alone.read(speech)
+        if found is None or is_inside(reading.tree, contents, found):
+            continue
+        quote = quotation(found, around)
+        if found.rule == "continued" and id(speech.follows) in made:
+            before = made[id(speech.follows)]
+            quote = quote._replace(speaker=before.speaker, speaker_entity=before.speaker_entity)
         made[id(speech)] = quote
     return list(made.values())
 
 
-def reported(reading: QuoteContext, spoken: list[Speech], marks: Marks) -> list[Attribution]:
+def reported(
+    reading: QuoteContext, spoken: list[Speech], turns: list[Attribution], marks: Marks
+) -> list[Attribution]:
     """Find what is reported outside of what is said."""
-    taken = {speech.cue for speech in spoken if speech.cue is not None}
+    taken = {cue for speech in spoken for cue in speech.cues}
+    for span in (span for turn in turns for span in turn.spans):
+        taken.update(range(*reading.tree.words(*span)))
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
-    found = outermost(reading.tree, list(indirect(reading, taken)))
+    found = with_set_off(reading, list(indirect(reading, taken)), taken)
+    found = outermost(reading.tree, found)
     return [snapped(each, marks) for each in found] if marks else found
 
 

@@ -1,6 +1,7 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
 from agents.nlp.quotes.cues import Cue
+from agents.nlp.quotes.edges import trimmed
 from agents.nlp.quotes.frames.asides import as_told, parenthesis
 from agents.nlp.quotes.frames.clauses import clause, passed_on, said_in, second_verb
 from agents.nlp.quotes.frames.infinitives import infinitive, passive
@@ -64,13 +65,3 @@ def cut(pieces: Pieces, other: Stretch) -> Pieces:
         else:
             rest += [(start, first), (last, end)]
     return rest
-
-
-def trimmed(tree: Tree, start: int, end: int) -> Stretch:
-    """Leave out punctuation and space at both ends."""
-    blank = tree.blank
-    while start < end and blank[start]:
-        start += 1
-    while start < end and blank[end - 1]:
-        end -= 1
-    return start, end

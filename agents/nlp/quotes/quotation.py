@@ -1,19 +1,23 @@
 """What the component leaves on the document: quotes, with their speakers' entities."""
 
+import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
 from agents.nlp.quotes.modality.clause_words import Modality
 from agents.nlp.quotes.modality.cue_modality import modality_of
-from agents.nlp.quotes.quotation_marks import Marks
 from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 from agents.word_lists import rows
 
 Kind = Literal["direct", "indirect", "mixed"]
-MOSTLY = 0.5
+# A transcript gives what was said word for word, without marks.
+TURN = "turn"
+WORD = re.compile(r"\w")
 [APPOSITION] = deps({"appos"})
 CONFIDENCE = {rule: float(precision) for rule, precision in rows(PACKAGE, "en/confidence.txt", 2)}
 
@@ -57,7 +61,7 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     text = around.tree.text
     modality = "happened" if cue is None else modality_of(around.tree, cue.head)
     return Quotation(
-        kind_of(spans, around.marks),
+        "direct" if rule == TURN else kind_of(text, spans, around.marks),
         spans,
         " ".join([text[start:end] for start, end in spans]),
         cue,
@@ -69,15 +73,22 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     )
 
 
-def kind_of(spans: Ranges, marks: Marks) -> Kind:
-    """Tell the kind by the share of the words that stand inside marks."""
-    inside = 0
-    for start, end in spans:
-        for quote in marks.touching(start, end):
-            inside += max(0, min(end, quote.end) - max(start, quote.start))
-    if inside > MOSTLY * sum([end - start for start, end in spans]):
-        return "direct"
-    return "mixed" if inside else "indirect"
+def kind_of(text: str, spans: Ranges, marks: Marks) -> Kind:
+    """Tell the kind by whether all words stand inside marks, some or none."""
+    found = [(span, marks.touching(*span)) for span in spans]
+    if not any(quotes for _, quotes in found):
+        return "indirect"
+    outside = any(WORD.search(gap) for span, quotes in found for gap in gaps(text, span, quotes))
+    return "mixed" if outside else "direct"
+
+
+def gaps(text: str, span: tuple[int, int], quotes: list[Marked]) -> Iterator[str]:
+    """Yield what stands outside of the marks that touch a stretch."""
+    start, end = span
+    for quote in quotes:
+        yield text[start : quote.start] if start < quote.start else ""
+        start = max(start, quote.end)
+    yield text[start:end]
 
 
 def entity_of(tree: Tree, speaker: Stretch | None, entity_at: dict[int, int]) -> int | None:

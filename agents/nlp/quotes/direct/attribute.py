@@ -4,8 +4,9 @@ from agents.nlp.quotes.attribution import Attribution, Ranges, characters
 from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
+from agents.nlp.quotes.direct.announcement import Announcement
 from agents.nlp.quotes.direct.turns import Speech
-from agents.nlp.quotes.direct.utterance_cues import NEAR
+from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import nearest_name
 from agents.nlp.syntax.labels import deps
@@ -18,16 +19,13 @@ SUBORDINATES = ids({"that", "whether", "if"})
 [CLAUSE] = deps({"ccomp"})
 
 
-def direct(reading: QuoteContext, speech: Speech) -> Attribution:
-    """Attribute a speech; without a cue, nothing in its paragraph tells who speaks."""
+def direct(reading: QuoteContext, speech: Speech, announced: Announcement) -> Attribution:
+    """Attribute a speech that something announces."""
     spans = tuple([utterance.marked.inner for utterance in speech.utterances])
-    cue = speech.cue
-    if cue is None:
-        rule = "unattributed" if speech.follows is None else "continued"
-        return Attribution(rule, spans, None, None, None)
-    if reading.tree.punct[cue]:
-        colon = CueGroup(cue, cue + 1, cue)
-        return Attribution("direct", spans, colon, "asserts", name_before(reading, cue))
+    cue = announced.cue
+    if announced.speaker is not None:
+        group = CueGroup(cue, cue + 1, cue)
+        return Attribution("named", spans, group, "asserts", announced.speaker)
     speaker = speaker_near(reading, cue, speech.utterances)
     whole = begun(reading, spans, cue, speaker, speech.utterances[0])
     stance = stance_of(reading, cue, governs=whole[0] != spans[0])
@@ -62,7 +60,8 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
     for word in range(cue + 1, utterance.start):
         if tree.lower(word) in SUBORDINATES:
             return tree.start[word]
-        if tree.dep[word] == CLAUSE and tree.head[word] == cue:
+        of_cue = tree.dep[word] == CLAUSE and tree.head[word] == cue
+        if of_cue and not is_bare_participle(tree, word):
             return tree.start[max(tree.first_of(word), cue + 1)]
     return None
 
@@ -75,11 +74,6 @@ def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Str
     first = group[0]
     low, high = (first.low, first.start) if cue < first.start else (first.end, first.high)
     return nearest_name(reading.tree, cue, low, high)
-
-
-def name_before(reading: QuoteContext, colon: int) -> Stretch:
-    """Take the words of `Name: "…"`."""
-    return max(0, colon - NEAR, reading.stops.last(colon)), colon
 
 
 def first_half(

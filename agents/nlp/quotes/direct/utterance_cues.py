@@ -1,45 +1,76 @@
-"""Announcements: the words that tell whose utterance it is, behind it or before it."""
+"""Verbs that announce an utterance, behind it or before it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from agents.nlp.quotes.context import QuoteContext
+from agents.nlp.quotes.direct.introductions import words_to_colon
 from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.quotation_marks import LEADS
 from agents.nlp.quotes.speakers import EMBEDDED
-from agents.nlp.syntax.labels import parts, tags
+from agents.nlp.syntax.labels import deps, parts, tags
+from agents.nlp.syntax.quotation_marks.marked import LEADS
+from agents.nlp.syntax.tables import ids
+from agents.nlp.syntax.tree import Tree
 
 REACH = 30
+ENDS = (".", "?", "!")
 NEAR = 8
 FINITE = tags({"VBD", "VBZ", "VBP"})
+[PARTICIPLE], [CONJUNCTION] = tags({"VBN"}), tags({"CC"})
+OF_CLAUSE = deps({"nsubj", "nsubjpass", "aux", "auxpass"})
+[MARK] = deps({"mark"})
+# They lead to a clause of its own.
+LINKS = tags({"CC", "WDT", "WP", "WRB"})
 [VERB] = parts({"VERB"})
 VERBS = parts({"VERB", "AUX"})
-
-
-def cue_of_utterance(reading: QuoteContext, utterance: Utterance) -> int | None:
-    """Find the cue of an utterance; a colon is one where a name alone stands before it."""
-    return next((cue for cue in possible_cues(reading, utterance) if cue is not None), None)
-
-
-def possible_cues(reading: QuoteContext, utterance: Utterance) -> Iterator[int | None]:
-    """Look where a cue may stand, in the order of trust."""
-    behind = words_behind(reading, utterance)
-    yield first_cue(reading, behind)
-    yield cue_before(reading, utterance)
-    yield unlisted_cue(reading, behind)
-    yield cue_at_colon(reading, utterance)
+# Without words said they say nothing: a sentence that ends with one tells whose words were before.
+EMPTY = ids({"say", "add", "tell", "state", "remark"})
 
 
 def words_behind(reading: QuoteContext, utterance: Utterance) -> Sequence[int]:
     """Take the rest of a sentence that an utterance begins: `"…," she said on Monday`."""
-    if reading.tree.text[slice(*utterance.marked.inner)].endswith("."):
+    tree, start = reading.tree, utterance.end
+    behind = range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
+    words = tree.text[slice(*utterance.marked.inner)]
+    if not behind or (tree.tag[start] == CONJUNCTION and cue_before(reading, utterance)):
         return ()
-    start = utterance.end
-    return range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
+    if words.endswith(".") and not is_bare_attribution(reading, behind):
+        return ()
+    return () if words.endswith(ENDS) and introduces_next(reading, utterance, behind) else behind
+
+
+def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) -> bool:
+    """Tell a sentence that leads to the next utterance: `“…?” She answered, “No.”`"""
+    tree, end = reading.tree, behind.stop
+    if end != utterance.high or end == len(tree.head) or tree.written(end - 1, end) not in LEADS:
+        return False
+    following = tree.text[tree.start[end] + 1 : tree.start[end] + 3].strip()
+    return tree.written(behind[0], behind[0] + 1)[0].isupper() and following[:1].isupper()
+
+
+def is_bare_attribution(reading: QuoteContext, words: range) -> bool:
+    """Tell what is nothing but who spoke: `“….” Ann Lee said.`, or no sentence: `“….” she said.`"""
+    if not words:
+        return False
+    if reading.tree.written(words[0], words[0] + 1).islower():
+        return True
+    verb = words[-1]
+    return reading.tree.lemma(verb) in EMPTY and verb in reading.speakers.subject
+
+
+def close_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
+    """Take a cue that no other clause parts from the utterance: `"…," Ann Lee told reporters`."""
+    tree = reading.tree
+    for word in words:
+        if reading.speaks(word):
+            return word if not OF_CLAUSE.isdisjoint(tree.roles(word)) else None
+        if tree.tag[word] in LINKS or tree.dep[word] == MARK:
+            return None
+    return None
 
 
 def first_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
     """Take the first cue, one in a relative clause only if there is no other."""
-    cues = [word for word in words if word in reading.cues.speaking]
+    cues = [word for word in words if reading.speaks(word)]
     dep = reading.tree.dep
     return next((cue for cue in cues if dep[cue] not in EMBEDDED), cues[0] if cues else None)
 
@@ -54,31 +85,35 @@ def unlisted_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
 
 def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
     """Find the cue of `She said, "…"`."""
-    start, speaking = utterance.start, reading.cues.speaking
+    start = utterance.start
     if start <= utterance.low:
         return None
-    if reading.tree.written(start - 1, start) not in LEADS and start - 1 not in speaking:
+    if reading.tree.written(start - 1, start) not in LEADS and not reading.speaks(start - 1):
         return None
     first = max(utterance.low, start - REACH, reading.stops.last(start))
-    return next((word for word in reversed(range(first, start)) if word in speaking), None)
+    return last_cue(reading, reversed(range(first, start)))
+
+
+def last_cue(reading: QuoteContext, words: Iterable[int]) -> int | None:
+    """Take the last cue, one that only describes a noun if there is no other."""
+    cues = [word for word in words if reading.speaks(word)]
+    return next((cue for cue in cues if not describes(reading, cue)), cues[0] if cues else None)
+
+
+def describes(reading: QuoteContext, verb: int) -> bool:
+    """Tell a clause on a noun, or a participle alone: `a statement read to the hearing`."""
+    return reading.tree.dep[verb] in EMBEDDED or is_bare_participle(reading.tree, verb)
+
+
+def is_bare_participle(tree: Tree, verb: int) -> bool:
+    """Tell a participle that describes a noun, whatever the parser takes it for."""
+    return tree.tag[verb] == PARTICIPLE and OF_CLAUSE.isdisjoint(tree.roles(verb))
 
 
 def cue_at_colon(reading: QuoteContext, utterance: Utterance) -> int | None:
-    """Find the verb of the words that a colon ends, or take the colon of `Name: "…"`."""
+    """Find the verb of the words that a colon ends: `She took the floor: "…"`."""
     tree, subject = reading.tree, reading.speakers.subject
     before = words_to_colon(reading, utterance)
     verbs = [word for word in before if tree.part[word] in VERBS]
     main = [verb for verb in verbs if tree.dep[verb] not in EMBEDDED and verb in subject]
-    if verbs:
-        return main[-1] if main else None
-    return before.stop if 0 < len(before) <= NEAR else None
-
-
-def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
-    """Take the words of the sentence that leads to an utterance with a colon."""
-    tree, end = reading.tree, utterance.start - 1
-    while end > 0 and tree.spaces[end]:
-        end -= 1
-    if end < 0 or tree.written(end, end + 1) != ":" or end < utterance.low < utterance.start:
-        return range(0)
-    return range(max(0, end - REACH, reading.stops.last(end)), end)
+    return main[-1] if main else None

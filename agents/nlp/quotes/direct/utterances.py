@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.quotation_marks import LEADS, Marked, ends_like_speech
+from agents.nlp.quotes.direct.credit_lines import credit_behind
+from agents.nlp.syntax.quotation_marks.marked import LEADS, Marked, ends_like_speech
 from agents.nlp.syntax.words import Stretch
 
 LONG = 4
@@ -44,7 +45,8 @@ def is_utterance(reading: QuoteContext, quote: Marked, paragraph: Stretch, words
     """Tell words that were said from a title, a scare quote or a piece of a sentence."""
     tree, (start, end) = reading.tree, words
     text = tree.text[slice(*quote.inner)]
-    if not text or (start > paragraph[0] and not may_follow(reading, start - 1, quote, text)):
+    before = word_before(reading, paragraph[0], start)
+    if not text or (before is not None and not may_follow(reading, before, quote, text)):
         return False
     if ends_like_speech(tree.text[quote.start : quote.end]):
         return True
@@ -52,7 +54,18 @@ def is_utterance(reading: QuoteContext, quote: Marked, paragraph: Stretch, words
         return True
     following = range(end, min(end + NEAR, paragraph[1]))
     near = not following or any(word in reading.cues.speaking for word in following)
-    return near and len(text.split()) > LONG
+    return (near and len(text.split()) > LONG) or is_credited(reading, quote, end, paragraph[1])
+
+
+def word_before(reading: QuoteContext, low: int, start: int) -> int | None:
+    """Take the word before a place that is no white space, down to another place."""
+    words = (word for word in range(start - 1, low - 1, -1) if not reading.tree.spaces[word])
+    return next(words, None)
+
+
+def is_credited(reading: QuoteContext, quote: Marked, end: int, high: int) -> bool:
+    """Tell words that begin a sentence and have a name and a dash behind them."""
+    return not quote.lower and credit_behind(reading, end, high) is not None
 
 
 def may_follow(reading: QuoteContext, before: int, quote: Marked, text: str) -> bool:
