@@ -18,6 +18,7 @@ from streams.delivery.tables import ConfirmedTable
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import CLUSTER_ID
 from streams.kafka.producer import REQUEST_MILLISECONDS
+from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import tls
 from streams.monitoring.metrics import Metrics
 from streams.settings import Settings
@@ -36,6 +37,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
     """Make the Faust application for a cluster; no variable of the environment changes it."""
     use_short_poll_consumer()
     limit_decompression(settings.max_message_bytes)
+    read_every_batch()
     return faust.App(
         settings.app_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.

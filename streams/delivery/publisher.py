@@ -16,7 +16,7 @@ from aiokafka.record.default_records import DefaultRecordBatchBuilder
 from streams.contract.messages import Message
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS
 from streams.dead_letters.letter import SetAside
-from streams.kafka.producer import open_producer
+from streams.kafka.producer import append, batch_for, open_producer
 from streams.settings import Settings
 
 BATCH_BYTES = 2**20
@@ -79,11 +79,11 @@ class Publisher:
         topic, partition = place
         # The embedded broker miscounts the end of a topic whose last batch holds many records.
         alone = topic.endswith((DEAD_LETTERS.name, HEALED.name))
-        sent, batch = [], producer.create_batch()
+        sent, batch = [], batch_for(producer, messages[0])
         for message in messages:
-            while not _appended(batch, message):
+            while not append(batch, message):
                 sent.append(await producer.send_batch(batch, topic, partition=partition))
-                batch = producer.create_batch()
+                batch = batch_for(producer, message)
             if alone:
                 batch.close()
         sent.append(await producer.send_batch(batch, topic, partition=partition))
@@ -103,10 +103,3 @@ class Publisher:
                     f"is {largest}",
                     error="OversizedRecord",
                 )
-
-
-def _appended(batch: Any, message: Message) -> bool:  # noqa: ANN401 - aiokafka is untyped
-    appended = batch.append(
-        timestamp=None, key=message.key, value=message.value, headers=message.headers
-    )
-    return appended is not None

@@ -10,6 +10,7 @@ from aiokafka.errors import KafkaConnectionError
 
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.preflight import check_brokers
+from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import client_options
 from streams.kafka.topic_admin import unreachable
 from streams.settings import Settings
@@ -28,6 +29,7 @@ async def consumer(
     """
     names = [settings.topic(topic) for topic in topics]
     limit_decompression(settings.max_message_bytes)
+    read_every_batch()
     await check_brokers(settings)
     client = AIOKafkaConsumer(
         *names,

@@ -46,8 +46,8 @@ def decompressed(decompress_into: Callable[[bytes, mmap], int], data: bytes, *, 
             if "failed to write whole buffer" not in str(failure):
                 raise
             raise BatchTooLarge(
-                f"a compressed batch of {len(data)} bytes unfolds to more than {most}: raise "
-                "DATELINE_MAX_MESSAGE_BYTES, or delete the records up to it"
+                f"a compressed batch of {len(data)} bytes unfolds to more than {most}, which is "
+                f"{TIMES} times DATELINE_MAX_MESSAGE_BYTES"
             ) from failure
 
 
