@@ -39,7 +39,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
     limit_decompression(settings.max_message_bytes)
     read_every_batch()
     return faust.App(
-        settings.app_id,
+        settings.group_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.
         env={},
         version=1,

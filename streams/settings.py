@@ -11,6 +11,8 @@ from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "DATELINE_"
+NAME = r"^[A-Za-z0-9._-]*$"
+"""What Kafka allows in the name of a topic: tables are topics named for their group."""
 
 
 class InvalidSettings(ValueError):
@@ -31,10 +33,12 @@ class Settings(BaseSettings):
 
     broker: str = "127.0.0.1:9092"
     """Kafka bootstrap servers, ``host:port`` separated by commas."""
-    app_id: str = "dateline"
-    """Name of the consumer group; two workers with the same name share the work."""
-    topic_prefix: str = ""
-    """Put before every topic name, so that two installations share a cluster."""
+    app_id: str = Field(default="dateline", pattern=NAME)
+    """Name of the installation; workers with the same name and prefix share the work."""
+    topic_prefix: str = Field(default="", pattern=NAME)
+    """Put before every name on the broker: topics, group, tables, and ``ce_source``."""
+    group: str | None = Field(default=None, pattern=NAME)
+    """Name of the consumer group and its tables; the prefix and the app id by default."""
     partitions: int = Field(default=6, ge=1)
     """Partitions of every topic: the same number for all keeps an article's records together."""
     replication: int = Field(default=1, ge=1)
@@ -126,9 +130,18 @@ class Settings(BaseSettings):
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None
 
+    @property
+    def group_id(self) -> str:
+        """Give the consumer group's full name, by which its tables are named too."""
+        return self.group or self.topic_prefix + self.app_id
+
     def topic(self, name: str) -> str:
         """Give a topic's full name."""
         return self.topic_prefix + name
+
+    def source(self, stage: str) -> str:
+        """Give the CloudEvents source of what a stage says: no other installation's is the same."""
+        return f"/{self.topic_prefix}dateline/{stage}"
 
 
 def load(environment: Iterable[str]) -> Settings:

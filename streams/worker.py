@@ -12,7 +12,9 @@ from streams.contract.stages import STAGES
 from streams.contract.times import now
 from streams.contract.topics import ARTICLES
 from streams.delivery.context import StageContext
-from streams.kafka.topic_admin import provision
+from streams.kafka.embedded_broker import CLUSTER_ID
+from streams.kafka.group_check import check_group
+from streams.kafka.topic_admin import Cluster, provision
 from streams.monitoring import logs, pages
 from streams.monitoring.assignment import Assignment
 from streams.monitoring.dead_letter_gauge import follow
@@ -38,7 +40,7 @@ def run(settings: Settings) -> None:
         )
     memory.use_one_arena()
     logging.config.dictConfig(logs.configuration(settings))
-    cluster = asyncio.run(provision(settings))
+    cluster = asyncio.run(prepared(settings))
     prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
@@ -49,6 +51,14 @@ def run(settings: Settings) -> None:
         memory.freeze()
         worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
         worker.execute_from_commandline()
+
+
+async def prepared(settings: Settings) -> Cluster:
+    """Make the topics that are missing, and see that the group is ours."""
+    cluster = await provision(settings)
+    if cluster.id != CLUSTER_ID:  # The embedded broker cannot tell.
+        await check_group(settings)
+    return cluster
 
 
 def watch(context: StageContext, liveness: Liveness) -> None:

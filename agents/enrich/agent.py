@@ -43,11 +43,13 @@ class Enriching:
         batches: Batcher[bytes, Annotations],
         table: ConfirmedTable,
         *,
+        source: str,
         pipeline: str,
         clock: Clock,
     ) -> None:
         self.batches = batches
         self.table = table
+        self.source = source
         self.pipeline = pipeline
         self.clock = clock
 
@@ -72,7 +74,7 @@ class Enriching:
             provenance=self._provenance(article, origin),
         )
         changes = changes_of(result.found, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers)
+        messages = messages_of(record, changes, origin.headers, source=self.source)
         return Outcome(messages, dumped(state_of(article, record, submission_of(origin))))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
@@ -113,6 +115,7 @@ def attach(context: StageContext) -> None:
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
+        source=settings.source(Enriching.name),
         pipeline=pipeline_of(settings.model),
         clock=context.clock,
     )

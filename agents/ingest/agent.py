@@ -22,9 +22,15 @@ class Accepting:
     name = "ingest"
 
     def __init__(
-        self, batches: Batcher[Submission, Accepted | Refused], *, largest: int, clock: Clock
+        self,
+        batches: Batcher[Submission, Accepted | Refused],
+        *,
+        source: str,
+        largest: int,
+        clock: Clock,
     ) -> None:
         self.batches = batches
+        self.source = source
         self.largest = largest
         self.clock = clock
 
@@ -44,7 +50,7 @@ class Accepting:
         event = CloudEvent(
             id=fingerprint(ACCEPTED.name, place),
             type="dateline.article.accepted",
-            source=self.name,
+            source=self.source,
             subject=result.article_id,
             time=rfc3339(self.clock()),
             schema="dateline/article/1",
@@ -60,6 +66,7 @@ def attach(context: StageContext) -> None:
     counted = context.metrics.of(Accepting.name).batch.observe
     stage = Accepting(
         Batcher(context.pool, accept_all, size_of, context.limits, counted=counted),
+        source=settings.source(Accepting.name),
         largest=settings.max_article_bytes,
         clock=context.clock,
     )

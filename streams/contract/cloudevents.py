@@ -40,7 +40,7 @@ class CloudEvent(NamedTuple):
     type: str
     """Such as ``dateline.quote.retracted``."""
     source: str
-    """The stage that made it."""
+    """The stage that made it, as ``Settings.source`` names it."""
     subject: str
     """Article id."""
     time: str
@@ -55,7 +55,7 @@ def headers_of(event: CloudEvent, trace: Headers) -> Headers:
         ("ce_specversion", b"1.0"),
         ("ce_id", _encoded(event.id)),
         ("ce_type", _encoded(event.type)),
-        ("ce_source", _encoded(f"/dateline/{event.source}")),
+        ("ce_source", _encoded(event.source)),
         ("ce_subject", _encoded(event.subject)),
         ("ce_time", _encoded(event.time)),
         ("ce_dataschema", _encoded(event.schema)),

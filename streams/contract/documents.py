@@ -19,7 +19,7 @@ HEADERS = {
     "ce_specversion": "CloudEvents version, 1.0",
     "ce_id": "The same on every delivery of the same record",
     "ce_type": "Such as dateline.quote.retracted",
-    "ce_source": "The stage, such as /dateline/enrich",
+    "ce_source": "The stage, such as /dateline/enrich, or /desk.dateline/enrich under a prefix",
     "ce_subject": "Article id; the letter's id where one is healed",
     "ce_time": "When the record was made",
     "ce_dataschema": "Name and version of the value's schema",

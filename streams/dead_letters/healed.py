@@ -30,12 +30,12 @@ def healed(origin: ConsumedRecord, *, stage: str, now: datetime) -> Healed | Non
     )
 
 
-def message_of(record: Healed, origin: ConsumedRecord) -> Message:
+def message_of(record: Healed, origin: ConsumedRecord, source: str) -> Message:
     """Give the record to publish; its event id is the same on every delivery."""
     event = CloudEvent(
         id=fingerprint(HEALED.name, record["letter_id"]),
         type="dateline.letter.healed",
-        source=record["stage"],
+        source=source,
         subject=record["letter_id"],
         time=record["healed_at"],
         schema=HEALED.schema or "",

@@ -45,6 +45,7 @@ class Delivery(Generic[Result]):
         self, stage: Stage[Result], context: StageContext, *, table: ConfirmedTable | None = None
     ) -> None:
         self.stage = stage
+        self.source = context.settings.source(stage.name)
         self.publisher = context.publisher
         self.clock = context.clock
         self.metrics = context.metrics.of(stage.name)
@@ -175,7 +176,9 @@ class Delivery(Generic[Result]):
             record["attempts"],
         )
         self.metrics.healed.inc()
-        return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
+        return outcome._replace(
+            messages=[*outcome.messages, message_of(record, origin, self.source)]
+        )
 
 
 def places_of(group: list[Settled]) -> str:

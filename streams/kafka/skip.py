@@ -45,7 +45,7 @@ async def skip(settings: Settings, stretch: Stretch) -> None:
     """
     await check_brokers(settings)
     client = AIOKafkaConsumer(
-        **client_options(settings), group_id=settings.app_id, enable_auto_commit=False
+        **client_options(settings), group_id=settings.group_id, enable_auto_commit=False
     )
     await client.start()
     try:
@@ -56,7 +56,7 @@ async def skip(settings: Settings, stretch: Stretch) -> None:
         await client.commit({stretch.partition: stretch.last + 1})
     except KafkaError as failure:
         raise CannotSkip(
-            f"the group {settings.app_id} takes no offset from outside ({failure!r}): stop its "
+            f"the group {settings.group_id} takes no offset from outside ({failure!r}): stop its "
             "workers, and wait for DATELINE_SESSION_TIMEOUT where they were killed"
         ) from failure
     finally:

@@ -41,7 +41,7 @@ class OffsetReader:
         if self.client is None:
             self.client = AIOKafkaConsumer(
                 **client_options(self.settings),
-                group_id=self.settings.app_id,
+                group_id=self.settings.group_id,
                 enable_auto_commit=False,
                 isolation_level="read_committed",
             )

@@ -1,5 +1,6 @@
 """What every published record has to keep: schema, headers, key, offsets."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -38,7 +39,6 @@ def breaches(record: Record) -> list[str]:
     wanted = {
         "ce_specversion": "1.0",
         "ce_type": f"dateline.{word}",
-        "ce_source": f"/dateline/{stage}",
         "ce_subject": value["article_id"],
         "ce_dataschema": SCHEMA_OF[record.topic],
         "content-type": "application/json",
@@ -46,6 +46,8 @@ def breaches(record: Record) -> list[str]:
     faults += [
         f"{name} is not {text}" for name, text in wanted.items() if record.header(name) != text
     ]
+    if not re.fullmatch(rf"/[^/]*dateline/{stage}", record.header("ce_source")):
+        faults.append("ce_source is no installation's stage")
     if record.key != value["article_id"].encode():
         faults.append(f"the key is {record.key!r}")
     if not record.header("ce_id") or instant_of(record.header("ce_time")).tzinfo is None:

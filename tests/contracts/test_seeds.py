@@ -63,7 +63,7 @@ def test_every_item_is_as_promised(enriched: list[Any]) -> None:
     kinds: set[str] = set()
     for article in enriched:
         changes = changes_of(Annotations.of(article), {})
-        for message in messages_of(article, changes, [])[1:]:
+        for message in messages_of(article, changes, [], source="/dateline/enrich")[1:]:
             kind = (dict(message.headers)["ce_type"] or b"").decode().split(".")[1]
             kinds.add(kind)
             assert faults(kind, orjson.loads(message.value or b"")) == []

@@ -168,3 +168,25 @@ def test_settings_cannot_be_changed() -> None:
 
 def test_a_topic_has_the_prefix() -> None:
     assert Settings(topic_prefix="staging.").topic("news.quotes") == "staging.news.quotes"
+
+
+@pytest.mark.parametrize(
+    ("given", "group", "source"),
+    [
+        ({}, "dateline", "/dateline/enrich"),
+        ({"app_id": "desk"}, "desk", "/dateline/enrich"),
+        ({"topic_prefix": "a."}, "a.dateline", "/a.dateline/enrich"),
+        ({"topic_prefix": "a.", "group": "dateline"}, "dateline", "/a.dateline/enrich"),
+    ],
+)
+def test_everything_of_an_installation_has_its_prefix(
+    given: dict[str, str], group: str, source: str
+) -> None:
+    chosen = Settings.model_validate(given)
+    assert (chosen.group_id, chosen.source("enrich")) == (group, source)
+
+
+@pytest.mark.parametrize("name", ["app_id", "topic_prefix", "group"])
+def test_a_name_that_no_topic_may_have_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        Settings.model_validate({name: "news/"})

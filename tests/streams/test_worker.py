@@ -39,8 +39,12 @@ def pool(monkeypatch: pytest.MonkeyPatch) -> Pool:
     async def provision(_: Settings) -> SimpleNamespace:
         return SimpleNamespace(id="cluster")
 
+    async def noted(_: Settings) -> None:
+        made.told.append("group checked")
+
     made = Pool()
     monkeypatch.setattr(worker, "provision", provision)
+    monkeypatch.setattr(worker, "check_group", noted)
     monkeypatch.setattr(worker, "pool_of", made.of)
     monkeypatch.setattr("logging.config.dictConfig", lambda _: None)
     return made
@@ -64,7 +68,7 @@ def test_the_processes_end_with_the_worker(
     faust_that(ends, monkeypatch)
     with pytest.raises(type(ends)):
         worker.run(Settings(processes=2))
-    assert pool.told == ["open 2", "close"]
+    assert pool.told == ["group checked", "open 2", "close"]
 
 
 def test_without_a_broker_no_process_is_started(

@@ -55,7 +55,7 @@ def told(
 ) -> list[Message]:
     """Give the records that tell of an article, given its last items."""
     found = Annotations.of(items(given))
-    return messages_of(given, changes_of(found, before), headers)
+    return messages_of(given, changes_of(found, before), headers, source="/dateline/enrich")
 
 
 def test_items_of_which_the_same_is_told_stand_together() -> None:

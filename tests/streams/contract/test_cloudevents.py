@@ -4,7 +4,7 @@ from streams.contract.messages import Headers
 EVENT = CloudEvent(
     id="42",
     type="dateline.quote.found",
-    source="enrich",
+    source="/dateline/enrich",
     subject="wire:1",
     time="2024-05-02T10:00:00Z",
     schema="dateline/quote/1",

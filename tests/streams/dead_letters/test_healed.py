@@ -62,8 +62,8 @@ def test_its_record_has_the_letters_id_as_key_and_one_id_for_ever() -> None:
     name, record = sent_back()
     found = healed(record, stage="enrich", now=NOW)
     assert found is not None
-    message = message_of(found, record)
-    again = message_of({**found, "healed_at": "2024-06-01T00:00:00Z"}, record)
+    message = message_of(found, record, "/dateline/enrich")
+    again = message_of({**found, "healed_at": "2024-06-01T00:00:00Z"}, record, "/dateline/enrich")
     assert (message.topic, message.key) == ("news.healed", name.encode())
     assert orjson.loads(message.value or b"") == found
     headers = dict(message.headers)
