@@ -43,8 +43,8 @@ class Settings(BaseSettings):
     """Partitions of every topic: the same number for all keeps an article's records together."""
     replication: int = Field(default=1, ge=1)
     """Copies of every partition; 3 in production."""
-    compression: Literal["zstd", "lz4", "gzip", "none"] = "zstd"
-    """Compression of what is produced."""
+    compression: Literal["gzip", "lz4", "zstd", "none"] = "gzip"
+    """Compression of what is produced; every client reads gzip, not all the others."""
     max_message_bytes: int = Field(default=10 * 2**20, ge=2**16)
     """Largest record, key and headers included; the broker must allow as much."""
 

@@ -12,6 +12,7 @@ from aiokafka.record.default_records import _DefaultRecordBatchBuilderPy
 
 from streams.contract.messages import HeaderName, Message
 from streams.contract.topics import LETTER_HEADERS
+from streams.kafka.compression import use_fast_gzip
 from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.settings import Settings
@@ -25,6 +26,7 @@ REQUEST_MILLISECONDS = 30_000
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
     """Start a producer that waits for every replica in sync; BrokerRefused tells why it cannot."""
     await check_brokers(settings)
+    use_fast_gzip()
     client = AIOKafkaProducer(
         **client_options(settings),
         acks="all",

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from aiokafka.record import default_records
 
-from streams.kafka.decompression import COMPILED, BatchTooLarge, limit_decompression
+from streams.kafka.compression import COMPILED
+from streams.kafka.decompression import BatchTooLarge, limit_decompression
 
 LARGEST = 2**16
 LIMIT = 16 * LARGEST
