@@ -95,9 +95,18 @@ def credentials(settings: Settings) -> CredentialsT | None:
     return faust.SSLCredentials(context=context) if context else None
 
 
-def attach(app: faust.App, settings: Settings, pool: ProcessPool, clock: Clock) -> StageContext:
-    """Attach every agent and give what all of them are made of."""
-    publisher = Publisher(settings)
+def attach(
+    app: faust.App,
+    settings: Settings,
+    pool: ProcessPool,
+    clock: Clock,
+    limits: Mapping[str, int] | None = None,
+) -> StageContext:
+    """Attach every agent and give what all of them are made of.
+
+    ``limits`` has the largest record of the topics that take smaller ones than declared.
+    """
+    publisher = Publisher(settings, limits)
 
     @app.on_before_shutdown.connect
     async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature

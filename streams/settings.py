@@ -1,6 +1,5 @@
 """Every setting: an environment variable ``DATELINE_<NAME>``, typed, documented under itself."""
 
-import os
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cached_property
@@ -10,9 +9,13 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from streams.cores import cores
+
 PREFIX = "DATELINE_"
 NAME = r"^[A-Za-z0-9._-]*$"
 """What Kafka allows in the name of a topic: tables are topics named for their group."""
+
+PORTS = 2**16
 
 
 class InvalidSettings(ValueError):
@@ -69,8 +72,8 @@ class Settings(BaseSettings):
     """Installed spaCy model package."""
     parse: Literal["fast", "stock"] = "fast"
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
-    processes: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1)
-    """Worker processes that read articles; one a core by default."""
+    processes: int = Field(default_factory=cores, ge=1)
+    """Worker processes that read articles; one for each core that the container may use."""
     batch_words: int = Field(default=16_000, ge=1)
     """Most words read together, counted as a sixth of the bytes; a longer article goes alone."""
     batch_wait_ms: int = Field(default=0, ge=0)
@@ -80,7 +83,7 @@ class Settings(BaseSettings):
     max_article_bytes: int = Field(default=5 * 2**20, ge=1024)
     """Largest article that is read."""
 
-    in_flight: int = Field(default_factory=lambda: 64 * (os.cpu_count() or 1), ge=1)
+    in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
     """Where tables rest; ``rocksdb`` for more articles than memory holds."""
@@ -112,6 +115,9 @@ class Settings(BaseSettings):
         if {"@", "/"} & set(self.broker):
             # Such an address may hold a password, and this setting is shown in logs.
             raise ValueError("DATELINE_BROKER takes host:port alone, no URL and no user")
+        for place in map(str.strip, self.broker.split(",")):
+            if not _has_port(place):
+                raise ValueError(f"DATELINE_BROKER names no port from 1 to 65535 in {place}")
         if self.password and self.password_file:
             raise ValueError("set DATELINE_PASSWORD or DATELINE_PASSWORD_FILE, not both")
         if bool(self.cert_file) != bool(self.key_file):
@@ -161,6 +167,14 @@ def load(environment: Iterable[str]) -> Settings:
         raise InvalidSettings("; ".join(map(_explained, failure.errors()))) from None
     except OSError as failure:
         raise InvalidSettings(f"cannot read {failure.filename}: {failure.strerror}") from None
+
+
+def _has_port(place: str) -> bool:
+    """Tell whether a broker's port, where one is named, can be one."""
+    _, colon, port = place.rpartition(":")
+    if not colon or port.endswith("]"):  # [::1] alone is an address.
+        return True
+    return port.isdecimal() and 0 < int(port) < PORTS
 
 
 def _explained(error: object) -> str:

@@ -4,9 +4,8 @@ import asyncio
 import logging.config
 import time
 from functools import partial
-from importlib.util import find_spec
 
-from streams import memory
+from streams import memory, preconditions
 from streams.app import attach, create_app
 from streams.contract.stages import STAGES
 from streams.contract.times import now
@@ -18,39 +17,39 @@ from streams.kafka.topic_admin import Cluster, provision
 from streams.monitoring import logs, pages
 from streams.monitoring.assignment import Assignment
 from streams.monitoring.dead_letter_gauge import follow
+from streams.monitoring.last_words import last_words
 from streams.monitoring.liveness import Liveness
 from streams.pool.process_pool import pool_of
 from streams.pool.tasks import prepare_stages
 from streams.settings import Settings
 from streams.shutdown import BoundedWorker
 
+log = logging.getLogger(__name__)
+
 # Every ten seconds it took a twentieth of the time: what is given back is soon asked for again.
 TIDY_SECONDS = 60.0
 
 
-class NoModel(RuntimeError):
-    """The spaCy model is not installed; the message names the remedy."""
-
-
 def run(settings: Settings) -> None:
     """Run a worker until SIGTERM or SIGINT."""
-    if find_spec(settings.model) is None:
-        raise NoModel(
-            f"the model {settings.model} is not installed: pip install it, or set DATELINE_MODEL"
-        )
+    preconditions.check(settings)
     memory.use_one_arena()
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(prepared(settings))
     prepare = partial(prepare_stages, settings.model, settings.parse)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
-        context = attach(app, settings, pool, now)
+        context = attach(app, settings, pool, now, cluster.limits)
         liveness = Liveness(settings, context.metrics, time.monotonic)
         watch(context, liveness)
         pages.attach(app, liveness, context.metrics)
         memory.freeze()
         worker = BoundedWorker(app, seconds=settings.stop_timeout, loglevel=settings.log_level)
-        worker.execute_from_commandline()
+        try:
+            worker.execute_from_commandline()
+        finally:
+            if app.crash_reason is not None:
+                log.critical("ended: %s", last_words(app.crash_reason))
 
 
 async def prepared(settings: Settings) -> Cluster:

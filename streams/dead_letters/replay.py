@@ -44,7 +44,7 @@ class Filter(NamedTuple):
 
 async def letters(settings: Settings, wanted: Filter) -> list[Any]:
     """Find the open dead letters that are meant, each as it last failed."""
-    await provision(settings)
+    await provision(settings, [DEAD_LETTERS, HEALED])
     found: OpenLetters[Any] = OpenLetters(keep=lambda record: record)
     async with consumer(settings, [DEAD_LETTERS.name, HEALED.name], start="earliest") as client:
         async for record in records_so_far(client):

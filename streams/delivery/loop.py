@@ -150,7 +150,7 @@ class Delivery(Generic[Result]):
             try:
                 outcome = self.stage.finish(origin, result)
                 if outcome is not None:
-                    self.publisher.check(outcome.messages)
+                    self.publisher.limits.check(outcome.messages)
                     return self._healing(origin, outcome)
             except SetAside as failure:
                 result = failure

@@ -30,24 +30,43 @@ class Place(NamedTuple):
         return f"{self.host}:{self.port}"
 
 
-async def check_brokers(settings: Settings) -> None:
+class NobodyThere(KafkaError):
+    """A broker answers and sends its clients where none does; the message says from where to where.
+
+    It may pass: the others may be about to start.
+    """
+
+
+async def check_brokers(settings: Settings) -> NobodyThere | None:
     """Connect to the brokers that are set and to those that they name, and close again.
 
-    Raises BrokerRefused where one will not have us; one that is not there is none of its cares.
+    Raises BrokerRefused where one will not have us. One that is not there is none of its cares,
+    unless all to which clients are sent are not: that is given.
     """
     options = client_options(settings)
     places = {
         Place(host, port) for host, port, _ in collect_hosts(options.pop("bootstrap_servers"))
     }
     met: set[Place] = set()
+    sent: dict[Place, Place] = {}
+    answering: set[Place] = set()
     while places:
         met |= places
         answers = await asyncio.gather(*(_met(place, settings, options) for place in places))
-        for answer in answers:
+        for place, answer in zip(tuple(places), answers, strict=True):
             if isinstance(answer, BrokerRefused):
                 raise answer
-            places = places | answer
-        places -= met
+            if answer:
+                answering.add(place)
+            sent |= dict.fromkeys(answer, place)
+        places = sent.keys() - met
+    if not sent or answering & sent.keys():
+        return None
+    to, origin = next(iter(sorted(sent.items())))
+    return NobodyThere(
+        f"the Kafka broker at {origin} sends its clients to {to}, where nobody answers: check its "
+        "advertised.listeners, and whether this machine reaches that address"
+    )
 
 
 async def _met(

@@ -55,5 +55,7 @@ def told(output: Path, count: int) -> list[tuple[str | None, str]]:
         assert time.monotonic() < deadline, lines
         time.sleep(0.2)
         whole = output.read_text(encoding="utf-8").rpartition("\n")[0]
-        lines = [each for each in map(json.loads, whole.splitlines()) if each.get("article") == "waves"]
+        lines = [
+            each for each in map(json.loads, whole.splitlines()) if each.get("article") == "waves"
+        ]
     return [(line["speaker"], line["words"]) for line in lines]

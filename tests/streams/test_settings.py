@@ -190,3 +190,14 @@ def test_everything_of_an_installation_has_its_prefix(
 def test_a_name_that_no_topic_may_have_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match=name):
         Settings.model_validate({name: "news/"})
+
+
+@pytest.mark.parametrize("broker", ["a:99999", "a:0", "a:b", "a:9092, b:65536", "[::1]:70000"])
+def test_a_port_that_is_none_is_named(broker: str) -> None:
+    with pytest.raises(ValueError, match="DATELINE_BROKER names no port from 1 to 65535"):
+        Settings(broker=broker)
+
+
+@pytest.mark.parametrize("broker", ["a", "a:65535", "a:1, b:9092", "[::1]:9092", "[::1]"])
+def test_any_other_address_is_taken(broker: str) -> None:
+    assert Settings(broker=broker).broker == broker

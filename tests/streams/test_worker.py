@@ -7,6 +7,7 @@ import pytest
 
 from streams import worker
 from streams.kafka.topic_admin import BrokerUnreachable
+from streams.preconditions import Unmet
 from streams.settings import Settings
 
 
@@ -15,7 +16,7 @@ def test_a_missing_model_is_named_before_anything_starts(monkeypatch: pytest.Mon
         pytest.fail("the broker was asked")
 
     monkeypatch.setattr(worker, "provision", provision)
-    with pytest.raises(worker.NoModel, match=r"no_such_model is not installed: .*DATELINE_MODEL"):
+    with pytest.raises(Unmet, match=r"no_such_model is not installed: .*DATELINE_MODEL"):
         worker.run(Settings(model="no_such_model"))
 
 
@@ -37,7 +38,7 @@ class Pool:
 @pytest.fixture
 def pool(monkeypatch: pytest.MonkeyPatch) -> Pool:
     async def provision(_: Settings) -> SimpleNamespace:
-        return SimpleNamespace(id="cluster")
+        return SimpleNamespace(id="cluster", limits={})
 
     async def noted(_: Settings) -> None:
         made.told.append("group checked")

@@ -40,7 +40,7 @@ def command(places: tuple[str, ...], rate: float | None, published_at: str | Non
 
 async def submit(settings: Settings, records: Iterable[bytes], *, rate: float | None) -> int:
     """Send records to the input topic with progress on standard error, and count them."""
-    await provision(settings)
+    await provision(settings, [ARTICLES])
     messages = (Message(ARTICLES.name, key_of(record), record, []) for record in records)
     with progress("sending", total=None) as advance:
         async with producer(settings) as client:

@@ -94,7 +94,7 @@ async def tail(
 async def tail_letters(settings: Settings, limits: Limits) -> int:
     """Show dead letters with what became of them, and those healed from now on."""
     before: set[bytes] = set()
-    await provision(settings)
+    await provision(settings, [DEAD_LETTERS, HEALED])
     async with consumer(settings, [HEALED.name], start="earliest") as client:
         async for record in records_so_far(client):
             before.add(record.key)

@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 from aiokafka.errors import KafkaConnectionError, NodeNotReadyError
 
-from streams.contract.topics import TOPICS, configuration
+from streams.contract.topics import ARTICLES, TOPICS, configuration
 from streams.kafka import topic_admin
 from streams.kafka.topic_admin import BrokerUnreachable, admin, provision
 from streams.settings import Settings
 
 TOPIC_ALREADY_EXISTS = 36
+NOT_ALLOWED = 29
 NAMES = [topic.name for topic in TOPICS]
 
 
@@ -22,6 +23,7 @@ class Admin:
         self.attempts = 0
         self.is_open = False
         self.errors: dict[str, int] = {}
+        self.there: set[str] = set()
         self.partitions: dict[str, int] = {}
         self.configured: dict[str, dict[str, str]] = {}
         self.wanted: dict[str, Any] = {}
@@ -44,9 +46,10 @@ class Admin:
             topic_errors=[(name, self.errors.get(name, 0), None) for name in self.wanted]
         )
 
-    async def describe_topics(self, names: list[str]) -> list[dict[str, Any]]:
+    async def describe_topics(self) -> list[dict[str, Any]]:
         return [
-            {"topic": name, "partitions": [None] * self.partitions.get(name, 6)} for name in names
+            {"topic": name, "partitions": [None] * self.partitions.get(name, 6)}
+            for name in self.there
         ]
 
     async def describe_configs(self, resources: list[Any]) -> list[SimpleNamespace]:
@@ -68,7 +71,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Admin]:
 
 
 def there_before(client: Admin, prefix: str = "") -> None:
-    client.errors = {prefix + name: TOPIC_ALREADY_EXISTS for name in NAMES}
+    client.there = {prefix + name for name in NAMES}
     for topic in TOPICS:
         client.configured[prefix + topic.name] = configuration(topic, Settings())
 
@@ -86,7 +89,32 @@ async def test_every_topic_is_made_as_declared(client: Admin) -> None:
 
 async def test_topics_that_are_there_are_left_as_they_are(client: Admin) -> None:
     there_before(client)
-    assert await provision(Settings()) == ("abc", [], [])
+    assert await provision(Settings()) == ("abc", [], [], {})
+    assert client.wanted == {}, "nothing was asked to be made"
+
+
+async def test_one_that_another_worker_makes_meanwhile_is_none_of_ours(client: Admin) -> None:
+    client.errors = {"news.quotes": TOPIC_ALREADY_EXISTS}
+    cluster = await provision(Settings())
+    assert set(NAMES) - set(cluster.made) == {"news.quotes"}
+
+
+async def test_only_what_is_asked_for_is_looked_at(client: Admin) -> None:
+    cluster = await provision(Settings(), [ARTICLES])
+    assert cluster.made == list(client.wanted) == ["news.articles"]
+
+
+async def test_a_topic_that_takes_less_than_declared_says_so(client: Admin) -> None:
+    there_before(client)
+    client.configured["news.enriched"]["max.message.bytes"] = "1500"
+    client.configured["news.events"]["max.message.bytes"] = str(2**30)
+    assert (await provision(Settings())).limits == {"news.enriched": 1500}
+
+
+async def test_an_account_that_may_not_make_topics_is_told_what_it_lacks(client: Admin) -> None:
+    client.errors = {"news.quotes": NOT_ALLOWED}
+    with pytest.raises(BrokerUnreachable, match=r"news\.quotes is not there, .* `dateline topics"):
+        await provision(Settings())
 
 
 async def test_what_differs_is_said(client: Admin, caplog: pytest.LogCaptureFixture) -> None:
