@@ -6,7 +6,7 @@ from collections.abc import Container
 from typing import Any, cast
 
 import aiokafka
-from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
+from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Producer, Transport
 from faust.types import TP
 
 from streams.kafka.consumer import MOST_SECONDS
@@ -120,7 +120,16 @@ class LosslessConsumer(Consumer):
         return client.generation == generation
 
 
+class UnassumingProducer(Producer):
+    """A producer that makes no topic: they are there, and to ask for one takes a right."""
+
+    async def create_topic(self, *_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature
+        """Learn of the topics that were made before the worker began."""
+        await self._ensure_producer().client.force_metadata_update()
+
+
 def use_short_poll_consumer() -> None:
     """Make Faust open such consumers from now on: its driver looks the classes up there."""
     aiokafka.AIOKafkaConsumer = ShortPollConsumer
     Transport.Consumer = LosslessConsumer
+    Transport.Producer = UnassumingProducer

@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, for_code
 
+from streams.contract.stages import changelogs
 from streams.contract.topics import TOPICS, Topic, configuration
 from streams.kafka.preflight import NobodyThere, check_brokers
 from streams.kafka.security import client_options
@@ -90,8 +91,8 @@ async def provision(settings: Settings, topics: Sequence[Topic] = TOPICS) -> Clu
     async with admin(settings) as client:
         cluster = await client.describe_cluster()
         there = {each["topic"]: len(each["partitions"]) for each in await client.describe_topics()}
-        missing = [each for each in topics if settings.topic(each.name) not in there]
-        made = list(await _made(client, settings, missing))
+        wanted = [each for each in declared(settings, topics) if each.name not in there]
+        made = list(await _made(client, wanted))
         found = {
             topic: FoundTopic(there.get(name, 0), {})
             for topic in topics
@@ -104,21 +105,23 @@ async def provision(settings: Settings, topics: Sequence[Topic] = TOPICS) -> Clu
     return Cluster(str(cluster["cluster_id"]), made, differences, limits_of(found, settings))
 
 
-async def _made(
-    client: AIOKafkaAdminClient, settings: Settings, missing: Sequence[Topic]
-) -> Iterable[str]:
+def declared(settings: Settings, topics: Sequence[Topic]) -> Iterator[NewTopic]:
+    """Yield topics as they are to be made; with all of them go those in which the tables rest."""
+    shape = settings.partitions, settings.replication
+    for topic in topics:
+        configs = configuration(topic, settings)
+        yield NewTopic(settings.topic(topic.name), *shape, topic_configs=configs)
+    if topics is TOPICS:
+        size = str(settings.max_message_bytes)
+        for name in changelogs(settings):
+            configs = {"cleanup.policy": "compact", "max.message.bytes": size}
+            yield NewTopic(name, *shape, topic_configs=configs)
+
+
+async def _made(client: AIOKafkaAdminClient, wanted: Sequence[NewTopic]) -> Iterable[str]:
     """Make topics and name them, but for those that another has just made."""
-    if not missing:
+    if not wanted:
         return []
-    wanted = [
-        NewTopic(
-            settings.topic(topic.name),
-            settings.partitions,
-            settings.replication,
-            topic_configs=configuration(topic, settings),
-        )
-        for topic in missing
-    ]
     answer = await client.create_topics(wanted)
     return list(_without_failures(answer.topic_errors))
 

@@ -71,7 +71,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Admin]:
 
 
 def there_before(client: Admin, prefix: str = "") -> None:
-    client.there = {prefix + name for name in NAMES}
+    client.there = {prefix + name for name in (*NAMES, "dateline-revisions-changelog")}
     for topic in TOPICS:
         client.configured[prefix + topic.name] = configuration(topic, Settings())
 
@@ -80,7 +80,9 @@ async def test_every_topic_is_made_as_declared(client: Admin) -> None:
     settings = Settings(topic_prefix="staging.", partitions=12, replication=3)
     cluster = await provision(settings)
     assert (cluster.id, cluster.differences) == ("abc", [])
-    assert cluster.made == [f"staging.{name}" for name in NAMES]
+    changelog = "staging.dateline-revisions-changelog"
+    assert cluster.made == [*(f"staging.{name}" for name in NAMES), changelog]
+    assert client.wanted[changelog].topic_configs["cleanup.policy"] == "compact"
     for topic in TOPICS:
         wanted = client.wanted[f"staging.{topic.name}"]
         assert (wanted.num_partitions, wanted.replication_factor) == (12, 3)
@@ -97,6 +99,7 @@ async def test_one_that_another_worker_makes_meanwhile_is_none_of_ours(client: A
     client.errors = {"news.quotes": TOPIC_ALREADY_EXISTS}
     cluster = await provision(Settings())
     assert set(NAMES) - set(cluster.made) == {"news.quotes"}
+    assert len(cluster.made) == len(NAMES)
 
 
 async def test_only_what_is_asked_for_is_looked_at(client: Admin) -> None:
