@@ -17,6 +17,7 @@ from streams.delivery.publisher import Publisher
 from streams.delivery.tables import ConfirmedTable
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import CLUSTER_ID
+from streams.kafka.passwords import read_password_anew
 from streams.kafka.producer import REQUEST_MILLISECONDS
 from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import tls
@@ -38,6 +39,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
     use_short_poll_consumer()
     limit_decompression(settings.max_message_bytes)
     read_every_batch()
+    read_password_anew(settings)
     return faust.App(
         settings.group_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.

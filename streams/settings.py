@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
 
@@ -60,7 +59,7 @@ class Settings(BaseSettings):
     password: SecretStr | None = None
     """SASL password; prefer ``DATELINE_PASSWORD_FILE``."""
     password_file: Path | None = None
-    """File that holds the SASL password, as secrets are mounted."""
+    """File that holds the SASL password; it is read at each authentication."""
     ca_file: Path | None = None
     """Certificates that sign the broker's, PEM; the system's when unset."""
     cert_file: Path | None = None
@@ -129,9 +128,9 @@ class Settings(BaseSettings):
             )
         return self
 
-    @cached_property
+    @property
     def secret(self) -> str | None:
-        """Give the SASL password, read from its file where that is set."""
+        """Give the SASL password; where a file is set, what that says now."""
         if self.password_file:
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None

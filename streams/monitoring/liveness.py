@@ -40,6 +40,15 @@ class Recovery(NamedTuple):
     """When so many were left for the first time."""
 
 
+class Refusal(NamedTuple):
+    """A broker that answers and will not have us."""
+
+    cause: str
+    """Why, and what to set."""
+    since: float
+    """When it began."""
+
+
 class Liveness:
     """Looks from time to time and knows which partitions stand still for too long."""
 
@@ -51,6 +60,7 @@ class Liveness:
         self.watcher = OffsetReader(settings)
         self.bytes_under_way = 0
         self.silent_since: float | None = None
+        self.refusal: Refusal | None = None
         self.recovery: Recovery | None = None
         self.is_told = False
 
@@ -79,6 +89,7 @@ class Liveness:
         self.bytes_under_way = assigned.bytes_under_way
         looks = await self.watcher.look(assigned.partitions)
         self._heard(looks)
+        self._refused(self.watcher.refused)
         # A restart mends no broker: nothing is said of the time in which it was silent.
         self._recover(assigned.changes_left if looks is not None else None)
         if looks is None or self.recovery is not None:
@@ -100,6 +111,18 @@ class Liveness:
                 end = await self.watcher.try_to_read(place, looks[place])
                 self.standing.tried(place, end=end)
 
+    def _refused(self, cause: str | None) -> None:
+        """Say when the broker begins to refuse us, and when it takes us again."""
+        if cause is None:
+            if self.refusal is not None:
+                log.warning("the broker takes us again")
+            self.refusal = None
+            return
+        self.metrics.refusals.inc()
+        if self.refusal is None:
+            log.error("%s", cause)
+        self.refusal = Refusal(cause, self.refusal.since if self.refusal else self.clock())
+
     def reasons(self) -> list[str]:
         """Say of everything that stands for too long where, and for how long."""
         now = self.clock()
@@ -114,6 +137,9 @@ class Liveness:
                 f"the recovery of the tables stands for {now - self.recovery.since:.0f} s with "
                 f"{self.recovery.left} changes left"
             )
+        # Unlike a silence: a restart may mend it, and whoever looks has to know.
+        if self.refusal and now - self.refusal.since >= self.settings.stall_timeout:
+            standing.append(f"{self.refusal.cause}, for {now - self.refusal.since:.0f} s")
         return standing
 
     def _heard(self, looks: Mapping[TopicPartition, Offsets] | None) -> None:

@@ -52,6 +52,11 @@ class Metrics:
             buckets=ARTICLES,
             registry=registry,
         )
+        self.refusals = Counter(
+            "dateline_broker_refusals",
+            "Looks at which the broker answered and refused this account, every 10 s",
+            registry=registry,
+        )
         self.lag = Gauge("dateline_lag_records", "Offsets to read", PLACE, registry=registry)
         self.standing = Gauge(
             "dateline_standing_seconds",

@@ -1,6 +1,7 @@
 """Apache Kafka where each account may do only what it was granted: least rights, by command."""
 
 import asyncio
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,14 @@ from streams.contract.topics import ARTICLES, DEAD_LETTERS, HEALED, QUOTES, TOPI
 from streams.kafka.embedded_broker import free_port
 from streams.kafka.topic_admin import admin
 from streams.settings import Settings
-from tests.broker.apache_kafka import CONFIGURATION, JARS, PROPERTIES, filled, kafka_server
+from tests.broker.apache_kafka import (
+    CONFIGURATION,
+    JARS,
+    PROPERTIES,
+    KafkaServer,
+    filled,
+    kafka_server,
+)
 
 READ, WRITE = 3, 4
 TOPIC, GROUP = 2, 3
@@ -56,6 +64,14 @@ class GuardedKafka(NamedTuple):
 
     operator: str
     named: str
+    server: KafkaServer
+
+    def set_password(self, account: str, password: str) -> None:
+        """Give an account a password for SCRAM; connections that stand are not touched."""
+        change = [f"--add-config=SCRAM-SHA-512=[password={password}]", "--entity-type=users"]
+        change += [f"--entity-name={account}", f"--bootstrap-server={self.operator}"]
+        command = [*self.server.java, "kafka.admin.ConfigCommand", "--alter", *change]
+        subprocess.run(command, check=True, capture_output=True, timeout=60)  # noqa: S603 - our own
 
 
 @contextmanager
@@ -70,8 +86,8 @@ def guarded_kafka(folder: Path, accounts: list[str]) -> Iterator[GuardedKafka]:
         "USERS": " ".join(f'user_{account}="{PASSWORD}"' for account in accounts),
     }
     text = filled([PROPERTIES, CONFIGURATION / "rights.properties"], values)
-    with kafka_server(JARS, folder, text):
-        yield GuardedKafka(f"127.0.0.1:{port}", f"127.0.0.1:{named}")
+    with kafka_server(JARS, folder, text) as server:
+        yield GuardedKafka(f"127.0.0.1:{port}", f"127.0.0.1:{named}", server)
 
 
 def grant(operator: Settings, rights: dict[str, list[Grant]]) -> None:
