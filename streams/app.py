@@ -18,7 +18,7 @@ from streams.delivery.tables import ConfirmedTable
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import CLUSTER_ID
 from streams.kafka.passwords import read_password_anew
-from streams.kafka.producer import REQUEST_MILLISECONDS
+from streams.kafka.producer import METADATA_MILLISECONDS, REQUEST_MILLISECONDS
 from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import tls
 from streams.monitoring.metrics import Metrics
@@ -56,6 +56,7 @@ def create_app(settings: Settings, cluster_id: str, logging_config: Mapping[str,
         agent_supervisor="mode.supervisors.CrashingSupervisor",
         consumer_max_fetch_size=settings.max_message_bytes,
         consumer_auto_offset_reset="earliest",
+        consumer_metadata_max_age_ms=METADATA_MILLISECONDS,
         logging_config=dict(logging_config),
         producer_acks=-1,
         # It sends the tables' changes only, which are compressed already.

@@ -40,6 +40,7 @@ def run(settings: Settings) -> None:
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, cluster.id, logs.configuration(settings))
         context = attach(app, settings, pool, now, cluster.limits)
+        context.metrics.describe(settings)
         liveness = Liveness(settings, context.metrics, time.monotonic)
         watch(context, liveness)
         pages.attach(app, liveness, context.metrics)

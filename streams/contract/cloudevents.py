@@ -41,6 +41,8 @@ TRACESTATE = re.compile(
 """One member of a state."""
 MOST_MEMBERS = 32
 ID = 1
+TYPE = 2
+"""Where the id and the type stand among the headers of a record."""
 
 
 class CloudEvent(NamedTuple):

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Any, cast
 
 import aiokafka
@@ -95,6 +95,9 @@ class LosslessThread(AIOKafkaConsumerThread):
 class LosslessConsumer(Consumer):
     """A consumer that loses nothing at a rebalance, and passes the ends of transactions at once."""
 
+    resumed: Mapping[TP, tuple[int | None, int]] = {}
+    """What was committed of each partition when it was taken up, and where it began."""
+
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
         return LosslessThread(self, loop=self.loop, beacon=self.beacon)
 
@@ -107,6 +110,18 @@ class LosslessConsumer(Consumer):
         if self.app.should_stop and not self.app.crashed:
             await self.wait_empty()
         await super().on_partitions_revoked(revoked)
+
+    async def seek_to_committed(self) -> Mapping[TP, int]:
+        """Go on where the group stands, and note where that is and where each partition begins."""
+        committed = await super().seek_to_committed()
+        begins = await self.earliest_offsets(*committed)
+        self.resumed = {place: (at, begins.get(place, 0)) for place, at in committed.items()}
+        return committed
+
+    def knows(self, topic: str) -> bool:
+        """Tell whether a topic is there, as far as the broker has said."""
+        cluster = cast("LosslessThread", self._thread).client._client.cluster  # noqa: SLF001 - aiokafka shows it to nobody
+        return bool(cluster.partitions_for_topic(topic))
 
     async def is_member(self, generation: int) -> bool:
         """Say whether this worker still has the partitions it had in a generation of its group.

@@ -96,6 +96,9 @@ class Delivery(Generic[Result]):
                 await stream.ack(event)
                 seconds = self.clock().timestamp() - event.message.timestamp
                 self.metrics.settle(outcome.name, seconds)
+            self.metrics.count_published(
+                message for _, outcome in group for message in outcome.messages
+            )
 
     async def _confirmed(self, stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
         """Give what of a group is still ours once the broker has all that was made of it."""

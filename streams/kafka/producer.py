@@ -21,6 +21,8 @@ from streams.settings import Settings
 WINDOW = 200
 # Longer than a broker pauses; then the worker ends, and what was not confirmed is done again.
 REQUEST_MILLISECONDS = 30_000
+METADATA_MILLISECONDS = 20_000
+"""How old may be what is known of topics: so long new partitions, or a topic made anew, wait."""
 
 
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
@@ -34,6 +36,7 @@ async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOK
         max_batch_size=batch_bytes,
         max_request_size=settings.max_message_bytes + LETTER_HEADERS,
         request_timeout_ms=REQUEST_MILLISECONDS,
+        metadata_max_age_ms=METADATA_MILLISECONDS,
     )
     try:
         await client.start()

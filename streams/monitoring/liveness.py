@@ -2,14 +2,17 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
 from aiokafka import TopicPartition
 
+from streams.contract.stages import STAGES
 from streams.monitoring.metrics import Metrics
 from streams.monitoring.offset_reader import SILENT, OffsetReader
+from streams.monitoring.skipped_records import SkippedRecords
 from streams.monitoring.stalled_partitions import Offsets, StallDetector
 from streams.pool.batcher import BYTES_A_SECOND
 from streams.settings import Settings
@@ -29,6 +32,8 @@ class Assigned(NamedTuple):
     """What it has fetched and not acknowledged."""
     changes_left: int | None
     """Changes of its tables to be recovered before it reads; None when it reads."""
+    resumed: Mapping[TopicPartition, tuple[int | None, int]] = {}
+    """What was committed when it took partitions up, and where they began."""
 
 
 class Recovery(NamedTuple):
@@ -61,6 +66,8 @@ class Liveness:
         self.bytes_under_way = 0
         self.silent_since: float | None = None
         self.refusal: Refusal | None = None
+        self.skipped = SkippedRecords(metrics)
+        self.watched = [settings.topic(stage.reads.name) for stage in STAGES]
         self.recovery: Recovery | None = None
         self.is_told = False
 
@@ -87,6 +94,8 @@ class Liveness:
     async def look(self, assigned: Assigned) -> None:
         """Look once."""
         self.bytes_under_way = assigned.bytes_under_way
+        self.metrics.recovery_left.set(assigned.changes_left or 0)
+        self._count(assigned)
         looks = await self.watcher.look(assigned.partitions)
         self._heard(looks)
         self._refused(self.watcher.refused)
@@ -98,6 +107,13 @@ class Liveness:
             await self._stand(looks)
         self._tell()
 
+    def _count(self, assigned: Assigned) -> None:
+        counts = Counter(place.topic for place in assigned.partitions)
+        for topic in self.watched:
+            self.metrics.assigned.labels(topic).set(counts[topic])
+        for place, (committed, begin) in assigned.resumed.items():
+            self.skipped.see(place, committed, begin)
+
     def _recover(self, left: int | None) -> None:
         if left is None:
             self.recovery = None
@@ -105,6 +121,8 @@ class Liveness:
             self.recovery = Recovery(left, self.clock())
 
     async def _stand(self, looks: Mapping[TopicPartition, Offsets]) -> None:
+        for place, each in looks.items():
+            self.skipped.see(place, each.committed, each.begin)
         for place in self.standing.take(looks, self.clock()):
             # What could not be tried is asked for again at the next look.
             with suppress(*SILENT):
@@ -144,6 +162,7 @@ class Liveness:
 
     def _heard(self, looks: Mapping[TopicPartition, Offsets] | None) -> None:
         """Say when the broker falls silent and when it answers again."""
+        self.metrics.broker_up.set(looks is not None)
         if looks is None and self.silent_since is None:
             self.silent_since = self.clock()
             log.warning("the broker at %s does not answer", self.settings.broker)

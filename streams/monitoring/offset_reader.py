@@ -71,7 +71,7 @@ class OffsetReader:
             *map(client.committed, places),
         )
         return {
-            place: Offsets(begins[place] if offset is None else offset, ends[place])
+            place: Offsets(begins[place] if offset is None else offset, ends[place], begins[place])
             for place, offset in zip(places, committed, strict=True)
         }
 
