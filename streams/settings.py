@@ -88,6 +88,9 @@ class Settings(BaseSettings):
     """Where tables rest; ``rocksdb`` for more articles than memory holds."""
     data_dir: Path = Path("dateline-data")
     """Folder of ``rocksdb`` tables."""
+    instance: str | None = Field(default=None, pattern=NAME)
+    """Name of this worker in its group, its own and the same at each start (static membership):
+    a restart within the session then costs no rebalance. The embedded broker knows none."""
     session_timeout: float = Field(default=30.0, ge=1)
     """Seconds until the group gives a silent worker's partitions to others."""
     commit_interval: float = Field(default=0.5, gt=0)

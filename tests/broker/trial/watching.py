@@ -90,7 +90,7 @@ class Watch:
             (each - moment for each in self.arrivals.values() if each >= moment), default=None
         )
 
-    def longest_silence(self) -> float:
-        """Give the longest time in which none came out."""
-        times = sorted(self.arrivals.values())
+    def longest_silence(self, since: float = 0.0) -> float:
+        """Give the longest time in which none came out, from a moment on."""
+        times = sorted(each for each in self.arrivals.values() if each >= since)
         return max((later - earlier for earlier, later in pairwise(times)), default=0.0)
