@@ -75,7 +75,7 @@ class Enriching:
         )
         changes = changes_of(result.found, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers, source=self.source)
-        return Outcome(messages, dumped(state_of(article, record, submission_of(origin))))
+        return Outcome(messages, dumped(state_of(article, record, submission_of(origin), state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))

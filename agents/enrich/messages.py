@@ -9,7 +9,7 @@ import orjson
 
 from agents.enrich.annotations import Annotations, Items
 from agents.enrich.revisions import differences
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of, with_id
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of, with_id
 from streams.contract.ids import fingerprint
 from streams.contract.messages import Headers, Message
 from streams.contract.records import Change, Enriched
@@ -56,7 +56,7 @@ def messages_of(
     record: Enriched, changes: Iterable[Changes], headers: Headers, *, source: str
 ) -> list[Message]:
     """Give the state's record, then one record for each item that changed."""
-    article = ArticleMessages(record, trace_of(headers), source)
+    article = ArticleMessages(record, handed_on(headers), source)
     messages = article.messages(ENRICHED, "article.enriched", [("", orjson.dumps(record))])
     for each in changes:
         messages += article.item_messages(each)

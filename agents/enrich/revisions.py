@@ -100,12 +100,18 @@ def revision_of(article: Article, state: State | None) -> int:
     return max(state["revision"] + 1, article["revision"] or 0)
 
 
-def state_of(article: Article, enriched: Enriched, place: str) -> State:
-    """Give what the table keeps once an article is published."""
+def state_of(article: Article, enriched: Enriched, place: str, before: State | None) -> State:
+    """Give what the table keeps once an article is published.
+
+    One that is only read again comes without the feed's number: it keeps that of ``before``.
+    """
     record: dict[str, Any] = dict(enriched)
+    given = article["revision"]
+    if given is None and before and before["fingerprint"] == fingerprint_of(article):
+        given = before["given"]
     return State(
         revision=enriched["revision"],
-        given=article["revision"],
+        given=given,
         received_at=article["received_at"],
         place=place,
         fingerprint=fingerprint_of(article),

@@ -3,7 +3,7 @@
 from faust import StreamT
 
 from agents.ingest.tasks import Accepted, Refused, Submission, accept_all, size_of
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.times import Clock, rfc3339
@@ -55,7 +55,7 @@ class Accepting:
             time=rfc3339(self.clock()),
             schema="dateline/article/1",
         )
-        headers = headers_of(event, trace_of(origin.headers))
+        headers = headers_of(event, handed_on(origin.headers))
         headers.append(("submission", place.encode()))
         return Outcome([Message(ACCEPTED.name, result.article_id.encode(), result.value, headers)])
 

@@ -21,6 +21,10 @@ class Advance:
         self.count = 0
         self.line_of = time.monotonic()
 
+    def expect(self, total: int) -> None:
+        """Learn how many there are."""
+        self.bar.update(self.task, total=total)
+
     def __call__(self) -> None:
         """Count one more."""
         self.count += 1

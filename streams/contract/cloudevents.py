@@ -40,6 +40,8 @@ TRACESTATE = re.compile(
 )
 """One member of a state."""
 MOST_MEMBERS = 32
+REPLAY: tuple[str, bytes | None] = ("ce_replay", b"1")
+"""Marks what is read again, or filled in: no news, though it may be new here."""
 ID = 1
 TYPE = 2
 """Where the id and the type stand among the headers of a record."""
@@ -103,6 +105,12 @@ def trace_of(headers: Headers) -> Headers:
     if states and _is_state(b",".join(states)):
         trace.append(("tracestate", b",".join(states)))
     return trace
+
+
+def handed_on(headers: Headers) -> Headers:
+    """Pick what goes on from a record to all that is made of it: trace context and replay mark."""
+    trace = trace_of(headers)
+    return [*trace, REPLAY] if REPLAY in headers else trace
 
 
 def _is_parent(value: bytes) -> bool:

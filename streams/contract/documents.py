@@ -30,6 +30,7 @@ HEADERS = {
     "ce_time": "When the record was made",
     "ce_dataschema": "The $id of the value's schema, such as urn:dateline:quote:1",
     "content-type": "application/json",
+    "ce_replay": "1 where an article was read again or filled in: no news; else absent",
     "traceparent": "W3C trace context of the submission, where it had a valid one",
 }
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import orjson
 
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.records import Healed
@@ -40,5 +40,5 @@ def message_of(record: Healed, origin: ConsumedRecord, source: str) -> Message:
         time=record["healed_at"],
         schema=HEALED.schema or "",
     )
-    headers = headers_of(event, trace_of(origin.headers))
+    headers = headers_of(event, handed_on(origin.headers))
     return Message(HEALED.name, record["letter_id"].encode(), orjson.dumps(record), headers)

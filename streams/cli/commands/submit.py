@@ -10,6 +10,7 @@ import orjson
 from streams import settings as configuration
 from streams.cli.input_files import key_of, read_records
 from streams.cli.progress import progress
+from streams.contract.cloudevents import REPLAY
 from streams.contract.messages import Message
 from streams.contract.topics import ARTICLES
 from streams.kafka.producer import producer, send
@@ -27,21 +28,27 @@ from streams.settings import Settings
 )
 @click.option("--rate", type=click.FloatRange(min=0, min_open=True), help="Most articles a second.")
 @click.option("--published-at", help="Date the articles, where a feed has none (RFC 3339).")
-def command(places: tuple[str, ...], rate: float | None, published_at: str | None) -> None:
+@click.option("--replay", is_flag=True, help="Mark what comes of them as no news (ce_replay).")
+def command(
+    places: tuple[str, ...], rate: float | None, published_at: str | None, *, replay: bool
+) -> None:
     """Send articles: .jsonl (one a line), .json, .html, .txt, folders of these, - for JSON Lines.
 
     Returns once the broker has every one of them.
     """
     settings = configuration.load(os.environ)
     records = (record for place in places for record in read_records(place))
-    sent = asyncio.run(submit(settings, dated(records, published_at), rate=rate))
+    sent = asyncio.run(submit(settings, dated(records, published_at), rate=rate, replay=replay))
     click.echo(f"{sent} articles sent to {settings.topic(ARTICLES.name)}", err=True)
 
 
-async def submit(settings: Settings, records: Iterable[bytes], *, rate: float | None) -> int:
+async def submit(
+    settings: Settings, records: Iterable[bytes], *, rate: float | None, replay: bool = False
+) -> int:
     """Send records to the input topic with progress on standard error, and count them."""
     await provision(settings, [ARTICLES])
-    messages = (Message(ARTICLES.name, key_of(record), record, []) for record in records)
+    headers = [REPLAY] if replay else []
+    messages = (Message(ARTICLES.name, key_of(record), record, headers) for record in records)
     with progress("sending", total=None) as advance:
         async with producer(settings) as client:
             await send(client, settings, messages, rate=rate, confirmed=advance)

@@ -244,6 +244,16 @@ def test_the_state_is_what_was_published() -> None:
     items = {field: [{"id": field}] for field in FIELDS}
     record = {**items, "timexes": [{"value": "2024"}], "revision": 3, "status": "usable"}
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    kept = state_of(article(revision=2), published, "news.articles/3/41")
+    kept = state_of(article(revision=2), published, "news.articles/3/41", None)
     assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
     assert is_known(article(), kept, PIPELINE)
+
+
+def test_what_is_read_again_keeps_the_feeds_number() -> None:
+    record = {field: [] for field in FIELDS} | {"revision": 2, "status": "usable"}
+    published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
+    first = state_of(article(revision=2), published, "news.articles/3/41", None)
+    again = state_of(article(revision=None), published, "news.articles/3/41", first)
+    assert again["given"] == 2
+    other = state_of(article(revision=None, text="Other."), published, "news.articles/3/42", first)
+    assert other["given"] is None

@@ -1,6 +1,13 @@
 import pytest
 
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of, with_id
+from streams.contract.cloudevents import (
+    REPLAY,
+    CloudEvent,
+    handed_on,
+    headers_of,
+    trace_of,
+    with_id,
+)
 from streams.contract.messages import Headers
 
 EVENT = CloudEvent(
@@ -96,3 +103,9 @@ def test_another_id_changes_nothing_else() -> None:
     first = headers_of(EVENT, trace)
     assert with_id(first, "ü:2") == headers_of(EVENT._replace(id="ü:2"), trace)
     assert dict(first)["ce_id"] == b"42"
+
+
+def test_the_mark_of_a_replay_goes_on_where_it_is_one() -> None:
+    trace: Headers = [("traceparent", PARENT)]
+    assert handed_on([*trace, REPLAY, ("other", b"1")]) == [*trace, REPLAY]
+    assert handed_on([*trace, ("ce_replay", b"yes")]) == trace
