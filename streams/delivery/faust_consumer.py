@@ -3,9 +3,11 @@
 import asyncio
 import time
 from collections.abc import Container, Mapping
+from contextlib import suppress
 from typing import Any, cast
 
 import aiokafka
+from aiokafka.errors import UnknownTopicOrPartitionError
 from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Producer, Transport
 from faust.types import TP
 
@@ -28,7 +30,7 @@ class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
         self.renewed = 0.0
 
     async def start(self) -> None:
-        """Connect, and note every heartbeat that the group answers."""
+        """Connect; note heartbeats that the group answers, commit nothing of deleted topics."""
         await super().start()
         beat = self._coordinator._do_heartbeat  # noqa: SLF001 - aiokafka tells nobody of it
 
@@ -40,6 +42,15 @@ class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
             return answered
 
         self._coordinator._do_heartbeat = noted  # noqa: SLF001
+        commit = self._coordinator._do_commit_offsets  # noqa: SLF001
+
+        async def once(assignment: Any, offsets: Any) -> None:  # noqa: ANN401 - aiokafka's signature
+            # aiokafka tries again until the topic is there: made anew, it would be read from where
+            # the deleted one ended.
+            with suppress(UnknownTopicOrPartitionError):
+                await commit(assignment, offsets)
+
+        self._coordinator._do_commit_offsets = once  # noqa: SLF001
 
     @property
     def generation(self) -> int:

@@ -41,7 +41,9 @@ class OffsetReader:
         except SILENT as failure:
             log.debug("no answer: %r", failure)
             await self.close()
-            self.refused = await self._refusal()
+            # One that only says nothing has not changed its mind.
+            if not isinstance(failure, TimeoutError):
+                self.refused = await self._refusal()
             return None
         self.refused = None
         return looks
