@@ -89,8 +89,7 @@ class Settings(BaseSettings):
     data_dir: Path = Path("dateline-data")
     """Folder of ``rocksdb`` tables."""
     instance: str | None = Field(default=None, pattern=NAME)
-    """Name of this worker in its group, its own and the same at each start (static membership):
-    a restart within the session then costs no rebalance. The embedded broker knows none."""
+    """Name of this worker in its group, its own and lasting: a restart then costs no rebalance."""
     session_timeout: float = Field(default=30.0, ge=1)
     """Seconds until the group gives a silent worker's partitions to others."""
     commit_interval: float = Field(default=0.5, gt=0)
