@@ -10,7 +10,7 @@ STAMP := $(VENV)/installed
 KAFKA := .kafka
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test faults check quality bench kafka up contracts lock
+.PHONY: help install demo test faults check quality bench kafka clients up contracts lock
 
 help: ## print this help
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,7 +24,7 @@ $(STAMP): .ci/requirements-dev.txt .ci/uv.txt .ci/install agents/nlp/inference/k
 demo: install ## run broker, worker and sample articles, and show what comes out
 	@$(BIN)/dateline demo --seeds $(SEEDS)
 
-test: install ## run the tests (on Apache Kafka too, once `make kafka` has run)
+test: install ## run the tests (once `make kafka` and `make clients` have run, with those too)
 	@$(BIN)/pytest -q -n 3 --dist loadfile $(PYTEST)
 
 faults: install ## show what becomes of articles when things go wrong: make faults FAULTS=storm
@@ -46,6 +46,9 @@ bench: install ## time articles through the pipeline and through the broker
 
 kafka: install ## fetch Apache Kafka's own jars (44 MB, needs Java 17 and Maven), for the tests
 	@$(BIN)/python -m tests.broker.jars $(KAFKA)
+
+clients: install ## fetch what strangers read Dateline with (needs Node 20 and npm), for the tests
+	@npm ci --prefix tests/clients --ignore-scripts --no-audit --no-fund --silent
 
 up: ## run everything with docker-compose
 	docker compose up --build

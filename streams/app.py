@@ -17,7 +17,9 @@ from streams.delivery.publisher import Publisher
 from streams.delivery.tables import ConfirmedTable
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import Quirks
-from streams.kafka.producer import REQUEST_MILLISECONDS
+from streams.kafka.passwords import read_password_anew
+from streams.kafka.producer import METADATA_MILLISECONDS, REQUEST_MILLISECONDS
+from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import tls
 from streams.monitoring.metrics import Metrics
 from streams.settings import Settings
@@ -36,8 +38,10 @@ def create_app(settings: Settings, quirks: Quirks, logging_config: Mapping[str, 
     """Make the Faust application for a broker; no variable of the environment changes it."""
     use_short_poll_consumer(quirks)
     limit_decompression(settings.max_message_bytes)
+    read_every_batch()
+    read_password_anew(settings)
     return faust.App(
-        settings.app_id,
+        settings.group_id,
         # Faust's own environment variables win over arguments: a stray WEB_PORT would rule.
         env={},
         version=1,
@@ -52,6 +56,8 @@ def create_app(settings: Settings, quirks: Quirks, logging_config: Mapping[str, 
         agent_supervisor="mode.supervisors.CrashingSupervisor",
         consumer_max_fetch_size=settings.max_message_bytes,
         consumer_auto_offset_reset="earliest",
+        consumer_group_instance_id=None if quirks.hides_groups else settings.instance,
+        consumer_metadata_max_age_ms=METADATA_MILLISECONDS,
         logging_config=dict(logging_config),
         producer_acks=-1,
         # It sends the tables' changes only, which are compressed already.
@@ -93,10 +99,9 @@ def credentials(settings: Settings) -> CredentialsT | None:
 
 
 def attach(
-    app: faust.App, settings: Settings, quirks: Quirks, pool: ProcessPool, clock: Clock
+    app: faust.App, settings: Settings, publisher: Publisher, pool: ProcessPool, clock: Clock
 ) -> StageContext:
-    """Attach every agent and give what all of them are made of."""
-    publisher = Publisher(settings, quirks)
+    """Attach every agent and return what all of them are made of."""
 
     @app.on_before_shutdown.connect
     async def stop(*_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature

@@ -1,16 +1,20 @@
 """Every setting: an environment variable ``DATELINE_<NAME>``, typed, documented under itself."""
 
-import os
 from collections.abc import Iterable
 from difflib import get_close_matches
-from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
 
 from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from streams.cores import cores
+
 PREFIX = "DATELINE_"
+NAME = r"^[A-Za-z0-9._-]*$"
+"""What Kafka allows in the name of a topic: tables are topics named for their group."""
+
+PORTS = 2**16
 
 
 class InvalidSettings(ValueError):
@@ -31,16 +35,18 @@ class Settings(BaseSettings):
 
     broker: str = "127.0.0.1:9092"
     """Kafka bootstrap servers, ``host:port`` separated by commas."""
-    app_id: str = "dateline"
-    """Name of the consumer group; two workers with the same name share the work."""
-    topic_prefix: str = ""
-    """Put before every topic name, so that two installations share a cluster."""
+    app_id: str = Field(default="dateline", pattern=NAME)
+    """Name of the installation; workers with the same name and prefix share the work."""
+    topic_prefix: str = Field(default="", pattern=NAME)
+    """Put before every name on the broker: topics, group, tables, and ``ce_source``."""
+    group: str | None = Field(default=None, pattern=NAME)
+    """Name of the consumer group and its tables; the prefix and the app id by default."""
     partitions: int = Field(default=6, ge=1)
     """Partitions of every topic: the same number for all keeps an article's records together."""
     replication: int = Field(default=1, ge=1)
     """Copies of every partition; 3 in production."""
-    compression: Literal["zstd", "lz4", "gzip", "none"] = "zstd"
-    """Compression of what is produced."""
+    compression: Literal["gzip", "lz4", "zstd", "none"] = "gzip"
+    """Compression of what is produced; every client reads gzip, not all the others."""
     max_message_bytes: int = Field(default=10 * 2**20, ge=2**16)
     """Largest record, key and headers included; the broker must allow as much."""
 
@@ -53,7 +59,7 @@ class Settings(BaseSettings):
     password: SecretStr | None = None
     """SASL password; prefer ``DATELINE_PASSWORD_FILE``."""
     password_file: Path | None = None
-    """File that holds the SASL password, as secrets are mounted."""
+    """File that holds the SASL password; it is read at each authentication."""
     ca_file: Path | None = None
     """Certificates that sign the broker's, PEM; the system's when unset."""
     cert_file: Path | None = None
@@ -65,8 +71,8 @@ class Settings(BaseSettings):
     """Installed spaCy model package."""
     parse: Literal["fast", "stock"] = "fast"
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
-    processes: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1)
-    """Worker processes that read articles; one a core by default."""
+    processes: int = Field(default_factory=cores, ge=1)
+    """Worker processes that read articles; one for each core that the container may use."""
     batch_words: int = Field(default=16_000, ge=1)
     """Most words read together, counted as a sixth of the bytes; a longer article goes alone."""
     batch_wait_ms: int = Field(default=0, ge=0)
@@ -83,12 +89,14 @@ class Settings(BaseSettings):
     min_confidence_events: float = Field(default=0.0, ge=0, le=1)
     """Least confidence of an event that is published."""
 
-    in_flight: int = Field(default_factory=lambda: 64 * (os.cpu_count() or 1), ge=1)
+    in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
     """Where tables rest; ``rocksdb`` for more articles than memory holds."""
     data_dir: Path = Path("dateline-data")
     """Folder of ``rocksdb`` tables."""
+    instance: str | None = Field(default=None, pattern=NAME)
+    """Name of this worker in its group, its own and lasting: a restart then costs no rebalance."""
     session_timeout: float = Field(default=30.0, ge=1)
     """Seconds until the group gives a silent worker's partitions to others."""
     commit_interval: float = Field(default=0.5, gt=0)
@@ -115,6 +123,9 @@ class Settings(BaseSettings):
         if {"@", "/"} & set(self.broker):
             # Such an address may hold a password, and this setting is shown in logs.
             raise ValueError("DATELINE_BROKER takes host:port alone, no URL and no user")
+        for place in map(str.strip, self.broker.split(",")):
+            if not _has_port(place):
+                raise ValueError(f"DATELINE_BROKER names no port from 1 to 65535 in {place}")
         if self.password and self.password_file:
             raise ValueError("set DATELINE_PASSWORD or DATELINE_PASSWORD_FILE, not both")
         if bool(self.cert_file) != bool(self.key_file):
@@ -126,9 +137,9 @@ class Settings(BaseSettings):
             )
         return self
 
-    @cached_property
+    @property
     def secret(self) -> str | None:
-        """Give the SASL password, read from its file where that is set."""
+        """Give the SASL password; where a file is set, what that says now."""
         if self.password_file:
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None
@@ -142,9 +153,18 @@ class Settings(BaseSettings):
             "events": self.min_confidence_events,
         }
 
+    @property
+    def group_id(self) -> str:
+        """Give the consumer group's full name, by which its tables are named too."""
+        return self.group or self.topic_prefix + self.app_id
+
     def topic(self, name: str) -> str:
         """Give a topic's full name."""
         return self.topic_prefix + name
+
+    def source(self, stage: str) -> str:
+        """Give the CloudEvents source of what a stage says: no other installation's is the same."""
+        return f"/{self.topic_prefix}dateline/{stage}"
 
 
 def load(environment: Iterable[str]) -> Settings:
@@ -164,6 +184,14 @@ def load(environment: Iterable[str]) -> Settings:
         raise InvalidSettings("; ".join(map(_explained, failure.errors()))) from None
     except OSError as failure:
         raise InvalidSettings(f"cannot read {failure.filename}: {failure.strerror}") from None
+
+
+def _has_port(place: str) -> bool:
+    """Tell whether a broker's port, where one is named, can be one."""
+    _, colon, port = place.rpartition(":")
+    if not colon or port.endswith("]"):  # [::1] alone is an address.
+        return True
+    return port.isdecimal() and 0 < int(port) < PORTS
 
 
 def _explained(error: object) -> str:

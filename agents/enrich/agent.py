@@ -50,11 +50,13 @@ class Enriching:
         batches: Batcher[bytes, Annotations],
         table: ConfirmedTable,
         *,
+        source: str,
         pipeline: str,
         clock: Clock,
     ) -> None:
         self.batches = batches
         self.table = table
+        self.source = source
         self.pipeline = pipeline
         self.clock = clock
 
@@ -77,8 +79,8 @@ class Enriching:
         provenance = self._provenance(submission)
         record = enriched(submission.article, found, revision=revision, provenance=provenance)
         changes = changes_of(found, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers)
-        return Outcome(messages, dumped(state_of(submission, record)))
+        messages = messages_of(record, changes, origin.headers, source=self.source)
+        return Outcome(messages, dumped(state_of(submission, record, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))
@@ -118,6 +120,7 @@ def attach(context: StageContext) -> None:
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
+        source=settings.source(Enriching.name),
         pipeline=pipeline_of(settings.model),
         clock=context.clock,
     )

@@ -9,7 +9,7 @@ import orjson
 
 from agents.enrich.annotations import Annotations, Items
 from agents.enrich.differences import differences
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of, with_id
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of, with_id
 from streams.contract.ids import fingerprint
 from streams.contract.messages import Headers, Message
 from streams.contract.records import Change, Enriched
@@ -52,9 +52,11 @@ def changes_of(found: Annotations, before: Items) -> Iterator[Changes]:
             yield Changes(field, "found", dict(items).items())
 
 
-def messages_of(record: Enriched, changes: Iterable[Changes], headers: Headers) -> list[Message]:
+def messages_of(
+    record: Enriched, changes: Iterable[Changes], headers: Headers, *, source: str
+) -> list[Message]:
     """Give the state's record, then one record for each item that changed."""
-    article = ArticleMessages(record, trace_of(headers))
+    article = ArticleMessages(record, handed_on(headers), source)
     messages = article.messages(ENRICHED, "article.enriched", [("", orjson.dumps(record))])
     for each in changes:
         messages += article.item_messages(each)
@@ -64,10 +66,11 @@ def messages_of(record: Enriched, changes: Iterable[Changes], headers: Headers) 
 class ArticleMessages:
     """What the records of one article have in common."""
 
-    def __init__(self, record: Enriched, trace: Headers) -> None:
+    def __init__(self, record: Enriched, trace: Headers, source: str) -> None:
         self.id = record["article_id"]
         self.key = self.id.encode()
         self.trace = trace
+        self.source = source
         self.time = record["provenance"]["enriched_at"]
         # Written once: most of what a record costs is what it shares with its neighbours.
         self.envelope = orjson.dumps({name: record[name] for name in ENVELOPE})[1:-1]
@@ -91,7 +94,7 @@ class ArticleMessages:
         event = CloudEvent(
             id=f"{self.state}:{says}:",
             type=f"dateline.{says}",
-            source="enrich",
+            source=self.source,
             subject=self.id,
             time=self.time,
             schema=topic.schema or "",

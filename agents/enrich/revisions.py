@@ -114,12 +114,18 @@ def stands_before(place: str, other: str) -> bool:
     return partition == same and offset.isdigit() and int(offset) < int(last)
 
 
-def state_of(submission: Submission, enriched: Enriched) -> State:
-    """Give what the table keeps once an article is published."""
+def state_of(submission: Submission, enriched: Enriched, before: State | None) -> State:
+    """Return what the table keeps once an article is published.
+
+    One that is only read again comes without the feed's number: it keeps that of ``before``.
+    """
     record: dict[str, Any] = dict(enriched)
+    given = submission.article["revision"]
+    if given is None and before and before["fingerprint"] == submission.fingerprint:
+        given = before["given"]
     return State(
         revision=enriched["revision"],
-        given=submission.article["revision"],
+        given=given,
         received_at=submission.article["received_at"],
         place=submission.place,
         fingerprint=submission.fingerprint,

@@ -3,7 +3,7 @@
 from faust import StreamT
 
 from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all, size_of
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.keys import key_of
 from streams.contract.messages import ConsumedRecord, Headers, Message
@@ -26,10 +26,12 @@ class Accepting:
         self,
         batches: Batcher[Submission, Accepted | Unpacked | Refused],
         *,
+        source: str,
         largest: int,
         clock: Clock,
     ) -> None:
         self.batches = batches
+        self.source = source
         self.largest = largest
         self.clock = clock
 
@@ -50,25 +52,25 @@ class Accepting:
         read is then set aside alone.
         """
         if isinstance(result, Unpacked):
-            trace = trace_of(origin.headers)
-            return Outcome([parted(value, trace) for value in result.values])
+            headers = handed_on(origin.headers)
+            return Outcome([parted(value, headers) for value in result.values])
         place = f"{origin.topic}/{origin.partition}/{origin.offset}"
         event = CloudEvent(
             id=fingerprint(ACCEPTED.name, place),
             type="dateline.article.accepted",
-            source=self.name,
+            source=self.source,
             subject=result.article_id,
             time=rfc3339(self.clock()),
             schema="dateline/article/1",
         )
-        headers = headers_of(event, trace_of(origin.headers))
+        headers = headers_of(event, handed_on(origin.headers))
         headers.append(("submission", place.encode()))
         return Outcome([Message(ACCEPTED.name, result.article_id.encode(), result.value, headers)])
 
 
-def parted(value: bytes, trace: Headers) -> Message:
+def parted(value: bytes, headers: Headers) -> Message:
     """Make a record of the input of an article that came with others."""
-    return Message(ARTICLES.name, key_of(value), value, list(trace))
+    return Message(ARTICLES.name, key_of(value), value, list(headers))
 
 
 def attach(context: StageContext) -> None:
@@ -77,6 +79,7 @@ def attach(context: StageContext) -> None:
     counted = context.metrics.of(Accepting.name).batch.observe
     stage = Accepting(
         Batcher(context.pool, accept_all, size_of, context.limits, counted=counted),
+        source=settings.source(Accepting.name),
         largest=settings.max_article_bytes,
         clock=context.clock,
     )

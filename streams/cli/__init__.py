@@ -14,6 +14,8 @@ COMMANDS = {
     "tail": "Show the records of a topic as they come.",
     "enrich": "Enrich articles without Kafka: JSON Lines in, JSON Lines out.",
     "replay": "Send dead letters back to the stage that set them aside.",
+    "reread": "Have the articles read again that were read before.",
+    "skip": "Leave out a record that keeps the workers from going on.",
     "topics": "Show the topics, or make them.",
     "settings": "Show every setting with its value.",
     "contracts": "Write the AsyncAPI document and the JSON Schemas.",

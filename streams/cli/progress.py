@@ -39,6 +39,10 @@ class Advance:
         self.count = 0
         self.began = self.told = time.monotonic()
 
+    def expect(self, total: int) -> None:
+        """Learn how many there are."""
+        self.bar.update(self.task, total=total)
+
     def __call__(self) -> None:
         """Count one more."""
         self.count += 1

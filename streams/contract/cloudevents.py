@@ -1,5 +1,6 @@
 """Kafka headers: CloudEvents 1.0 in binary mode, trace context, the facts of a dead letter."""
 
+import re
 from typing import NamedTuple
 
 from streams.contract.messages import Headers
@@ -28,8 +29,22 @@ CARRIED_FACTS = (
 )
 """Those that a letter keeps when it is sent back."""
 
-TRACE = ("traceparent", "tracestate")
+TRACEPARENT = re.compile(
+    rb"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
+)
+"""W3C Trace Context, version 00."""
+LATER = re.compile(rb"(?!00)" + TRACEPARENT.pattern + rb"(-[\x20-\x7e]*)?")
+"""A later version, which may say more at its end."""
+TRACESTATE = re.compile(
+    rb"[a-z0-9][a-z0-9_*/@-]{0,255}=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]"
+)
+"""One member of a state."""
+MOST_MEMBERS = 32
+REPLAY: tuple[str, bytes | None] = ("ce_replay", b"1")
+"""Marks what is read again, or filled in: no news, though it may be new here."""
 ID = 1
+TYPE = 2
+"""Where the id and the type stand among the headers of a record."""
 
 
 class CloudEvent(NamedTuple):
@@ -40,7 +55,7 @@ class CloudEvent(NamedTuple):
     type: str
     """Such as ``dateline.quote.retracted``."""
     source: str
-    """The stage that made it."""
+    """The stage that made it, as ``Settings.source`` names it."""
     subject: str
     """Article id."""
     time: str
@@ -55,10 +70,10 @@ def headers_of(event: CloudEvent, trace: Headers) -> Headers:
         ("ce_specversion", b"1.0"),
         ("ce_id", _encoded(event.id)),
         ("ce_type", _encoded(event.type)),
-        ("ce_source", _encoded(f"/dateline/{event.source}")),
+        ("ce_source", _encoded(event.source)),
         ("ce_subject", _encoded(event.subject)),
         ("ce_time", _encoded(event.time)),
-        ("ce_dataschema", _encoded(event.schema)),
+        ("ce_dataschema", _encoded(urn_of(event.schema))),
         ("content-type", b"application/json"),
         *trace,
     ]
@@ -72,9 +87,42 @@ def with_id(headers: Headers, event_id: str) -> Headers:
     return copy
 
 
+def urn_of(schema: str) -> str:
+    """Give the URI of a schema, by which its document names itself."""
+    return f"urn:{schema.replace('/', ':')}"
+
+
 def trace_of(headers: Headers) -> Headers:
-    """Pick the W3C trace context out of a record's headers."""
-    return [(name, value) for name, value in headers if name in TRACE]
+    """Pick the W3C trace context out of a record's headers, where it is a valid one.
+
+    Two parents are none, and a state without its parent says nothing.
+    """
+    parents = [value for name, value in headers if name == "traceparent"]
+    if len(parents) != 1 or not _is_parent(parents[0] or b""):
+        return []
+    states = [value or b"" for name, value in headers if name == "tracestate"]
+    trace: Headers = [("traceparent", parents[0])]
+    if states and _is_state(b",".join(states)):
+        trace.append(("tracestate", b",".join(states)))
+    return trace
+
+
+def handed_on(headers: Headers) -> Headers:
+    """Pick what goes on from a record to all that is made of it: trace context and replay mark."""
+    trace = trace_of(headers)
+    return [*trace, REPLAY] if REPLAY in headers else trace
+
+
+def _is_parent(value: bytes) -> bool:
+    return bool(TRACEPARENT.fullmatch(value) or LATER.fullmatch(value))
+
+
+def _is_state(value: bytes) -> bool:
+    members = [each for each in (part.strip(b" \t") for part in value.split(b",")) if each]
+    names = {member.partition(b"=")[0] for member in members}
+    return 0 < len(names) == len(members) <= MOST_MEMBERS and all(
+        map(TRACESTATE.fullmatch, members)
+    )
 
 
 def _encoded(text: str) -> bytes:

@@ -9,22 +9,29 @@ from pydantic import TypeAdapter
 from typing_extensions import get_original_bases, is_typeddict
 
 from streams.contract import records
-from streams.contract.cloudevents import LETTER_FACTS
+from streams.contract.cloudevents import LETTER_FACTS, urn_of
 from streams.contract.stages import STAGES
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS, Topic, configuration
 from streams.settings import Settings
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+ABOUT = """Entities, quotes and timeline events from the news, as a stream.
+
+Offsets (start, end) count Unicode code points, not UTF-16 units: in JavaScript \
+[...text].slice(start, end).join(""). A value that an enumeration does not have is to be read as \
+"other". Records are compressed with gzip, which every Kafka client reads without more, unless \
+DATELINE_COMPRESSION says otherwise."""
 HEADERS = {
     "ce_specversion": "CloudEvents version, 1.0",
     "ce_id": "The same on every delivery of the same record",
     "ce_type": "Such as dateline.quote.retracted",
-    "ce_source": "The stage, such as /dateline/enrich",
+    "ce_source": "The stage, such as /dateline/enrich, or /desk.dateline/enrich under a prefix",
     "ce_subject": "Article id; the letter's id where one is healed",
     "ce_time": "When the record was made",
-    "ce_dataschema": "Name and version of the value's schema",
+    "ce_dataschema": "The $id of the value's schema, such as urn:dateline:quote:1",
     "content-type": "application/json",
-    "traceparent": "W3C trace context of the submission, where it had one",
+    "ce_replay": "1 where an article was read again or filled in: no news; else absent",
+    "traceparent": "W3C trace context of the submission, where it had a valid one",
 }
 
 
@@ -60,7 +67,19 @@ def schema_of(topic: Topic) -> dict[str, Any]:
     for part in (schema, *schema.get("$defs", {}).values()):
         if "properties" in part:
             describe(part, getattr(records, part["title"]))
-    return {"$schema": DIALECT, "$id": f"urn:{(topic.schema or '').replace('/', ':')}", **schema}
+    return {"$schema": DIALECT, "$id": urn_of(topic.schema or ""), **opened(schema)}
+
+
+def opened(schema: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Let values pass that an enumeration does not have yet: who reads by it reads the next one."""
+    if isinstance(schema, list):
+        return [opened(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "enum" not in schema:
+        return {name: opened(part) for name, part in schema.items()}
+    known = {name: schema.pop(name) for name in ("type", "enum")}
+    return {"anyOf": [known, {"type": "string"}], **schema}
 
 
 def describe(part: dict[str, Any], record: Any) -> None:  # noqa: ANN401 - any TypedDict
@@ -86,7 +105,7 @@ def asyncapi() -> dict[str, Any]:
         "info": {
             "title": "Dateline",
             "version": "1.0.0",
-            "description": "Entities, quotes and timeline events from the news, as a stream.",
+            "description": ABOUT,
             "license": {"name": "Apache-2.0"},
         },
         "defaultContentType": "application/json",
@@ -109,7 +128,19 @@ def operation(
 ) -> tuple[str, dict[str, Any]]:
     """Name and describe what a stage does with a topic."""
     channel_of_topic = {"$ref": f"#/channels/{topic.name}"}
-    return f"{stage}-{action}-{topic.name}", {"action": action, "channel": channel_of_topic}
+    message = {"$ref": f"#/channels/{topic.name}/messages/{message_name(topic)}"}
+    return f"{stage}-{action}-{topic.name}", {
+        "action": action,
+        "channel": channel_of_topic,
+        "messages": [message],
+    }
+
+
+def message_name(topic: Topic) -> str:
+    """Name a topic's records as generated code does: after their class, where they have one."""
+    if topic.record is not None:
+        return str(topic.record.__name__)
+    return "DeadLetter" if topic is DEAD_LETTERS else "Submission"
 
 
 def is_foreign(topic: Topic) -> bool:
@@ -128,8 +159,10 @@ def channel(topic: Topic, settings: Settings) -> dict[str, Any]:
         },
     }
     message: dict[str, Any] = {
-        "summary": topic.says,
-        "payload": {"$ref": f"schemas/{file_name(topic)}"} if topic.schema else True,
+        "name": message_name(topic),
+        "title": topic.says,
+        # Without a type it is anybody's bytes.
+        "payload": {"$ref": f"schemas/{file_name(topic)}"} if topic.schema else {},
         "bindings": {"kafka": {"key": {"type": "string", "description": topic.key}}},
     }
     if not is_foreign(topic):
@@ -137,7 +170,7 @@ def channel(topic: Topic, settings: Settings) -> dict[str, Any]:
     return {
         "address": topic.name,
         "description": topic.says,
-        "messages": {"record": message},
+        "messages": {message_name(topic): message},
         "bindings": {
             "kafka": {
                 "partitions": settings.partitions,

@@ -3,6 +3,33 @@
 from datetime import datetime
 from typing import NamedTuple
 
+UNREADABLE = "dl_unreadable"
+"""Header of a batch that could not be unfolded and comes as it stands, with the cause."""
+
+
+class HeaderName(str):
+    """A header's name that is not UTF-8, as Kafka allows: it is written with the bytes it had."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, name: bytes) -> str:
+        """Give a name as text, byte for byte where it is none."""
+        try:
+            return name.decode()
+        except UnicodeDecodeError:
+            return cls(name.decode("utf-8", "surrogateescape"))
+
+    def encode(self, encoding: str = "utf-8", errors: str = "surrogateescape") -> bytes:
+        """Give the bytes again."""
+        return super().encode(encoding, errors)
+
+    @property
+    def shown(self) -> str:
+        """Give what a person can read of it."""
+        return self.encode().decode("utf-8", "backslashreplace")
+
+
 Headers = list[tuple[str, bytes | None]]
 """Pairs in order; a name may stand twice and a value may be null."""
 

@@ -1,8 +1,9 @@
 """The messages: what travels on each topic, as it stands in the JSON. The contract; read it first.
 
 Times are RFC 3339 in UTC with ``Z``. ``start`` and ``end`` count Unicode code points of the
-published ``text``, end exclusive. A field may be added at any time: readers ignore what they do
-not know, and treat an unknown value of an enumeration as "other".
+published ``text``, end exclusive; docs/consumer.mjs and docs/Slice.java slice by them where
+strings are UTF-16. A field or a value of an enumeration may be added at any time: readers ignore
+what they do not know, and treat an unknown value as "other". The schemas let both pass.
 """
 
 from typing import Any, Literal, NotRequired
@@ -21,9 +22,10 @@ class Span(TypedDict):
     """A stretch of the article's text."""
 
     start: int
-    """First code point."""
+    """First code point of the text. Where strings are UTF-16, an emoji takes two units and is one
+    code point: in JavaScript ``[...text].slice(start, end)``, in Java ``offsetByCodePoints``."""
     end: int
-    """One past the last code point."""
+    """One past the last code point, counted as ``start`` is."""
 
 
 @type_of

@@ -7,6 +7,7 @@ letter is sent back, what a pool's processes load, and the operations of the Asy
 from typing import NamedTuple
 
 from streams.contract.topics import ACCEPTED, ARTICLES, ENRICHED, ITEM_KINDS, Topic
+from streams.settings import Settings
 
 
 class StageContract(NamedTuple):
@@ -28,3 +29,8 @@ ENRICH = StageContract(
 )
 
 STAGES = (INGEST, ENRICH)
+
+
+def changelogs(settings: Settings) -> list[str]:
+    """Name the topics in which the tables rest, as Faust names them."""
+    return [f"{settings.group_id}-{stage.table}-changelog" for stage in STAGES if stage.table]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import orjson
 
-from streams.contract.cloudevents import CloudEvent, headers_of, trace_of
+from streams.contract.cloudevents import CloudEvent, handed_on, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Message
 from streams.contract.records import Healed
@@ -30,15 +30,15 @@ def healed(origin: ConsumedRecord, *, stage: str, now: datetime) -> Healed | Non
     )
 
 
-def message_of(record: Healed, origin: ConsumedRecord) -> Message:
+def message_of(record: Healed, origin: ConsumedRecord, source: str) -> Message:
     """Give the record to publish; its event id is the same on every delivery."""
     event = CloudEvent(
         id=fingerprint(HEALED.name, record["letter_id"]),
         type="dateline.letter.healed",
-        source=record["stage"],
+        source=source,
         subject=record["letter_id"],
         time=record["healed_at"],
         schema=HEALED.schema or "",
     )
-    headers = headers_of(event, trace_of(origin.headers))
+    headers = headers_of(event, handed_on(origin.headers))
     return Message(HEALED.name, record["letter_id"].encode(), orjson.dumps(record), headers)

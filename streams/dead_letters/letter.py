@@ -4,7 +4,7 @@ from datetime import datetime
 
 from streams.contract.cloudevents import CARRIED_FACTS, LETTER_FACTS
 from streams.contract.ids import fingerprint
-from streams.contract.messages import ConsumedRecord, Headers, Message, place_of
+from streams.contract.messages import UNREADABLE, ConsumedRecord, Headers, Message, place_of
 from streams.contract.times import rfc3339
 from streams.contract.topics import DEAD_LETTERS
 
@@ -75,4 +75,4 @@ def attempts(earlier: dict[str, str]) -> int:
 
 def original(headers: Headers) -> Headers:
     """Give the headers as the record first came, without those of the dead letter."""
-    return [(name, value) for name, value in headers if name not in LETTER_FACTS]
+    return [pair for pair in headers if pair[0] not in LETTER_FACTS and pair[0] != UNREADABLE]

@@ -1,6 +1,6 @@
 """Choose open dead letters, and send them back to the stages that set them aside."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from streams.contract.cloudevents import CARRIED_FACTS, LETTER_FACTS
@@ -31,13 +31,20 @@ class Filter(NamedTuple):
             facts["dl_stage"] in BACK
             and self.stage in {None, facts["dl_stage"]}
             and self.error in {None, facts.get("dl_error_type")}
-            and (self.since is None or instant_of(facts["dl_failed"]) >= self.since)
+            and (self.since is None or self._is_recent(facts.get("dl_failed", "")))
         )
+
+    def _is_recent(self, failed: str) -> bool:
+        # Anybody may write to the topic, and anything into the headers.
+        try:
+            return self.since is None or instant_of(failed).astimezone(UTC) >= self.since
+        except (ValueError, OverflowError):
+            return False
 
 
 async def letters(settings: Settings, wanted: Filter) -> list[Any]:
     """Find the open dead letters that are meant, each as it last failed."""
-    await provision(settings)
+    await provision(settings, [DEAD_LETTERS, HEALED])
     found: OpenLetters[Any] = OpenLetters(keep=lambda record: record)
     async with consumer(settings, [DEAD_LETTERS.name, HEALED.name], start="earliest") as client:
         async for record in records_so_far(client):

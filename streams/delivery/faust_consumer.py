@@ -2,11 +2,13 @@
 
 import asyncio
 import time
-from collections.abc import Container
+from collections.abc import Container, Mapping
+from contextlib import suppress
 from typing import Any, cast
 
 import aiokafka
-from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
+from aiokafka.errors import UnknownTopicOrPartitionError
+from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Producer, Transport
 from faust.types import TP
 
 from streams.kafka.embedded_broker import Quirks
@@ -34,7 +36,7 @@ class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
         self.renewed = 0.0
 
     async def start(self) -> None:
-        """Connect, and note every heartbeat that the group answers."""
+        """Connect; note heartbeats that the group answers, commit nothing of deleted topics."""
         await super().start()
         beat = self._coordinator._do_heartbeat  # noqa: SLF001 - aiokafka tells nobody of it
 
@@ -46,6 +48,15 @@ class ShortPollConsumer(aiokafka.AIOKafkaConsumer):
             return answered
 
         self._coordinator._do_heartbeat = noted  # noqa: SLF001
+        commit = self._coordinator._do_commit_offsets  # noqa: SLF001
+
+        async def once(assignment: Any, offsets: Any) -> None:  # noqa: ANN401 - aiokafka's signature
+            # aiokafka tries again until the topic is there: made anew, it would be read from where
+            # the deleted one ended.
+            with suppress(UnknownTopicOrPartitionError):
+                await commit(assignment, offsets)
+
+        self._coordinator._do_commit_offsets = once  # noqa: SLF001
 
     @property
     def generation(self) -> int:
@@ -101,6 +112,9 @@ class LosslessThread(AIOKafkaConsumerThread):
 class LosslessConsumer(Consumer):
     """A consumer that loses nothing at a rebalance, and passes the ends of transactions at once."""
 
+    resumed: Mapping[TP, tuple[int | None, int]] = {}
+    """What was committed of each partition when it was taken up, and where it began."""
+
     def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
         return LosslessThread(self, loop=self.loop, beacon=self.beacon)
 
@@ -114,6 +128,18 @@ class LosslessConsumer(Consumer):
             await self.wait_empty()
         await super().on_partitions_revoked(revoked)
 
+    async def seek_to_committed(self) -> Mapping[TP, int]:
+        """Go on where the group stands, and note where that is and where each partition begins."""
+        committed = await super().seek_to_committed()
+        begins = await self.earliest_offsets(*committed)
+        self.resumed = {place: (at, begins.get(place, 0)) for place, at in committed.items()}
+        return committed
+
+    def knows(self, topic: str) -> bool:
+        """Tell whether a topic is there, as far as the broker has said."""
+        cluster = cast("LosslessThread", self._thread).client._client.cluster  # noqa: SLF001 - aiokafka shows it to nobody
+        return bool(cluster.partitions_for_topic(topic))
+
     async def is_member(self, generation: int) -> bool:
         """Say whether this worker still has the partitions it had in a generation of its group.
 
@@ -126,9 +152,18 @@ class LosslessConsumer(Consumer):
         return client.generation == generation
 
 
+class UnassumingProducer(Producer):
+    """A producer that makes no topic: they are there, and to ask for one takes a right."""
+
+    async def create_topic(self, *_: Any, **__: Any) -> None:  # noqa: ANN401 - Faust's signature
+        """Learn of the topics that were made before the worker began."""
+        await self._ensure_producer().client.force_metadata_update()
+
+
 def use_short_poll_consumer(quirks: Quirks) -> None:
     """Make Faust open such consumers from now on: its driver looks the classes up there."""
     late = quirks.answers_late
     ShortPollConsumer.fetch_seconds = SHORT_FETCH_SECONDS if late else FETCH_SECONDS
     aiokafka.AIOKafkaConsumer = ShortPollConsumer
     Transport.Consumer = LosslessConsumer
+    Transport.Producer = UnassumingProducer

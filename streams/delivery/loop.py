@@ -10,16 +10,18 @@ import logging
 from collections import deque
 from typing import Any, Generic, NamedTuple, cast
 
+from aiokafka.errors import KafkaError
 from faust.types import EventT, StreamT
 
 from streams.contract.messages import ConsumedRecord, place_of
 from streams.dead_letters.healed import healed, message_of
 from streams.dead_letters.letter import SetAside, dead_letter
-from streams.delivery.consumed import consumed_record
+from streams.delivery.consumed import consumed_record, unreadable
 from streams.delivery.context import StageContext
 from streams.delivery.faust_consumer import LosslessConsumer
 from streams.delivery.stage import Outcome, Result, Stage
 from streams.delivery.tables import ConfirmedTable
+from streams.pool.batcher import PoolBroken
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,7 @@ class Delivery(Generic[Result]):
         self, stage: Stage[Result], context: StageContext, *, table: ConfirmedTable | None = None
     ) -> None:
         self.stage = stage
+        self.source = context.settings.source(stage.name)
         self.publisher = context.publisher
         self.clock = context.clock
         self.metrics = context.metrics.of(stage.name)
@@ -66,10 +69,16 @@ class Delivery(Generic[Result]):
 
     async def _begun(self, event: EventT[Any]) -> Result | SetAside:
         self._turn_to(event)
+        if cause := unreadable(event):
+            return SetAside(cause, error="UnreadableRecord")
         try:
-            return await self.stage.begin(consumed_record(event))
+            return await self.stage.begin(consumed_record(event, self.clock()))
         except SetAside as failure:
             return failure
+        except (PoolBroken, KafkaError):
+            raise
+        except Exception as failure:  # noqa: BLE001 - nor must one that cannot even be begun
+            return SetAside(str(failure), error=type(failure).__name__)
 
     def _turn_to(self, event: EventT[Any]) -> None:
         if self.table is not None:
@@ -78,20 +87,32 @@ class Delivery(Generic[Result]):
     async def _settle(self, stream: StreamT[bytes]) -> None:
         while True:
             group = await ours(stream, await self._group(stream))
-            await self.publisher.publish(
-                [message for settled in group for message in settled.outcome.messages]
-            )
-            # Once more: the worker may have slept, or been cut off, while it was waiting.
-            group = await ours(stream, group)
-            if self.table is not None:
-                for event, outcome in group:
-                    if outcome.state is not None:
-                        self.table.keep(event, outcome.state)
-                await self.table.confirmed()
+            try:
+                group = await self._confirmed(stream, group)
+            except Exception as failure:
+                log.critical("%s ends: %s: %s", self.stage.name, places_of(group), said(failure))
+                raise
             for event, outcome in group:
                 await stream.ack(event)
                 seconds = self.clock().timestamp() - event.message.timestamp
                 self.metrics.settle(outcome.name, seconds)
+            self.metrics.count_published(
+                message for _, outcome in group for message in outcome.messages
+            )
+
+    async def _confirmed(self, stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
+        """Give what of a group is still ours once the broker has all that was made of it."""
+        await self.publisher.publish(
+            [message for settled in group for message in settled.outcome.messages]
+        )
+        # Once more: the worker may have slept, or been cut off, while it was waiting.
+        group = await ours(stream, group)
+        if self.table is not None:
+            for event, outcome in group:
+                if outcome.state is not None:
+                    self.table.keep(event, outcome.state)
+            await self.table.confirmed()
+        return group
 
     async def _group(self, stream: StreamT[bytes]) -> list[Settled]:
         """Take what is done from the head of the window, each key once, so that states follow."""
@@ -108,7 +129,12 @@ class Delivery(Generic[Result]):
             key = event.message.key
             if group and (key in keys or not task.done()):
                 return group
-            result = await task
+            try:
+                result = await task
+            except Exception as failure:
+                place = place_of(consumed_record(event, self.clock()))
+                log.critical("%s ends: %s: %s", self.stage.name, place, said(failure))
+                raise
             self.window.popleft()
             self.slots.release()
             if not await is_ours(stream, event):
@@ -121,13 +147,13 @@ class Delivery(Generic[Result]):
         return group
 
     async def _outcome(self, event: EventT[Any], result: Result | SetAside) -> Outcome:
-        origin = consumed_record(event)
+        origin = consumed_record(event, self.clock())
         self._turn_to(event)
         while not isinstance(result, SetAside):
             try:
                 outcome = self.stage.finish(origin, result)
                 if outcome is not None:
-                    self.publisher.check(outcome.messages)
+                    self.publisher.limits.check(outcome.messages)
                     return self._healing(origin, outcome)
             except SetAside as failure:
                 result = failure
@@ -153,7 +179,32 @@ class Delivery(Generic[Result]):
             record["attempts"],
         )
         self.metrics.healed.inc()
-        return outcome._replace(messages=[*outcome.messages, message_of(record, origin)])
+        return outcome._replace(
+            messages=[*outcome.messages, message_of(record, origin, self.source)]
+        )
+
+
+def places_of(group: list[Settled]) -> str:
+    """Write where the records of a group stand, the first and the last of each partition."""
+    places: dict[tuple[str, int], list[int]] = {}
+    for event, _ in group:
+        places.setdefault((event.message.topic, event.message.partition), []).append(
+            event.message.offset
+        )
+    return ", ".join(
+        f"{topic}/{partition}/{span(offsets)}" for (topic, partition), offsets in places.items()
+    )
+
+
+def span(offsets: list[int]) -> str:
+    """Write the first and the last of some offsets."""
+    first, last = min(offsets), max(offsets)
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def said(failure: Exception) -> str:
+    """Say a failure with its class, which is all that Kafka's have."""
+    return f"{type(failure).__name__}: {failure}" if str(failure) else type(failure).__name__
 
 
 async def ours(stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:

@@ -6,18 +6,18 @@ sixty records of an article cost a worker 34 ms of CPU; so, all its work on one 
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Iterable, Mapping
 from typing import Any
 
 from aiokafka import AIOKafkaProducer
+from aiokafka.errors import MessageSizeTooLargeError
 from aiokafka.partitioner import DefaultPartitioner
-from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
 from streams.contract.messages import Message
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS
-from streams.dead_letters.letter import SetAside
+from streams.delivery.size_limits import SizeLimits, refused
 from streams.kafka.embedded_broker import Quirks
-from streams.kafka.producer import open_producer
+from streams.kafka.producer import append, batch_for, open_producer
 from streams.settings import Settings
 
 BATCH_BYTES = 2**20
@@ -27,9 +27,19 @@ KAFKA = Quirks()
 class Publisher:
     """The way out of every stage: keys, headers and bytes as they are given."""
 
-    def __init__(self, settings: Settings, quirks: Quirks = KAFKA) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        quirks: Quirks = KAFKA,
+        limits: Mapping[str, int] | None = None,
+    ) -> None:
+        """Publish to a broker with some quirks.
+
+        ``limits`` has the largest record of the topics that take smaller ones than declared.
+        """
         self.settings = settings
         self.quirks = quirks
+        self.limits = SizeLimits(settings, limits or {})
         self.partition = DefaultPartitioner()
         self.producer: AIOKafkaProducer | None = None
         self.starting = asyncio.Lock()
@@ -48,7 +58,7 @@ class Publisher:
             for (topic, key), group in groups.items():
                 partitions[await self._place(producer, topic, key)] += group
             sent = [await self._sent(producer, *place) for place in partitions.items()]
-            await asyncio.gather(*(future for futures in sent for future in futures))
+            await asyncio.gather(*(confirmed(*each) for batches in sent for each in batches))
 
     async def stop(self) -> None:
         """Close the connection; everything published is confirmed already."""
@@ -78,38 +88,28 @@ class Publisher:
 
     async def _sent(
         self, producer: AIOKafkaProducer, place: tuple[str, int], messages: list[Message]
-    ) -> list[Awaitable[Any]]:
+    ) -> list[tuple[Awaitable[Any], list[Message]]]:
+        """Hand messages over in batches and give what becomes of each batch."""
         topic, partition = place
         # Whoever reads these to their end would wait for more than there is.
         alone = self.quirks.miscounts_batches and topic.endswith((DEAD_LETTERS.name, HEALED.name))
-        sent, batch = [], producer.create_batch()
+        sent = []
+        batch, inside = batch_for(producer, messages[0]), list[Message]()
         for message in messages:
-            while not _appended(batch, message):
-                sent.append(await producer.send_batch(batch, topic, partition=partition))
-                batch = producer.create_batch()
+            while not self.limits.has_room(batch, message) or not append(batch, message):
+                future = await producer.send_batch(batch, topic, partition=partition)
+                sent.append((future, inside))
+                batch, inside = batch_for(producer, message), []
+            inside.append(message)
             if alone:
                 batch.close()
-        sent.append(await producer.send_batch(batch, topic, partition=partition))
+        sent.append((await producer.send_batch(batch, topic, partition=partition), inside))
         return sent
 
-    def check(self, messages: Iterable[Message]) -> None:
-        """Refuse what the broker would refuse, while the article can still be set aside."""
-        largest = self.settings.max_message_bytes
-        for message in messages:
-            # Kafka counts a record's own framing and every header beside what is in it.
-            size = DefaultRecordBatchBuilder.estimate_size_in_bytes(
-                message.key, message.value, message.headers
-            )
-            if size > largest and message.topic != DEAD_LETTERS.name:
-                raise SetAside(
-                    f"its {message.topic} record has {size} bytes, DATELINE_MAX_MESSAGE_BYTES "
-                    f"is {largest}",
-                    error="OversizedRecord",
-                )
 
-
-def _appended(batch: Any, message: Message) -> bool:  # noqa: ANN401 - aiokafka is untyped
-    appended = batch.append(
-        timestamp=None, key=message.key, value=message.value, headers=message.headers
-    )
-    return appended is not None
+async def confirmed(future: Awaitable[Any], messages: list[Message]) -> None:
+    """Return once the broker has a batch; say what was in it where it is too large."""
+    try:
+        await future
+    except MessageSizeTooLargeError as failure:
+        raise refused(messages, failure) from failure

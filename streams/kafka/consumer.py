@@ -12,6 +12,7 @@ from streams.kafka.connection_errors import unreachable
 from streams.kafka.decompression import limit_decompression
 from streams.kafka.embedded_broker import quirks_of
 from streams.kafka.preflight import check_brokers
+from streams.kafka.record_batches import read_every_batch
 from streams.kafka.security import client_options
 from streams.settings import Settings
 
@@ -30,7 +31,8 @@ async def consumer(
     """
     names = [settings.topic(topic) for topic in topics]
     limit_decompression(settings.max_message_bytes)
-    quirks = quirks_of(await check_brokers(settings))
+    read_every_batch()
+    quirks = quirks_of((await check_brokers(settings)).cluster_id)
     seconds = wait or (SHORT_POLL if quirks.answers_late else LONG_POLL)
     client = AIOKafkaConsumer(
         *names,

@@ -5,17 +5,14 @@ Kafka's client has no such limit, and brokers look at the compressed size only.
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from mmap import mmap
-from typing import Any
 
 import cramjam
-from aiokafka.record import default_records
+
+from streams.kafka.compression import record_modules
 
 # Batches of prose unfold to five times their size, of pages in markup to twenty.
 TIMES = 16
-COMPILED = "aiokafka.record._crecords.default_records"
-"""The same code, compiled, where the platform has it."""
 
 
 class BatchTooLarge(RuntimeError):
@@ -28,7 +25,7 @@ def limit_decompression(largest_record: int) -> None:
     Snappy is left as it is: it folds no tighter than 1 to 21.
     """
     most = TIMES * largest_record
-    for module in (default_records, _compiled()):
+    for module in record_modules():
         for codec in (cramjam.gzip, cramjam.lz4, cramjam.zstd):
             name = codec.__name__.rpartition(".")[2]
             setattr(
@@ -46,13 +43,6 @@ def decompressed(decompress_into: Callable[[bytes, mmap], int], data: bytes, *, 
             if "failed to write whole buffer" not in str(failure):
                 raise
             raise BatchTooLarge(
-                f"a compressed batch of {len(data)} bytes unfolds to more than {most}: raise "
-                "DATELINE_MAX_MESSAGE_BYTES, or delete the records up to it"
+                f"a compressed batch of {len(data)} bytes unfolds to more than {most}, which is "
+                f"{TIMES} times DATELINE_MAX_MESSAGE_BYTES"
             ) from failure
-
-
-def _compiled() -> Any:  # noqa: ANN401 - aiokafka is untyped
-    try:
-        return import_module(COMPILED)
-    except ImportError:
-        return default_records

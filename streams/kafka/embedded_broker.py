@@ -24,12 +24,14 @@ class Quirks(NamedTuple):
     """A waiting fetch is answered when its time is up, not when a record comes."""
     miscounts_batches: bool = False
     """The end of a topic is counted wrong where its last batch holds more than one record."""
+    hides_groups: bool = False
+    """It cannot tell what a group holds, and knows no static members."""
 
 
 def quirks_of(cluster_id: str | None) -> Quirks:
     """Return the quirks of a broker, which its cluster's id tells; Apache Kafka has none."""
     is_embedded = cluster_id == CLUSTER_ID
-    return Quirks(answers_late=is_embedded, miscounts_batches=is_embedded)
+    return Quirks(is_embedded, is_embedded, is_embedded)
 
 
 class NoBroker(RuntimeError):

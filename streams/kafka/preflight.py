@@ -4,6 +4,7 @@ aiokafka takes a wrong password or an unknown certificate for a broker that is n
 """
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from aiokafka.conn import AIOKafkaConnection, collect_hosts
@@ -39,11 +40,26 @@ class Answer(NamedTuple):
     """The id of its cluster."""
 
 
-async def check_brokers(settings: Settings) -> str | None:
+class NobodyThere(KafkaError):
+    """A broker answers and sends its clients where none does; the message says from where to where.
+
+    It may pass: the others may be about to start.
+    """
+
+
+class Brokers(NamedTuple):
+    """What was met."""
+
+    cluster_id: str | None
+    """The id of the cluster; None where no broker is there."""
+    lost: NobodyThere | None = None
+    """Why clients would find nobody, where those to which they are sent are all away."""
+
+
+async def check_brokers(settings: Settings) -> Brokers:
     """Connect to the brokers that are set and to those that they name, and close again.
 
-    Returns the cluster's id, None where no broker is there, which is not its care. Raises
-    BrokerRefused where one will not have us.
+    Raises BrokerRefused where one will not have us. One that is not there is none of its cares.
     """
     options = client_options(settings)
     places = {
@@ -51,16 +67,31 @@ async def check_brokers(settings: Settings) -> str | None:
     }
     met: set[Place] = set()
     cluster_id = None
+    sent: dict[Place, Place] = {}
+    answering: set[Place] = set()
     while places:
         met |= places
         answers = await asyncio.gather(*(_met(place, settings, options) for place in places))
-        for answer in answers:
+        for place, answer in zip(tuple(places), answers, strict=True):
             if isinstance(answer, BrokerRefused):
                 raise answer
-            places = places | answer.places
+            if answer.places:
+                answering.add(place)
             cluster_id = cluster_id or answer.cluster_id
-        places -= met
-    return cluster_id
+            sent |= dict.fromkeys(answer.places, place)
+        places = sent.keys() - met
+    return Brokers(cluster_id, _lost(sent, answering))
+
+
+def _lost(sent: Mapping[Place, Place], answering: set[Place]) -> NobodyThere | None:
+    """Say where clients would find nobody, given which broker sends them to each place."""
+    if not sent or answering & sent.keys():
+        return None
+    to, origin = next(iter(sorted(sent.items())))
+    return NobodyThere(
+        f"the Kafka broker at {origin} sends its clients to {to}, where nobody answers: check its "
+        "advertised.listeners, and whether this machine reaches that address"
+    )
 
 
 async def _met(place: Place, settings: Settings, options: dict[str, Any]) -> Answer | BrokerRefused:

@@ -8,9 +8,11 @@ from typing import Any
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
+from aiokafka.record.default_records import _DefaultRecordBatchBuilderPy
 
-from streams.contract.messages import Message
+from streams.contract.messages import HeaderName, Message
 from streams.contract.topics import LETTER_HEADERS
+from streams.kafka.compression import use_fast_gzip
 from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.settings import Settings
@@ -19,11 +21,14 @@ from streams.settings import Settings
 WINDOW = 200
 # Longer than a broker pauses; then the worker ends, and what was not confirmed is done again.
 REQUEST_MILLISECONDS = 30_000
+METADATA_MILLISECONDS = 20_000
+"""How old may be what is known of topics: so long new partitions, or a topic made anew, wait."""
 
 
 async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOKafkaProducer:
     """Start a producer that waits for every replica in sync; BrokerRefused tells why it cannot."""
     await check_brokers(settings)
+    use_fast_gzip()
     client = AIOKafkaProducer(
         **client_options(settings),
         acks="all",
@@ -31,6 +36,7 @@ async def open_producer(settings: Settings, *, batch_bytes: int = 2**16) -> AIOK
         max_batch_size=batch_bytes,
         max_request_size=settings.max_message_bytes + LETTER_HEADERS,
         request_timeout_ms=REQUEST_MILLISECONDS,
+        metadata_max_age_ms=METADATA_MILLISECONDS,
     )
     try:
         await client.start()
@@ -90,11 +96,40 @@ class Pace:
 async def sent(client: AIOKafkaProducer, topic: str, message: Message) -> asyncio.Future[Any]:
     """Hand a message to the producer and give what becomes of it."""
     future: asyncio.Future[Any]
-    if message.key is None and message.value is None:
+    nothing = message.key is None and message.value is None
+    if nothing or has_foreign_names(message):
         # The client refuses a record of nothing, which Kafka carries: a dead letter may be one.
-        batch = client.create_batch()
-        batch.append(timestamp=None, key=None, value=None, headers=message.headers)
+        batch = batch_for(client, message)
+        append(batch, message)
         future = await client.send_batch(batch, topic, partition=0)
     else:
         future = await client.send(topic, message.value, key=message.key, headers=message.headers)
     return future
+
+
+def has_foreign_names(message: Message) -> bool:
+    """Tell whether a header's name is not UTF-8."""
+    return any(isinstance(name, HeaderName) for name, _ in message.headers)
+
+
+def batch_for(client: AIOKafkaProducer, message: Message) -> Any:  # noqa: ANN401 - aiokafka is untyped
+    """Begin a batch that takes a message, whatever the names of its headers are."""
+    batch = client.create_batch()
+    if has_foreign_names(message):
+        # aiokafka's compiled writer takes no names but those that are UTF-8. Of this one nothing
+        # but the message has room.
+        batch._builder = _DefaultRecordBatchBuilderPy(2, 0, 0, -1, -1, 0, 0)  # noqa: SLF001
+    return batch
+
+
+def append(batch: Any, message: Message) -> bool:  # noqa: ANN401 - aiokafka is untyped
+    """Put a message into a batch; tell whether there was room for it, and for its names."""
+    try:
+        appended = batch.append(
+            timestamp=None, key=message.key, value=message.value, headers=message.headers
+        )
+    except TypeError:
+        if not has_foreign_names(message):
+            raise
+        return False
+    return appended is not None

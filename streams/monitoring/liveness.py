@@ -2,15 +2,18 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
 from aiokafka import TopicPartition
 
+from streams.contract.stages import STAGES
 from streams.kafka.connection_errors import SILENT
 from streams.monitoring.metrics import Metrics
 from streams.monitoring.offset_reader import OffsetReader
+from streams.monitoring.skipped_records import SkippedRecords
 from streams.monitoring.stalled_partitions import Offsets, StallDetector
 from streams.pool.batcher import BYTES_A_SECOND
 from streams.settings import Settings
@@ -30,6 +33,8 @@ class Assigned(NamedTuple):
     """What it has fetched and not acknowledged."""
     changes_left: int | None
     """Changes of its tables to be recovered before it reads; None when it reads."""
+    resumed: Mapping[TopicPartition, tuple[int | None, int]] = {}
+    """What was committed when it took partitions up, and where they began."""
 
 
 class Recovery(NamedTuple):
@@ -39,6 +44,15 @@ class Recovery(NamedTuple):
     """Changes left."""
     since: float
     """When so many were left for the first time."""
+
+
+class Refusal(NamedTuple):
+    """A broker that answers and will not have us."""
+
+    cause: str
+    """Why, and what to set."""
+    since: float
+    """When it began."""
 
 
 class Liveness:
@@ -52,6 +66,9 @@ class Liveness:
         self.watcher = OffsetReader(settings)
         self.bytes_under_way = 0
         self.silent_since: float | None = None
+        self.refusal: Refusal | None = None
+        self.skipped = SkippedRecords(metrics)
+        self.watched = [settings.topic(stage.reads.name) for stage in STAGES]
         self.recovery: Recovery | None = None
         self.is_told = False
 
@@ -78,8 +95,11 @@ class Liveness:
     async def look(self, assigned: Assigned) -> None:
         """Look once."""
         self.bytes_under_way = assigned.bytes_under_way
+        self.metrics.recovery_left.set(assigned.changes_left or 0)
+        self._count(assigned)
         looks = await self.watcher.look(assigned.partitions)
         self._heard(looks)
+        self._refused(self.watcher.refused)
         # A restart mends no broker: nothing is said of the time in which it was silent.
         self._recover(assigned.changes_left if looks is not None else None)
         if looks is None or self.recovery is not None:
@@ -88,6 +108,13 @@ class Liveness:
             await self._stand(looks)
         self._tell()
 
+    def _count(self, assigned: Assigned) -> None:
+        counts = Counter(place.topic for place in assigned.partitions)
+        for topic in self.watched:
+            self.metrics.assigned.labels(topic).set(counts[topic])
+        for place, (committed, begin) in assigned.resumed.items():
+            self.skipped.see(place, committed, begin)
+
     def _recover(self, left: int | None) -> None:
         if left is None:
             self.recovery = None
@@ -95,11 +122,25 @@ class Liveness:
             self.recovery = Recovery(left, self.clock())
 
     async def _stand(self, looks: Mapping[TopicPartition, Offsets]) -> None:
+        for place, each in looks.items():
+            self.skipped.see(place, each.committed, each.begin)
         for place in self.standing.take(looks, self.clock()):
             # What could not be tried is asked for again at the next look.
             with suppress(*SILENT):
                 end = await self.watcher.try_to_read(place, looks[place])
                 self.standing.tried(place, end=end)
+
+    def _refused(self, cause: str | None) -> None:
+        """Say when the broker begins to refuse us, and when it takes us again."""
+        if cause is None:
+            if self.refusal is not None:
+                log.warning("the broker takes us again")
+            self.refusal = None
+            return
+        self.metrics.refusals.inc()
+        if self.refusal is None:
+            log.error("%s", cause)
+        self.refusal = Refusal(cause, self.refusal.since if self.refusal else self.clock())
 
     def reasons(self) -> list[str]:
         """Say of everything that stands for too long where, and for how long."""
@@ -115,10 +156,14 @@ class Liveness:
                 f"the recovery of the tables stands for {now - self.recovery.since:.0f} s with "
                 f"{self.recovery.left} changes left"
             )
+        # Unlike a silence: a restart may mend it, and whoever looks has to know.
+        if self.refusal and now - self.refusal.since >= self.settings.stall_timeout:
+            standing.append(f"{self.refusal.cause}, for {now - self.refusal.since:.0f} s")
         return standing
 
     def _heard(self, looks: Mapping[TopicPartition, Offsets] | None) -> None:
         """Say when the broker falls silent and when it answers again."""
+        self.metrics.broker_up.set(looks is not None)
         if looks is None and self.silent_since is None:
             self.silent_since = self.clock()
             log.warning("the broker at %s does not answer", self.settings.broker)

@@ -28,8 +28,9 @@ class Kind(NamedTuple):
 class Burst:
     """The messages of a kind in one span of time."""
 
-    def __init__(self, began: float) -> None:
+    def __init__(self, began: float, first: str) -> None:
         self.began = began
+        self.first = first
         self.count = 0
 
     @property
@@ -62,14 +63,14 @@ class RateLimitedHandler(logging.StreamHandler[TextIO]):
     def _is_told(self, record: logging.LogRecord, now: float) -> bool:
         if record.name.partition(".")[0] not in LIBRARIES:
             return True
-        storm = self.storms.setdefault(kind_of(record), Burst(now))
+        storm = self.storms.setdefault(kind_of(record), Burst(now, record.getMessage()))
         storm.count += 1
         return storm.count <= MOST
 
     def _sum_up(self, kind: Kind, storm: Burst) -> None:
         if storm.suppressed:
             text = "suppressed %d messages in %d s like: %s"
-            args = (storm.suppressed, SECONDS, kind.template)
+            args = (storm.suppressed, SECONDS, storm.first[:LONGEST])
             super().emit(logging.LogRecord(kind.logger, kind.level, "", 0, text, args, None))
 
 

@@ -7,7 +7,8 @@ from contextlib import suppress
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from streams.kafka.connection_errors import SILENT
+from streams.kafka.connection_errors import SILENT, BrokerRefused
+from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options
 from streams.monitoring.stalled_partitions import Offsets
 from streams.settings import Settings
@@ -25,22 +26,40 @@ class OffsetReader:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.client: AIOKafkaConsumer | None = None
+        self.refused: str | None = None
 
     async def look(self, places: Iterable[TopicPartition]) -> dict[TopicPartition, Offsets] | None:
-        """Give what the broker says of partitions; None when it does not answer in time."""
+        """Give what the broker says of partitions; None when it does not answer in time.
+
+        ``refused`` then says why, where it answers and will not have us.
+        """
         try:
             async with asyncio.timeout(LOOK_SECONDS):
-                return await self._look(list(places))
+                looks = await self._look(list(places))
         except SILENT as failure:
             log.debug("no answer: %r", failure)
             await self.close()
+            # One that only says nothing has not changed its mind.
+            if not isinstance(failure, TimeoutError):
+                self.refused = await self._refusal()
             return None
+        self.refused = None
+        return looks
+
+    async def _refusal(self) -> str | None:
+        try:
+            await check_brokers(self.settings)
+        except BrokerRefused as refusal:
+            return str(refusal)
+        except SILENT as failure:
+            log.debug("no answer: %r", failure)
+        return None
 
     async def _look(self, places: list[TopicPartition]) -> dict[TopicPartition, Offsets]:
         if self.client is None:
             self.client = AIOKafkaConsumer(
                 **client_options(self.settings),
-                group_id=self.settings.app_id,
+                group_id=self.settings.group_id,
                 enable_auto_commit=False,
                 isolation_level="read_committed",
             )
@@ -52,7 +71,7 @@ class OffsetReader:
             *map(client.committed, places),
         )
         return {
-            place: Offsets(begins[place] if offset is None else offset, ends[place])
+            place: Offsets(begins[place] if offset is None else offset, ends[place], begins[place])
             for place, offset in zip(places, committed, strict=True)
         }
 

@@ -17,6 +17,8 @@ class Offsets(NamedTuple):
     """First offset that is not acknowledged."""
     end: int
     """First offset that cannot be read yet."""
+    begin: int = 0
+    """First offset that is still there."""
 
 
 class PartitionProgress(NamedTuple):
@@ -34,7 +36,7 @@ class PartitionProgress(NamedTuple):
     @property
     def lag(self) -> int:
         """Give the offsets left to read."""
-        return max(0, self.look.end - max(self.look.committed, self.tried))
+        return max(0, self.look.end - max(self.look.committed, self.look.begin, self.tried))
 
 
 class StallDetector:

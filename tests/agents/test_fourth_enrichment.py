@@ -78,7 +78,7 @@ def article(text, received_at):
     }
 
 states = {}
-stage = Enriching(None, states, pipeline="p", clock=lambda: AT)
+stage = Enriching(None, states, source="/dateline/enrich", pipeline="p", clock=lambda: AT)
 
 def told(text, received_at):
     given = article(text, received_at)

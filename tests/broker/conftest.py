@@ -72,7 +72,6 @@ def installed(broker: Broker, folder: Path) -> Installation:
     name = f"t{uuid4().hex[:8]}"
     settings = Settings(
         broker=broker.address,
-        app_id=name,
         topic_prefix=f"{name}.",
         partitions=PARTITIONS,
         processes=1,

@@ -1,5 +1,6 @@
 """What every published record has to keep: schema, headers, key, offsets."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -8,19 +9,20 @@ from typing import Any
 import orjson
 from jsonschema import Draft202012Validator
 
+from streams.contract.cloudevents import urn_of
 from streams.contract.records import Enriched
 from streams.contract.times import instant_of
 from streams.contract.topics import DEAD_LETTERS, TOPICS
 from tests.broker.published import Record
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
-SCHEMA_OF = {topic.name: topic.schema for topic in TOPICS}
+SCHEMA_OF = {topic.name: urn_of(topic.schema or "") for topic in TOPICS}
 
 
 @cache
 def validator(schema: str) -> Draft202012Validator:
-    """Give what judges values of a schema such as ``dateline/quote/1``."""
-    file = SCHEMAS / f"{schema.removeprefix('dateline/').replace('/', '.')}.json"
+    """Give what judges values of a schema such as ``urn:dateline:quote:1``."""
+    file = SCHEMAS / f"{schema.removeprefix('urn:dateline:').replace(':', '.')}.json"
     return Draft202012Validator(orjson.loads(file.read_bytes()))
 
 
@@ -31,14 +33,13 @@ def breaches(record: Record) -> list[str]:
     schema = record.header("ce_dataschema")
     value: dict[str, Any] = record.said
     faults = [each.message for each in validator(schema).iter_errors(value)]
-    stage = "ingest" if schema == "dateline/article/1" else "enrich"
+    stage = "ingest" if schema == "urn:dateline:article:1" else "enrich"
     word = {"article": "article.accepted", "enriched": "article.enriched"}.get(
-        schema.split("/")[1], f"{schema.split('/')[1]}.{value.get('change')}"
+        schema.split(":")[2], f"{schema.split(':')[2]}.{value.get('change')}"
     )
     wanted = {
         "ce_specversion": "1.0",
         "ce_type": f"dateline.{word}",
-        "ce_source": f"/dateline/{stage}",
         "ce_subject": value["article_id"],
         "ce_dataschema": SCHEMA_OF[record.topic],
         "content-type": "application/json",
@@ -46,6 +47,8 @@ def breaches(record: Record) -> list[str]:
     faults += [
         f"{name} is not {text}" for name, text in wanted.items() if record.header(name) != text
     ]
+    if not re.fullmatch(rf"/[^/]*dateline/{stage}", record.header("ce_source")):
+        faults.append("ce_source is no installation's stage")
     if record.key != value["article_id"].encode():
         faults.append(f"the key is {record.key!r}")
     if not record.header("ce_id") or instant_of(record.header("ce_time")).tzinfo is None:

@@ -112,7 +112,7 @@ async def acknowledged(settings: Settings, topic: Topic) -> None:
     ends: Counter[TopicPartition] = Counter()
     for record in await everything(settings, [topic.name]):
         ends[TopicPartition(record.topic, record.partition)] = record.offset + 1
-    group = AIOKafkaConsumer(**client_options(settings), group_id=settings.app_id)
+    group = AIOKafkaConsumer(**client_options(settings), group_id=settings.group_id)
     await group.start()
     try:
         for place, end in ends.items():

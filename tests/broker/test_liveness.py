@@ -103,7 +103,7 @@ def enriched(installation: Installation) -> set[bytes]:
 async def crawler(installation: Installation) -> AsyncIterator[AIOKafkaProducer]:
     settings = installation.settings
     await provision(settings)
-    client = AIOKafkaProducer(**client_options(settings), transactional_id=settings.app_id)
+    client = AIOKafkaProducer(**client_options(settings), transactional_id=settings.group_id)
     await client.start()
     try:
         yield client

@@ -3,12 +3,16 @@
 import asyncio
 from typing import Any
 
+import pytest
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
-from streams.contract.topics import TOPICS, configuration
+from streams.contract.stages import changelogs
+from streams.contract.topics import DEAD_LETTERS, ENRICHED, TOPICS, configuration
 from streams.kafka.topic_admin import admin, provision
 from streams.settings import Settings
+from tests.broker.conftest import Broker
 from tests.broker.installation import Installation
+from tests.broker.published import of
 
 
 async def found(settings: Settings) -> dict[str, tuple[int, dict[str, str]]]:
@@ -31,7 +35,8 @@ async def found(settings: Settings) -> dict[str, tuple[int, dict[str, str]]]:
 async def test_topics_are_made_as_declared(installation: Installation) -> None:
     settings = installation.settings
     cluster = await provision(settings)
-    assert cluster.made == [settings.topic(topic.name) for topic in TOPICS]
+    topics = [settings.topic(topic.name) for topic in TOPICS]
+    assert cluster.made == [*topics, *changelogs(settings)]
     actual = await found(settings)
     for topic in TOPICS:
         partitions, values = actual[settings.topic(topic.name)]
@@ -61,3 +66,30 @@ def test_a_worker_names_what_differs_and_changes_nothing(installation: Installat
             configuration(topic, each)["max.message.bytes"] for each in (first, settings)
         )
         assert f"{name} has max.message.bytes={there}, declared is {declared}" in log
+
+
+def test_a_topic_that_takes_less_sets_aside_only_what_is_too_large(
+    installation: Installation, broker: Broker
+) -> None:
+    if broker.kind == "embedded":
+        pytest.skip("the embedded broker's topics take all that it takes")
+    settings = installation.settings
+    asyncio.run(provision(settings))
+    limit = {"max.message.bytes": "2500"}
+    name = settings.topic(ENRICHED.name)
+    asyncio.run(altered(settings, ConfigResource(ConfigResourceType.TOPIC, name, limit)))
+    long = " ".join(f"Ada Novak {number} said so in Port {number}." for number in range(200))
+    with installation.worker() as worker:
+        installation.submit({"id": "long", "text": long}, {"id": "short", "text": "Ada left."})
+        found = installation.published(
+            lambda found: bool(of(found, ENRICHED, "short") and of(found, DEAD_LETTERS, "long"))
+        )
+        assert worker.process.poll() is None
+    [letter] = of(found, DEAD_LETTERS)
+    assert letter.header("dl_error_type") == "OversizedRecord"
+    assert "max.message.bytes of the topic is 2500" in letter.header("dl_error")
+
+
+async def altered(settings: Settings, resource: ConfigResource) -> None:
+    async with admin(settings) as client:
+        await client.alter_configs([resource])

@@ -68,7 +68,7 @@ def test_a_letter_is_sent_back_until_it_is_healed(stream: Installation) -> None:
     [state] = of(traced(stream.published(is_read("embargoed")), "embargoed"), ENRICHED)
     assert state.said["text"] == PROSE
     [healing] = traced(healings(stream), "embargoed")
-    assert list(validator("dateline/healed/1").iter_errors(healing.said)) == []
+    assert list(validator("urn:dateline:healed:1").iter_errors(healing.said)) == []
     assert (healing.key or b"").decode() == letter.header("dl_id")
     assert (healing.said["error"], healing.said["attempts"]) == ("Embargoed", 2)
 

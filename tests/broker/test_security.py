@@ -92,7 +92,7 @@ def kafka(
 
 def installed(kafka: SecureKafka, folder: Path, door: str, others: dict[str, Any]) -> Installation:
     name = f"t{uuid4().hex[:8]}"
-    own = {"app_id": name, "topic_prefix": f"{name}.", "partitions": 1, "processes": 1}
+    own = {"topic_prefix": f"{name}.", "partitions": 1, "processes": 1}
     given = kafka.settings(door, **others) | own | {"session_timeout": 3}
     return Installation(Settings.model_validate(given), folder)
 

@@ -1,19 +1,21 @@
-"""A compressed batch that would fill a worker's memory ends the worker, with the cause."""
+"""A compressed batch that would fill a worker's memory is set aside as it stands."""
 
 import asyncio
 from pathlib import Path
 
 import orjson
+from aiokafka.record.default_records import DefaultRecordBatch
 
-from streams.contract.topics import ARTICLES
+from streams.contract.topics import ARTICLES, DEAD_LETTERS
 from streams.kafka.producer import open_producer
 from streams.kafka.topic_admin import provision
 from streams.settings import Settings
 from tests.broker.conftest import Broker, installed
 from tests.broker.installation import Installation
-from tests.broker.workers import started
+from tests.broker.published import of, states
 
 LARGEST = 2**16
+ZSTD = 4
 BOMB = orjson.dumps({"id": "bomb", "text": "a" * (17 * LARGEST)})
 
 
@@ -30,13 +32,19 @@ async def send_bomb(settings: Settings) -> None:
         await client.stop()
 
 
-def test_a_worker_ends_with_the_cause(broker: Broker, tmp_path: Path) -> None:
+def test_it_is_set_aside_unfolded_by_nobody(broker: Broker, tmp_path: Path) -> None:
     settings = installed(broker, tmp_path).settings.model_copy(
         update={"max_message_bytes": LARGEST, "partitions": 1, "compression": "zstd"}
     )
     asyncio.run(provision(settings))
     asyncio.run(send_bomb(settings))
     small = Installation(settings, tmp_path)
-    with started(small.environment, tmp_path) as worker:
-        assert worker.process.wait(60) == 1, worker.said()
-    assert f"unfolds to more than {16 * LARGEST}" in worker.said()
+    with small.worker():
+        small.submit({"id": "after", "text": "Ada Novak left Oslo."})
+        found = small.published(states("after"))
+    [letter] = of(found, DEAD_LETTERS)
+    assert letter.header("dl_error_type") == "UnreadableRecord"
+    assert f"unfolds to more than {16 * LARGEST}" in letter.header("dl_error")
+    batch = DefaultRecordBatch(letter.value or b"")
+    assert batch.validate_crc()
+    assert batch.compression_type == ZSTD

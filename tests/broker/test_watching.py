@@ -42,7 +42,7 @@ async def look(
 
 async def commit(settings: Settings, place: TopicPartition, offset: int) -> None:
     client = AIOKafkaConsumer(
-        **client_options(settings), group_id=settings.app_id, enable_auto_commit=False
+        **client_options(settings), group_id=settings.group_id, enable_auto_commit=False
     )
     await client.start()
     try:

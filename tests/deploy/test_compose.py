@@ -14,9 +14,15 @@ PINNED = re.compile(r"[a-z0-9./-]+:v?\d+\.\d+\.\d+")
 
 
 def test_there_is_a_broker_a_worker_seeds_and_a_page_to_look_at(services: Services) -> None:
-    assert set(services) == {"kafka", "worker", "seed", "ui"}
-    assert services["ui"]["profiles"] == ["ui"]
-    assert not any("profiles" in each for name, each in services.items() if name != "ui")
+    profiles = {name: each.get("profiles") for name, each in services.items()}
+    assert profiles == {
+        "kafka": None,
+        "worker": None,
+        "seed": None,
+        "ui": ["ui"],
+        "prometheus": ["observe"],
+        "grafana": ["observe"],
+    }
 
 
 def test_nothing_is_named_so_that_two_checkouts_cannot_run(
@@ -66,7 +72,7 @@ def test_every_image_is_pinned(services: Services) -> None:
 
 def test_every_port_is_for_this_machine_alone(services: Services) -> None:
     ports = [port for each in services.values() for port in each.get("ports", ())]
-    assert len(ports) == 2
+    assert len(ports) == 4
     assert [port for port in ports if not port.startswith("127.0.0.1:")] == []
 
 

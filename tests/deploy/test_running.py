@@ -133,10 +133,11 @@ def test_the_worker_reads_them(containers: Containers) -> None:
     assert len(shown.stdout.splitlines()) == ARTICLES
 
 
-def test_the_worker_listens_to_this_machine_alone_on_one_port(
-    containers: Containers, worker: "subprocess.Popen[bytes]"
+def test_the_worker_listens_on_one_port_inside_its_own_network(
+    services: Services, containers: Containers, worker: "subprocess.Popen[bytes]"
 ) -> None:
-    assert doors_of(worker.pid) == {Door("127.0.0.1", containers.port)}
+    assert doors_of(worker.pid) == {Door("0.0.0.0", containers.port)}  # noqa: S104 - the container's
+    assert "ports" not in services["worker"]
 
 
 @pytest.mark.usefixtures("worker")

@@ -10,6 +10,7 @@ from streams.contract.stages import STAGES
 from streams.contract.times import now
 from streams.contract.topics import ACCEPTED, ARTICLES
 from streams.delivery.context import StageContext
+from streams.delivery.publisher import Publisher
 from streams.delivery.tables import ConfirmedTable
 from streams.kafka.embedded_broker import CLUSTER_ID, Quirks, quirks_of
 from streams.settings import Settings
@@ -94,7 +95,7 @@ def test_credentials_are_passed_on() -> None:
 def test_every_stage_reads_its_topic() -> None:
     settings = Settings(topic_prefix="staging.")
     app = create_app(settings, KAFKA, {"version": 1})
-    attach(app, settings, KAFKA, cast(Any, None), now)
+    attach(app, settings, Publisher(settings), cast(Any, None), now)
     agents = dict(app.agents)
     assert set(agents) == {stage.name for stage in STAGES} == {"ingest", "enrich"}
     read = {name: agent.channel.get_topic_name() for name, agent in agents.items()}

@@ -168,3 +168,36 @@ def test_settings_cannot_be_changed() -> None:
 
 def test_a_topic_has_the_prefix() -> None:
     assert Settings(topic_prefix="staging.").topic("news.quotes") == "staging.news.quotes"
+
+
+@pytest.mark.parametrize(
+    ("given", "group", "source"),
+    [
+        ({}, "dateline", "/dateline/enrich"),
+        ({"app_id": "desk"}, "desk", "/dateline/enrich"),
+        ({"topic_prefix": "a."}, "a.dateline", "/a.dateline/enrich"),
+        ({"topic_prefix": "a.", "group": "dateline"}, "dateline", "/a.dateline/enrich"),
+    ],
+)
+def test_everything_of_an_installation_has_its_prefix(
+    given: dict[str, str], group: str, source: str
+) -> None:
+    chosen = Settings.model_validate(given)
+    assert (chosen.group_id, chosen.source("enrich")) == (group, source)
+
+
+@pytest.mark.parametrize("name", ["app_id", "topic_prefix", "group"])
+def test_a_name_that_no_topic_may_have_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        Settings.model_validate({name: "news/"})
+
+
+@pytest.mark.parametrize("broker", ["a:99999", "a:0", "a:b", "a:9092, b:65536", "[::1]:70000"])
+def test_a_port_that_is_none_is_named(broker: str) -> None:
+    with pytest.raises(ValueError, match="DATELINE_BROKER names no port from 1 to 65535"):
+        Settings(broker=broker)
+
+
+@pytest.mark.parametrize("broker", ["a", "a:65535", "a:1, b:9092", "[::1]:9092", "[::1]"])
+def test_any_other_address_is_taken(broker: str) -> None:
+    assert Settings(broker=broker).broker == broker

@@ -7,7 +7,7 @@ import pytest
 
 from streams import worker
 from streams.kafka.connection_errors import BrokerUnreachable
-from streams.pool.tasks import NoModel
+from streams.preconditions import Unmet
 from streams.settings import Settings
 
 
@@ -16,7 +16,7 @@ def test_a_missing_model_is_named_before_anything_starts(monkeypatch: pytest.Mon
         pytest.fail("the broker was asked")
 
     monkeypatch.setattr(worker, "provision", provision)
-    with pytest.raises(NoModel, match=r"no_such_model of DATELINE_MODEL is not installed"):
+    with pytest.raises(Unmet, match=r"no_such_model of DATELINE_MODEL is not installed"):
         worker.run(Settings(model="no_such_model"))
 
 
@@ -38,10 +38,14 @@ class Pool:
 @pytest.fixture
 def pool(monkeypatch: pytest.MonkeyPatch) -> Pool:
     async def provision(_: Settings) -> SimpleNamespace:
-        return SimpleNamespace(id="cluster")
+        return SimpleNamespace(id="cluster", limits={})
+
+    async def noted(_: Settings) -> None:
+        made.told.append("group checked")
 
     made = Pool()
     monkeypatch.setattr(worker, "provision", provision)
+    monkeypatch.setattr(worker, "check_group", noted)
     monkeypatch.setattr(worker, "pool_of", made.of)
     monkeypatch.setattr("logging.config.dictConfig", lambda _: None)
     return made
@@ -65,7 +69,7 @@ def test_the_processes_end_with_the_worker(
     faust_that(ends, monkeypatch)
     with pytest.raises(type(ends)):
         worker.run(Settings(processes=2))
-    assert pool.told == ["open 2", "close"]
+    assert pool.told == ["group checked", "open 2", "close"]
 
 
 def test_without_a_broker_no_process_is_started(

@@ -59,6 +59,7 @@ class Publisher:
     def __init__(self, log: Log, refuses: bytes | None = None) -> None:
         self.log = log
         self.refuses = refuses
+        self.limits = self
 
     async def ready(self) -> None:
         """Be connected."""

@@ -15,7 +15,8 @@ from streams.cli.input_files import count_records, read_records
 from streams.cli.progress import progress
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
-from streams.pool.tasks import check_model, prepare_stages
+from streams.pool.tasks import prepare_stages
+from streams.preconditions import check_model
 from streams.settings import Settings
 
 

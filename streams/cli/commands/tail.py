@@ -13,6 +13,7 @@ from streams import settings as configuration
 from streams.cli.console import console
 from streams.cli.item_filters import Wanted
 from streams.cli.lines import dead_letter, line_of
+from streams.contract.messages import HeaderName
 from streams.contract.topics import DEAD_LETTERS, HEALED, TOPICS, Topic, named
 from streams.dead_letters.open_letters import id_of
 from streams.kafka.consumer import consumer, records, records_so_far
@@ -108,7 +109,7 @@ async def tail(settings: Settings, topics: list[Topic], limits: Limits, *, show:
 async def tail_letters(settings: Settings, limits: Limits) -> int:
     """Show dead letters with what became of them, and those healed from now on."""
     before: set[bytes] = set()
-    await provision(settings)
+    await provision(settings, [DEAD_LETTERS, HEALED])
     async with consumer(settings, [HEALED.name], start="earliest") as client:
         async for record in records_so_far(client):
             before.add(record.key)
@@ -149,6 +150,10 @@ def shown_as_json(topic: Topic, record: Any) -> bool:  # noqa: ANN401 - aiokafka
         click.echo(record.value if record.value is not None else b"null")
         return True
     fields = {"key": record.key, "value": record.value, **dict(record.headers)}
-    texts = {name: data and data.decode("utf-8", "replace") for name, data in fields.items()}
+    texts = {
+        name.shown if isinstance(name, HeaderName) else name: data
+        and data.decode("utf-8", "replace")
+        for name, data in fields.items()
+    }
     click.echo(orjson.dumps(texts))
     return True

@@ -42,7 +42,11 @@ class Enrichment:
         self.batches = Batcher()
         self.table: dict[bytes, bytes] = {}
         self.work = Enriching(
-            cast(Any, self.batches), cast(Any, self.table), pipeline=pipeline, clock=lambda: NOW
+            cast(Any, self.batches),
+            cast(Any, self.table),
+            source="/dateline/enrich",
+            pipeline=pipeline,
+            clock=lambda: NOW,
         )
 
     async def whole(self, origin: ConsumedRecord) -> Outcome:

@@ -6,10 +6,11 @@ import pytest
 
 from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
+from streams.contract.cloudevents import urn_of
 from streams.contract.messages import Headers, Message
 from streams.contract.records import Enriched
 
-TRACE: Headers = [("traceparent", b"00-ab-cd-01"), ("tracestate", None)]
+TRACE: Headers = [("traceparent", b"00-%032x-%016x-01" % (171, 205)), ("tracestate", b"a=1")]
 CHANGES = {"found", "changed", "retracted"}
 TOPICS = {
     "entities": ("news.entities", "dateline/entity/1"),
@@ -55,7 +56,7 @@ def told(
 ) -> list[Message]:
     """Give the records that tell of an article, given its last items."""
     found = Annotations.of(items(given))
-    return messages_of(given, changes_of(found, before), headers)
+    return messages_of(given, changes_of(found, before), headers, source="/dateline/enrich")
 
 
 def test_items_of_which_the_same_is_told_stand_together() -> None:
@@ -116,12 +117,12 @@ def test_an_item_says_what_it_needs_to_know_of_its_article() -> None:
 def test_headers_are_those_of_cloudevents_and_the_trace_goes_on() -> None:
     state, *rest = told(record(), {}, [("tag", b"x"), *TRACE, ("dl_attempt", b"1")])
     assert text(state, "ce_type") == "dateline.article.enriched"
-    assert text(state, "ce_dataschema") == "dateline/enriched/1"
+    assert text(state, "ce_dataschema") == "urn:dateline:enriched:1"
     for message, (word, schema) in zip(
         rest, [("entity", 0), ("quote", 1), ("event", 2)], strict=True
     ):
         assert text(message, "ce_type") == f"dateline.{word}.found"
-        assert text(message, "ce_dataschema") == list(TOPICS.values())[schema][1]
+        assert text(message, "ce_dataschema") == urn_of(list(TOPICS.values())[schema][1])
     for message in [state, *rest]:
         assert text(message, "ce_subject") == "wire:é"
         assert text(message, "ce_source") == "/dateline/enrich"

@@ -195,6 +195,16 @@ def test_the_state_is_what_was_published() -> None:
     items = {field: [{"id": field}] for field in FIELDS}
     record = {**items, "timexes": [{"value": "2024"}], "revision": 3, "status": "usable"}
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    kept = state_of(Submission.of(article(revision=2), "news.articles/3/41"), published)
+    kept = state_of(Submission.of(article(revision=2), "news.articles/3/41"), published, None)
     assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
     assert next_revision(Submission.of(article()), kept, PIPELINE) is None
+
+
+def test_what_is_read_again_keeps_the_feeds_number() -> None:
+    record = {field: [] for field in FIELDS} | {"revision": 2, "status": "usable"}
+    published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
+    first = state_of(Submission.of(article(revision=2)), published, None)
+    again = state_of(Submission.of(article(revision=None)), published, first)
+    assert again["given"] == 2
+    other = state_of(Submission.of(article(revision=None, text="Other.")), published, first)
+    assert other["given"] is None

@@ -32,7 +32,7 @@ def batcher() -> Batcher:
 
 @pytest.fixture
 def accepting(batcher: Batcher) -> Accepting:
-    return Accepting(cast(Any, batcher), largest=1000, clock=lambda: NOW)
+    return Accepting(cast(Any, batcher), source="/dateline/ingest", largest=1000, clock=lambda: NOW)
 
 
 def record(value: bytes, key: bytes | None = b"k") -> ConsumedRecord:

@@ -145,9 +145,11 @@ def test_one_that_is_asked_for_one_article_says_how_many_there_are() -> None:
 def test_the_stream_sends_each_article_to_its_own_input() -> None:
     several = taken(ENVELOPES["NewsAPI"])
     assert isinstance(several, Unpacked)
-    trace: list[tuple[str, bytes | None]] = [("traceparent", b"00-1")]
+    trace: list[tuple[str, bytes | None]] = [
+        ("traceparent", b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+    ]
     origin = ConsumedRecord("news.articles", 0, 7, None, b"{}", [*trace, ("x", b"y")], NOW)
-    stage = Accepting(cast(Any, None), largest=1, clock=lambda: NOW)
+    stage = Accepting(cast(Any, None), source="/dateline/ingest", largest=1, clock=lambda: NOW)
     assert stage.finish(origin, several).messages == [
         Message("news.articles", link(n).encode(), value, trace)
         for n, value in zip((1, 2), several.values, strict=True)

@@ -16,6 +16,7 @@ from tests.broker.trial.fault import Fault
 
 FAULTS: tuple[Fault, ...] = (
     kills.FAULT,
+    kills.AGAIN_AND_AGAIN,
     rebalances.FAULT,
     outages.KILLED,
     outages.PAUSED,

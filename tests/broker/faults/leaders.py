@@ -21,7 +21,7 @@ async def leaders(settings: Settings) -> list[int]:
 async def coordinator(settings: Settings) -> int:
     """Give the node that coordinates the group."""
     async with admin(settings) as client:
-        node: int = await client.find_coordinator(settings.app_id)
+        node: int = await client.find_coordinator(settings.group_id)
         return node
 
 

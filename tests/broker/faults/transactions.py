@@ -21,7 +21,9 @@ UNTRUE = "Nothing of this is so, said Ada Novak."
 async def feed(settings: Settings, messages: Sequence[Message], rate: float, _: Kind) -> None:
     """Send all in transactions; before each, write something else about its articles, and abort."""
     client = AIOKafkaProducer(
-        **client_options(settings), client_id=CLIENT, transactional_id=f"{settings.app_id}-crawler"
+        **client_options(settings),
+        client_id=CLIENT,
+        transactional_id=f"{settings.group_id}-crawler",
     )
     await client.start()
     try:

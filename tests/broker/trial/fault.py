@@ -60,7 +60,7 @@ class Fault(NamedTuple):
     needs: Literal["broker", "cluster"] = "broker"
     workers: int = 2
     variables: Mapping[str, str] = {}
-    """The workers' environment beside the installation's."""
+    """The workers' environment beside the installation's; ``{post}`` is the number of the post."""
     articles: Callable[[int], list[dict[str, Any]]] = articles
     feed: Feed = steadily
     """How they are sent."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -98,7 +99,8 @@ def struck(
     say: Callable[[str], None],
 ) -> Course:
     """Send the articles, strike, and wait until all are out."""
-    fleet = Fleet(lambda: manned(plan.fault, host, installation), plan.fault.workers)
+    numbers = count(1)
+    fleet = Fleet(lambda: manned(plan.fault, host, installation, next(numbers)), plan.fault.workers)
     unexpected: list[str] = []
     with Watch(installation.settings, say) as watch:
         with fleet, feeding(plan, installation, given) as fed:
@@ -129,8 +131,9 @@ def host_of(plan: Plan, folder: Path) -> AbstractContextManager[Host]:
     return proxied_host(plan.kind, folder)
 
 
-def manned(fault: Fault, host: Host, installation: Installation) -> Post:
-    own = {"DATELINE_BROKER": host.workers_address, **fault.variables}
+def manned(fault: Fault, host: Host, installation: Installation, number: int) -> Post:
+    variables = {name: text.format(post=number) for name, text in fault.variables.items()}
+    own = {"DATELINE_BROKER": host.workers_address, **variables}
     return Post(installation.environment | own, installation.folder)
 
 

@@ -90,7 +90,9 @@ class Watch:
             (each - moment for each in self.arrivals.values() if each >= moment), default=None
         )
 
-    def longest_silence(self) -> float:
-        """Give the longest time in which none came out."""
+    def longest_silence(self, since: float | None = None) -> float:
+        """Give the longest time in which none came out: of all, or from a moment until now."""
         times = sorted(self.arrivals.values())
+        if since is not None:
+            times = [since, *(each for each in times if each >= since), time.monotonic()]
         return max((later - earlier for earlier, later in pairwise(times)), default=0.0)

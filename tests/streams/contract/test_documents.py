@@ -111,9 +111,11 @@ def test_asyncapi_has_every_topic_and_finds_every_schema() -> None:
     assert list(document["channels"]) == [topic.name for topic in TOPICS]
     files = {path for path in documents() if path.startswith("schemas/")}
     payloads = [
-        channel["messages"]["record"]["payload"] for channel in document["channels"].values()
+        message["payload"]
+        for channel in document["channels"].values()
+        for message in channel["messages"].values()
     ]
-    assert {each["$ref"] for each in payloads if each is not True} == files
+    assert {each["$ref"] for each in payloads if each} == files
     for operation in document["operations"].values():
         assert operation["channel"]["$ref"].removeprefix("#/channels/") in document["channels"]
 
@@ -136,3 +138,12 @@ def test_the_documents_do_not_depend_on_this_machines_settings(
     monkeypatch.setenv("DATELINE_BROKER", "kafka.internal:9093")
     assert documents() == before
     assert orjson.loads(before["asyncapi.json"])["servers"]["local"]["host"] == "127.0.0.1:9092"
+
+
+def test_a_value_that_comes_later_passes() -> None:
+    event = next(schema_of(topic) for topic in TOPICS if topic.name == "news.events")
+    modality = Draft202012Validator(event["properties"]["modality"])
+    assert modality.is_valid("rumoured")
+    assert not modality.is_valid(1)
+    assert "happened" in event["properties"]["modality"]["anyOf"][0]["enum"]
+    assert "enum" not in str([each for each in event["properties"].values() if "enum" in each])

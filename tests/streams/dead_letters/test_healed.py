@@ -9,7 +9,7 @@ from streams.dead_letters.healed import healed, message_of
 from streams.dead_letters.letter import SetAside, dead_letter
 
 NOW = datetime(2024, 5, 2, 10, tzinfo=UTC)
-TRACE = ("traceparent", b"00-1")
+TRACE = ("traceparent", b"00-%032x-%016x-00" % (1, 2))
 
 
 def origin(headers: Headers, value: bytes | None = b"value", offset: int = 7) -> ConsumedRecord:
@@ -62,13 +62,13 @@ def test_its_record_has_the_letters_id_as_key_and_one_id_for_ever() -> None:
     name, record = sent_back()
     found = healed(record, stage="enrich", now=NOW)
     assert found is not None
-    message = message_of(found, record)
-    again = message_of({**found, "healed_at": "2024-06-01T00:00:00Z"}, record)
+    message = message_of(found, record, "/dateline/enrich")
+    again = message_of({**found, "healed_at": "2024-06-01T00:00:00Z"}, record, "/dateline/enrich")
     assert (message.topic, message.key) == ("news.healed", name.encode())
     assert orjson.loads(message.value or b"") == found
     headers = dict(message.headers)
     assert headers["ce_type"] == b"dateline.letter.healed"
-    assert headers["ce_dataschema"] == b"dateline/healed/1"
+    assert headers["ce_dataschema"] == b"urn:dateline:healed:1"
     assert headers["ce_subject"] == name.encode()
     assert TRACE in message.headers
     assert dict(again.headers)["ce_id"] == headers["ce_id"]

@@ -3,6 +3,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from aiokafka.errors import GroupLoadInProgressError, UnknownTopicOrPartitionError
 from faust.types import TP
 
 from streams.delivery import faust_consumer
@@ -74,3 +75,46 @@ def test_a_heartbeat_holds_for_a_session(monkeypatch: pytest.MonkeyPatch) -> Non
     assert client.is_sure()
     monkeypatch.setattr("streams.delivery.faust_consumer.time.monotonic", lambda: 130.1)
     assert not client.is_sure()
+
+
+class Coordinator:
+    """The group, that has lost a topic."""
+
+    def __init__(self) -> None:
+        self.commits = 0
+
+    async def _do_heartbeat(self) -> bool:
+        return True
+
+    async def _do_commit_offsets(self, _: object, offsets: dict[TP, int]) -> None:
+        self.commits += 1
+        if FIRST in offsets:
+            raise UnknownTopicOrPartitionError
+        raise GroupLoadInProgressError
+
+
+async def test_nothing_is_committed_again_to_a_topic_that_was_deleted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def started(_: object) -> None:
+        """Connect to nobody."""
+
+    monkeypatch.setattr(ShortPollConsumer.__mro__[1], "start", started)
+    client: Any = ShortPollConsumer.__new__(ShortPollConsumer)
+    client._closed = True  # noqa: SLF001 - aiokafka warns of one that is left open
+    group = client._coordinator = Coordinator()  # noqa: SLF001
+    await client.start()
+    commit = group._do_commit_offsets  # noqa: SLF001 - as aiokafka does
+    await commit(None, {FIRST: 7})
+    with pytest.raises(GroupLoadInProgressError):
+        await commit(None, {SECOND: 7})
+    assert group.commits == 2
+
+
+def test_a_topic_is_known_by_its_partitions() -> None:
+    cluster = SimpleNamespace(partitions_for_topic={"news.articles": {0}}.get)
+    client = SimpleNamespace(_client=SimpleNamespace(cluster=cluster))
+    consumer = LosslessConsumer.__new__(LosslessConsumer)
+    consumer._thread = cast(Any, SimpleNamespace(client=client))  # noqa: SLF001
+    assert consumer.knows("news.articles")
+    assert not consumer.knows("news.quotes")

@@ -11,6 +11,7 @@ from streams.delivery.context import StageContext
 from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.monitoring.metrics import Metrics
+from streams.pool.batcher import PoolBroken
 from streams.settings import Settings
 from tests.support.delivery import Log, Publisher, Stream, Table, Work
 from tests.support.events import event_of
@@ -273,10 +274,27 @@ async def test_a_worker_that_is_put_out_goes_no_further(
     assert events[0].message.acked == (looks < 3)
 
 
-async def test_a_pool_that_takes_no_work_ends_the_stream(work: Work, log: Log) -> None:
-    work.poison = {1: RuntimeError("The Pool is not active")}
+async def test_a_pool_that_takes_no_work_ends_the_stream(
+    work: Work, log: Log, caplog: pytest.LogCaptureFixture
+) -> None:
+    work.poison = {1: PoolBroken()}
     with pytest.raises(ExceptionGroup) as failure:
         await deliver(work, [event_of(n) for n in range(3)], log)
-    assert {str(each) for each in failure.value.exceptions} == {"The Pool is not active"}
+    assert {type(each) for each in failure.value.exceptions} == {PoolBroken}
     assert 1 not in told(log, "ack")
     assert 2 not in told(log, "ack")
+    assert "ingest ends: news.articles/0/1: PoolBroken: the reading processes" in caplog.text
+
+
+async def test_what_cannot_even_be_begun_is_set_aside(work: Work, log: Log) -> None:
+    work.poison = {1: UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte")}
+    await deliver(work, [event_of(n) for n in range(3)], log)
+    assert told(log, "ack") == [0, 1, 2]
+
+
+async def test_a_broker_that_refuses_is_told_with_the_places(
+    work: Work, log: Log, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(ExceptionGroup):
+        await deliver(work, [event_of(n) for n in range(3)], log, refuses=b"v1")
+    assert "ingest ends: news.articles/0/0-2: OSError: the broker refuses" in caplog.text

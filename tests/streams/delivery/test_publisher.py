@@ -1,14 +1,16 @@
 import asyncio
+import random
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from aiokafka.errors import KafkaConnectionError
+from aiokafka.errors import KafkaConnectionError, MessageSizeTooLargeError
 from aiokafka.producer.message_accumulator import BatchBuilder
 
 from streams.contract.messages import Headers, Message
 from streams.dead_letters.letter import SetAside
 from streams.delivery.publisher import BATCH_BYTES, Publisher
+from streams.delivery.size_limits import TopicRefused
 from streams.kafka.embedded_broker import Quirks
 from streams.settings import Settings
 
@@ -31,6 +33,13 @@ class Batch:
 
     def close(self) -> None:
         self.batch.close()
+
+    def record_count(self) -> int:
+        return len(self.records)
+
+    def size(self) -> int:
+        size: int = self.batch.size()
+        return size
 
 
 class Producer:
@@ -235,16 +244,57 @@ TOO_LARGE: list[Callable[[], Message]] = [
 
 
 def test_what_fits_passes(publisher: Publisher) -> None:
-    publisher.check([message(b"x" * ROOM), message(None, key=None, headers=NULLS)])
+    publisher.limits.check([message(b"x" * ROOM), message(None, key=None, headers=NULLS)])
 
 
 @pytest.mark.parametrize("made", TOO_LARGE)
 def test_a_byte_more_does_not(publisher: Publisher, made: Callable[[], Message]) -> None:
     with pytest.raises(SetAside, match=r"its news\.quotes record has 65537 bytes") as failure:
-        publisher.check([message(), made()])
+        publisher.limits.check([message(), made()])
     assert failure.value.error == "OversizedRecord"
     assert f"DATELINE_MAX_MESSAGE_BYTES is {LIMIT}" in str(failure.value)
 
 
 def test_a_dead_letter_is_never_refused(publisher: Publisher) -> None:
-    publisher.check([message(b"x" * LIMIT, topic="news.dead-letters")])
+    publisher.limits.check([message(b"x" * LIMIT, topic="news.dead-letters")])
+
+
+RANDOM = random.Random(5).randbytes(3000)  # noqa: S311 - nothing secret
+
+
+@pytest.fixture
+def limited(settings: Settings) -> Publisher:
+    """A publisher to a topic that takes less than declared."""
+    return Publisher(settings, limits={"news.quotes": 2000})
+
+
+def test_what_a_topic_takes_compressed_passes(limited: Publisher) -> None:
+    limited.limits.check([message(b"x" * 5000), message(RANDOM, topic="news.events")])
+
+
+def test_what_a_topic_does_not_take_is_set_aside(limited: Publisher) -> None:
+    with pytest.raises(
+        SetAside, match=r"news\.quotes record has 3\d\d\d bytes, .* topic is 2000"
+    ) as told:
+        limited.limits.check([message(RANDOM)])
+    assert told.value.error == "OversizedRecord"
+
+
+async def test_batches_to_a_topic_are_no_larger_than_it_takes(
+    limited: Publisher, producers: list[Producer]
+) -> None:
+    values = [b"%d" % number * 700 for number in range(5)]
+    producer = await published(limited, producers, [message(value) for value in values])
+    assert producer.values() == [values[:2], values[2:4], values[4:]]
+
+
+async def test_a_record_that_is_refused_all_the_same_is_named(
+    publisher: Publisher, producers: list[Producer]
+) -> None:
+    publishing = asyncio.create_task(publisher.publish([message(b"x" * 2000)]))
+    await asyncio.sleep(0.01)
+    producers[0].confirmations[0].set_exception(MessageSizeTooLargeError())
+    with pytest.raises(
+        TopicRefused, match=r"news\.quotes takes no record of 2\d\d\d bytes \(article key"
+    ):
+        await publishing

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from aiokafka.record import default_records
 
-from streams.kafka.decompression import COMPILED, BatchTooLarge, limit_decompression
+from streams.kafka.compression import COMPILED
+from streams.kafka.decompression import BatchTooLarge, limit_decompression
 
 LARGEST = 2**16
 LIMIT = 16 * LARGEST
@@ -49,7 +50,9 @@ def test_a_batch_beyond_it_is_refused(records: Any, codec: str) -> None:  # noqa
     bomb = batch(records, codec, bytes(4 * LIMIT))
     assert len(read(records, bomb)[0][1]) == 4 * LIMIT
     limit_decompression(LARGEST)
-    with pytest.raises(BatchTooLarge, match=rf"more than {LIMIT}: raise DATELINE_MAX_MESSAGE"):
+    with pytest.raises(
+        BatchTooLarge, match=rf"more than {LIMIT}, which is 16 times DATELINE_MAX_MESSAGE"
+    ):
         read(records, bomb)
 
 

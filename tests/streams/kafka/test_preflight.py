@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from streams.kafka.connection_errors import BrokerRefused
-from streams.kafka.embedded_broker import embedded_broker, free_port
+from streams.kafka.embedded_broker import binary, command, embedded_broker, free_port
 from streams.kafka.preflight import check_brokers
 from streams.settings import Settings
 from tests.support.certificates import Certificate, authority, issued
@@ -79,3 +79,27 @@ async def test_one_that_says_nothing_is_not_waited_for(monkeypatch: pytest.Monke
 def test_a_broker_that_takes_us_is_met() -> None:
     with embedded_broker(free_port()) as address:
         asyncio.run(check_brokers(Settings(broker=address)))
+
+
+async def test_one_that_sends_its_clients_nowhere_is_named() -> None:
+    port, nowhere = free_port(), free_port()
+    arguments = command(binary(), f"127.0.0.1:{port}")
+    lost = [
+        each.replace(
+            f"advertised-listener-url=tcp://127.0.0.1:{port}",
+            f"advertised-listener-url=tcp://127.0.0.1:{nowhere}",
+        )
+        for each in arguments
+    ]
+    process = await asyncio.create_subprocess_exec(*lost, stdout=asyncio.subprocess.DEVNULL)
+    try:
+        async with asyncio.timeout(20):
+            settings = Settings(broker=f"127.0.0.1:{port}")
+            while (found := (await check_brokers(settings)).lost) is None:  # noqa: ASYNC110 - another process
+                await asyncio.sleep(0.1)
+    finally:
+        process.terminate()
+        await process.wait()
+    assert f"at 127.0.0.1:{port} sends its clients to 127.0.0.1:{nowhere}, where nobody" in str(
+        found
+    )

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 from aiokafka.errors import KafkaConnectionError, NodeNotReadyError
 
-from streams.contract.topics import TOPICS, configuration
+from streams.contract.topics import ARTICLES, TOPICS, configuration
 from streams.kafka import topic_admin
 from streams.kafka.connection_errors import BrokerUnreachable
 from streams.kafka.topic_admin import admin, provision
 from streams.settings import Settings
 
 TOPIC_ALREADY_EXISTS = 36
+NOT_ALLOWED = 29
 NAMES = [topic.name for topic in TOPICS]
 
 
@@ -23,6 +24,7 @@ class Admin:
         self.attempts = 0
         self.is_open = False
         self.errors: dict[str, int] = {}
+        self.there: set[str] = set()
         self.partitions: dict[str, int] = {}
         self.configured: dict[str, dict[str, str]] = {}
         self.wanted: dict[str, Any] = {}
@@ -45,9 +47,10 @@ class Admin:
             topic_errors=[(name, self.errors.get(name, 0), None) for name in self.wanted]
         )
 
-    async def describe_topics(self, names: list[str]) -> list[dict[str, Any]]:
+    async def describe_topics(self) -> list[dict[str, Any]]:
         return [
-            {"topic": name, "partitions": [None] * self.partitions.get(name, 6)} for name in names
+            {"topic": name, "partitions": [None] * self.partitions.get(name, 6)}
+            for name in self.there
         ]
 
     async def describe_configs(self, resources: list[Any]) -> list[SimpleNamespace]:
@@ -69,7 +72,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[Admin]:
 
 
 def there_before(client: Admin, prefix: str = "") -> None:
-    client.errors = {prefix + name: TOPIC_ALREADY_EXISTS for name in NAMES}
+    client.there = {prefix + name for name in (*NAMES, "dateline-revisions-changelog")}
     for topic in TOPICS:
         client.configured[prefix + topic.name] = configuration(topic, Settings())
 
@@ -78,7 +81,9 @@ async def test_every_topic_is_made_as_declared(client: Admin) -> None:
     settings = Settings(topic_prefix="staging.", partitions=12, replication=3)
     cluster = await provision(settings)
     assert (cluster.id, cluster.differences) == ("abc", [])
-    assert cluster.made == [f"staging.{name}" for name in NAMES]
+    changelog = "staging.dateline-revisions-changelog"
+    assert cluster.made == [*(f"staging.{name}" for name in NAMES), changelog]
+    assert client.wanted[changelog].topic_configs["cleanup.policy"] == "compact"
     for topic in TOPICS:
         wanted = client.wanted[f"staging.{topic.name}"]
         assert (wanted.num_partitions, wanted.replication_factor) == (12, 3)
@@ -87,7 +92,33 @@ async def test_every_topic_is_made_as_declared(client: Admin) -> None:
 
 async def test_topics_that_are_there_are_left_as_they_are(client: Admin) -> None:
     there_before(client)
-    assert await provision(Settings()) == ("abc", [], [])
+    assert await provision(Settings()) == ("abc", [], [], {})
+    assert client.wanted == {}, "nothing was asked to be made"
+
+
+async def test_one_that_another_worker_makes_meanwhile_is_none_of_ours(client: Admin) -> None:
+    client.errors = {"news.quotes": TOPIC_ALREADY_EXISTS}
+    cluster = await provision(Settings())
+    assert set(NAMES) - set(cluster.made) == {"news.quotes"}
+    assert len(cluster.made) == len(NAMES)
+
+
+async def test_only_what_is_asked_for_is_looked_at(client: Admin) -> None:
+    cluster = await provision(Settings(), [ARTICLES])
+    assert cluster.made == list(client.wanted) == ["news.articles"]
+
+
+async def test_a_topic_that_takes_less_than_declared_says_so(client: Admin) -> None:
+    there_before(client)
+    client.configured["news.enriched"]["max.message.bytes"] = "1500"
+    client.configured["news.events"]["max.message.bytes"] = str(2**30)
+    assert (await provision(Settings())).limits == {"news.enriched": 1500}
+
+
+async def test_an_account_that_may_not_make_topics_is_told_what_it_lacks(client: Admin) -> None:
+    client.errors = {"news.quotes": NOT_ALLOWED}
+    with pytest.raises(BrokerUnreachable, match=r"news\.quotes is not there, .* `dateline topics"):
+        await provision(Settings())
 
 
 async def test_what_differs_is_said(client: Admin, caplog: pytest.LogCaptureFixture) -> None:

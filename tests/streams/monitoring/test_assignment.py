@@ -13,7 +13,8 @@ TABLE = {TP("dateline-revisions-changelog", 3)}
 @pytest.fixture
 def app() -> Any:  # noqa: ANN401 - stands for Faust's
     messages = [SimpleNamespace(value=b"12345"), SimpleNamespace(value=None)]
-    consumer = SimpleNamespace(assignment=lambda: OWN | TABLE, unacked=messages)
+    resumed = dict.fromkeys(OWN | TABLE, (3, 5))
+    consumer = SimpleNamespace(assignment=lambda: OWN | TABLE, unacked=messages, resumed=resumed)
     recovery = SimpleNamespace(active_remaining_total=lambda: 12)
     tables = SimpleNamespace(recovery=recovery)
     return SimpleNamespace(in_recovery=False, rebalancing=False, consumer=consumer, tables=tables)
@@ -28,6 +29,7 @@ def test_a_table_is_nothing_to_read(assignment: Assignment) -> None:
     assigned = assignment.now()
     assert set(assigned.partitions) == OWN
     assert (assigned.bytes_under_way, assigned.changes_left) == (5, None)
+    assert assigned.resumed == dict.fromkeys(OWN, (3, 5))
 
 
 def test_in_a_rebalance_it_is_what_it_was(app: Any, assignment: Assignment) -> None:  # noqa: ANN401

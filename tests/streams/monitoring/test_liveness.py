@@ -22,6 +22,7 @@ class Broker:
         self.look_: Offsets | None = Offsets(5, 5)
         self.ends_at: int | None = None
         self.is_closed = False
+        self.refused: str | None = None
 
     async def look(self, places: list[TopicPartition]) -> dict[TopicPartition, Offsets] | None:
         return None if self.look_ is None else dict.fromkeys(places, self.look_)
@@ -120,6 +121,20 @@ def test_a_silent_broker_is_no_fault_of_the_worker(
         "the broker at 127.0.0.1:9092 does not answer",
         "the broker answers again, after 3600 s",
     ]
+
+
+def test_a_broker_that_refuses_is_said_counted_and_told_in_the_stall_time(
+    worker: Worker, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker.broker.look_, worker.broker.refused = None, "the broker refuses the user desk"
+    assert worker.pass_(110) == []
+    assert worker.pass_(10) == ["the broker refuses the user desk, for 120 s"]
+    assert caplog.messages.count("the broker refuses the user desk") == 1
+    sample = worker.metrics.registry.get_sample_value("dateline_broker_refusals_total")
+    assert sample == 12
+    worker.broker.look_, worker.broker.refused = Offsets(5, 5), None
+    assert worker.pass_(10) == []
+    assert "the broker takes us again" in caplog.messages
 
 
 def test_tables_that_recover_may_take_any_time(worker: Worker) -> None:

@@ -40,7 +40,7 @@ def test_how_many_were_left_out_is_said_once_the_span_is_over(log: Log) -> None:
     log.now = SECONDS
     log.say("ready", by="streams.worker")
     log.say("ready", by="streams.worker")
-    told = f"suppressed {1000 - MOST} messages in 30 s like: Unable connect to node with id %s"
+    told = f"suppressed {1000 - MOST} messages in 30 s like: Unable connect to node with id 1"
     assert log.lines[MOST:] == [told, "ready", "ready"]
 
 

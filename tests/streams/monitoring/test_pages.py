@@ -10,6 +10,10 @@ from streams.monitoring.pages import attach
 METRICS = Metrics()
 
 
+def consumer_of(assigned: set[str], *, there: bool = True) -> SimpleNamespace:
+    return SimpleNamespace(assignment=lambda: assigned, knows=lambda _: there)
+
+
 class App:
     """As much of an application as the pages ask."""
 
@@ -17,7 +21,7 @@ class App:
         self.pages: dict[str, Any] = {}
         self.rebalancing = False
         self.in_recovery = False
-        self.consumer = SimpleNamespace(assignment=lambda: {"news.articles/0"})
+        self.consumer = consumer_of({"news.articles/0"})
 
     def page(self, path: str) -> Any:  # noqa: ANN401 - stands for Faust's
         def register(function: Any) -> Any:  # noqa: ANN401 - stands for Faust's
@@ -38,7 +42,12 @@ class View:
 
 
 def asked(app: Any, path: str, *reasons: str) -> tuple[int, Any]:  # noqa: ANN401
-    liveness = SimpleNamespace(reasons=lambda: list(reasons), limit=180.4)
+    liveness = SimpleNamespace(
+        reasons=lambda: list(reasons),
+        limit=180.4,
+        watched=["news.articles"],
+        skipped=SimpleNamespace(notes=["a note"]),
+    )
     attach(app, cast(Any, liveness), METRICS)
     answer: tuple[int, Any] = asyncio.run(app.pages[path](View(), None))
     return answer
@@ -52,7 +61,8 @@ def test_a_worker_is_ready_when_nothing_is_missing() -> None:
     ("state", "missing"),
     [
         ({"rebalancing": True}, ["partitions assigned"]),
-        ({"consumer": SimpleNamespace(assignment=set)}, ["partitions assigned"]),
+        ({"consumer": consumer_of(set())}, ["partitions assigned"]),
+        ({"consumer": consumer_of({"a/0"}, there=False)}, ["topic news.articles there"]),
         ({"in_recovery": True}, ["tables recovered"]),
         ({"in_recovery": True, "rebalancing": True}, ["partitions assigned", "tables recovered"]),
     ],
@@ -67,7 +77,7 @@ def test_what_is_missing_is_named(state: dict[str, object], missing: list[str]) 
 def test_a_worker_that_is_not_ready_is_alive() -> None:
     app = App()
     app.in_recovery = True
-    alive = {"alive": True, "reasons": [], "limit_seconds": 180}
+    alive = {"alive": True, "reasons": [], "notes": ["a note"], "limit_seconds": 180}
     assert asked(app, "/healthz") == (200, alive)
 
 
