@@ -17,7 +17,8 @@ INTERROGATIVE = tags({"WP", "WDT"})
 PLANNED = ids({"will", "wo", "'ll", "\u2019ll", "shall"})
 POSSIBLE = ids({"may", "might", "can", "ca", "could", "should", "must", "ought", "would"})
 OPEN_WHEN_NEGATED = ids({"may", "might"})
-[WOULD] = ids({"would"})
+WOULD = ids({"would"})
+FINITE = tags({"VBD", "VBZ", "VBP"})
 # `She would later say …` and `he not only said …`: said all the same.
 AS_IT_WAS = ids({"later", "often", "always", "sometimes", "only", "repeatedly", "eventually"})
 WISHES = ids({"like", "love", "prefer", "hate"})
@@ -34,28 +35,35 @@ LAST_SIGNS = 3
 def own_modality(tree: Tree, verb: int) -> Modality | None:
     """Tell what the words around a verb say of it; None where they leave it to what governs it."""
     lefts = tree.lefts(verb)
-    words = {tree.lower(word) for word in lefts}
+    modals = modals_of(tree, verb, lefts)
     if is_negated(tree, verb, lefts):
-        return "denied" if words.isdisjoint(OPEN_WHEN_NEGATED) else "possible"
+        return "denied" if modals.isdisjoint(OPEN_WHEN_NEGATED) else "possible"
     if is_open(tree, verb, lefts):
         return "possible"
-    if not words.isdisjoint(PLANNED):
+    if not modals.isdisjoint(PLANNED):
         return "planned"
-    if words.isdisjoint(POSSIBLE) or (WOULD in words and is_real(tree, verb, words)):
-        return None
-    return "possible"
+    return None if modals.isdisjoint(POSSIBLE) else "possible"
 
 
-def is_real(tree: Tree, verb: int, words: set[int]) -> bool:
-    """Tell a `would` that tells a fact: `she would later say`, `she would like`."""
-    return tree.lemma(verb) in WISHES or not words.isdisjoint(AS_IT_WAS)
+def modals_of(tree: Tree, verb: int, lefts: list[int]) -> set[int]:
+    """Give the auxiliaries of a verb, but a `would` that tells a fact: `she would later say`.
+
+    The tagger takes names and months for some: `Will wrote`, `last May a judge ordered`.
+    """
+    if tree.tag[verb] in FINITE:
+        return set()
+    modals = {tree.lower(word) for word in lefts if tree.dep[word] in AUXILIARY}
+    fact = tree.lemma(verb) in WISHES or any(tree.lower(word) in AS_IT_WAS for word in lefts)
+    return modals - WOULD if fact else modals
 
 
 def is_negated(tree: Tree, verb: int, lefts: list[int]) -> bool:
     """Tell a verb with `not` or `never`, with nobody for its subject, or a noun with `no`."""
+    subject = tree.subject.get(verb, 0)
     for word in lefts:
-        lower = tree.lower(word)
-        if tree.dep[word] == NEGATED or lower in NEVER:
+        negation = tree.dep[word] == NEGATED or tree.lower(word) in NEVER
+        # What is before the subject is not the verb's: `“Of course not,” she said`.
+        if negation and (word > subject or is_inverted(tree, verb)):
             return tree.lower(word + 1) not in LIMITING
         if tree.dep[word] in SUBJECTS:
             if names_nobody(tree, word):

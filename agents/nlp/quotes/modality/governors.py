@@ -13,6 +13,7 @@ GOVERNORS = {get_string_id(word): value for word, value in rows(PACKAGE, "en/gov
 DOUBTS = {"denied", "possible"}
 [PAST], [PREDICATE] = tags({"VBD"}), deps({"acomp"})
 [BE], [HAVE], [GO] = ids({"be"}), ids({"have"}), ids({"go"})
+FIRST = ids({"first", "last", "latest", "only", "second", "third"})
 [YET], [ON] = ids({"yet"}), ids({"on"})
 
 
@@ -27,7 +28,8 @@ def value_of(tree: Tree, governor: int) -> str:
     if lemma == BE:
         predicates = [word for word in tree.rights(governor) if tree.dep[word] == PREDICATE]
         return value_of(tree, predicates[0]) if predicates else "planned"
-    return GOVERNORS.get(lemma, "possible")
+    first = any(tree.lower(word) in FIRST for word in tree.lefts(governor))
+    return GOVERNORS.get(lemma, "same" if first else "possible")
 
 
 def is_doubtful(tree: Tree, governor: int) -> bool:

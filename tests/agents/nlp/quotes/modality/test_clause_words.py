@@ -26,6 +26,9 @@ from tests.agents.nlp.quotes.conftest import Reader, place
         ("If she says so, we go.", "says", "possible"),
         ("Did she say so?", "say", "possible"),
         ("She has said so.", "said", None),
+        ("Last May, a judge said so.", "said", None),
+        ("George Will wrote so.", "wrote", None),
+        ('"Of course not," Ann replied.', "replied", None),
     ],
 )
 def test_the_words_of_the_clause(read: Reader, text: str, verb: str, modality: str | None) -> None:

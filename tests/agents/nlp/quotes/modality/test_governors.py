@@ -21,6 +21,7 @@ def test_the_list_holds_known_values_only() -> None:
         ("She has yet to say so.", "has", "denied"),
         ("She is to say so.", "is", "planned"),
         ("She moved mountains to say so.", "mountains", "possible"),
+        ("She was the first mayor to say so.", "mayor", "same"),
     ],
 )
 def test_what_a_word_makes_of_an_infinitive(
