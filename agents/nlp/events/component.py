@@ -23,6 +23,8 @@ from agents.nlp.timexes.component import publication_day
 from agents.word_lists import data_file
 
 NAME = "events"
+ALLEGED = "possible"
+"""The modality of what somebody alleges."""
 PRECISION: Mapping[str, float] = tomllib.loads(
     data_file("nlp/events", "en/precision.toml").read_text(encoding="utf-8")
 )["precision"]
@@ -66,8 +68,9 @@ def events(
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token
+        told_as = modality.of(word)
         source = sources.at(tree.start[word])
-        if source is None:
+        if source is None and told_as.modality == ALLEGED:
             source = entity_at.get(modality.accuser(word))
         actor = None if item.kind == NOUN else outer_subject(tree, word)
         # By position: with their names it would take half as long again.
@@ -79,7 +82,7 @@ def events(
             times.get(word),
             participants.of(word, actor),
             where.get(word),
-            modality.of(word),
+            told_as.modality,
             source,
-            round(PRECISION[item.kind] * modality.certainty(word), 2),
+            round(PRECISION[item.kind] * told_as.certainty, 2),
         )
