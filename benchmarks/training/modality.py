@@ -75,9 +75,8 @@ def compared(
     for trigger in triggers(tree):
         event = ids.get(tree.start[trigger.token])
         if event is not None and event in unreal:
-            told = modality.of(trigger.token)
-            right = unreal[event] == (told != "happened")
-            yield told, modality.is_governed(trigger.token), right
+            told, governed = modality.of(trigger.token)
+            yield told, governed, unreal[event] == (told != "happened")
 
 
 def measured(found: Iterable[tuple[str, bool, bool]]) -> Iterator[str]:

@@ -25,6 +25,8 @@ from agents.nlp.timexes.component import publication_day
 from agents.word_lists import data_file
 
 NAME = "events"
+ALLEGED = "possible"
+"""The modality of what somebody alleges."""
 PRECISION: Mapping[str, float] = tomllib.loads(
     data_file("nlp/events", "en/precision.toml").read_text(encoding="utf-8")
 )["precision"]
@@ -77,8 +79,9 @@ def events(
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token
+        told_as = modality.of(word)
         source = sources.at(tree.start[word])
-        if source is None:
+        if source is None and told_as.modality == ALLEGED:
             source = entity_at.get(modality.accuser(word))
         actor = None if item.kind == NOUN else outer_subject(tree, word)
         # By position: with their names it would take half as long again.
@@ -90,7 +93,7 @@ def events(
             times.get(word),
             participants.of(word, actor),
             where.get(word),
-            coming.modality(word, classes[word], times.get(word), modality.of(word)),
+            coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
-            round(PRECISION[item.kind] * modality.certainty(word), 2),
+            round(PRECISION[item.kind] * told_as.certainty, 2),
         )

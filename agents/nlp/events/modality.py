@@ -1,24 +1,22 @@
 """How real an event is: happened, planned, possible or denied."""
 
+from typing import NamedTuple
+
 from agents.nlp.events.factuality.accusers import accuser
 from agents.nlp.events.factuality.effects import (
     DENIED,
     EVIDENCE,
-    FACTIVE,
-    FOLLOWING,
     HAPPENED,
-    IMPLICATIVE,
     NAMES,
     NEGATIVE,
     POSSIBLE,
-    RESTRICTIVE,
     REVEALING,
-    SAYING,
 )
 from agents.nlp.events.factuality.governors import governor
 from agents.nlp.events.factuality.joined import shared
 from agents.nlp.events.factuality.marks import AHEAD, ALL_WORKING, ARGUMENTS, MARKED
 from agents.nlp.events.factuality.modifiers import modified
+from agents.nlp.events.factuality.phrases import in_relative_clause
 from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.events.factuality.verdicts import Verdicts
 from agents.nlp.syntax.labels import deps, tags
@@ -27,14 +25,26 @@ from agents.word_lists import rows
 
 ADJECTIVES = tags({"JJ"})
 [JOINED], [SAID_OF], [EXISTENTIAL] = deps({"conj"}), deps({"attr"}), deps({"expl"})
-CARRYING = {IMPLICATIVE, FOLLOWING, RESTRICTIVE, SAYING, REVEALING, FACTIVE}
-"""The effects of words that leave an event as real as they are told themselves."""
+[MAIN], [RELATIVE_CLAUSE] = deps({"ROOT"}), deps({"relcl"})
+DEEPEST = 25
+"""How many words over an event are asked; a sentence of news has a handful."""
 CERTAINTY = {
     (modality, governed == "yes"): float(share)
     for modality, governed, share, _ in rows("nlp/events", "en/certainty.tsv", 4)
 }
-DEEPEST = 25
-"""How many words over an event are asked; a sentence of news has a handful."""
+
+
+class Told(NamedTuple):
+    """How real an event is told to be, and how far to trust that."""
+
+    modality: str
+    governed: bool
+    """Whether words over the event decide, rather than its own."""
+
+    @property
+    def certainty(self) -> float:
+        """The share of such events that are told rightly."""
+        return CERTAINTY[self]
 
 
 class Modality:
@@ -45,22 +55,14 @@ class Modality:
         self._reading = Reading(tree)
         self._verdicts = Verdicts(tree.text)
         self._known: dict[int, int] = {}
-        self._by_others: set[int] = set()
-        """The words that a word over them makes more or less real."""
+        self._governed: set[int] = set()
 
-    def of(self, event: int) -> str:
+    def of(self, event: int) -> Told:
         """Tell how real the text makes an event."""
-        told = self._verdicts.at(self._tree.start[event])
-        return NAMES[max(told, self._modality(event, 0))]
-
-    def certainty(self, event: int) -> float:
-        """Tell how far to trust that: less where the words over an event decide."""
-        return CERTAINTY[self.of(event), self.is_governed(event)]
-
-    def is_governed(self, event: int) -> bool:
-        """Tell whether words over an event decide how real it is, rather than its own."""
-        self.of(event)
-        return event in self._by_others
+        real = self._modality(event, 0)
+        if self._verdicts.claims:
+            real = max(real, self._verdicts.at(self._tree.start[event]))
+        return Told(NAMES[real], event in self._governed)
 
     def accuser(self, event: int) -> int | None:
         """Give the word for who alleges an event, where somebody does."""
@@ -70,7 +72,7 @@ class Modality:
         """Tell how real a word is; the marks of its verb that it makes itself are ignored."""
         found = None if ignored else self._known.get(word)
         if found is None:
-            read = self._of_noun if self._tree.is_noun(word) else self._of_verb
+            read = self._of_noun if self._reading.is_noun(word) else self._of_verb
             found = read(word, depth, ~ignored & ALL_WORKING)
             if not ignored:
                 self._known[word] = found
@@ -78,10 +80,12 @@ class Modality:
 
     def _of_verb(self, verb: int, depth: int, counted: int) -> int:
         """Let the marks on a verb work on what is over it."""
-        marks, first = shared(self._reading, verb)
-        over = self._governed(first, depth)
-        if first in self._by_others:
-            self._by_others.add(verb)
+        marks, first = self._reading.marks.get(verb, 0), verb
+        if self._tree.dep[verb] == JOINED:
+            marks, first = shared(self._reading, verb)
+        over = HAPPENED if self._tree.dep[first] == MAIN else self._over(first, depth)
+        if first in self._governed:
+            self._governed.add(verb)
         return MARKED[marks & counted][over]
 
     def _of_noun(self, noun: int, depth: int, counted: int) -> int:
@@ -91,39 +95,50 @@ class Modality:
         if tree.dep[noun] == JOINED and depth < DEEPEST:
             first = self._modality(tree.head[noun], depth + 1)
             return max(MARKED[own][HAPPENED], kind, first)
-        real = MARKED[own][self._governed(noun, depth)]
+        real = MARKED[own][self._over(noun, depth)]
+        real = max(real, self._in_relative_clauses(noun, depth))
         if kind == DENIED and tree.dep[noun] == SAID_OF and self._is_said(tree.head[noun]):
             # It was "no false alarm" or "not a fake attack": two negations.
             return NEGATIVE.on[real]
         return max(real, kind)
+
+    def _in_relative_clauses(self, noun: int, depth: int) -> int:
+        """Take the least real of what the relative clauses of a noun make of it."""
+        tree, found = self._tree, HAPPENED
+        for child in tree.rights(noun):
+            if tree.dep[child] == RELATIVE_CLAUSE and depth < DEEPEST:
+                link = in_relative_clause(self._reading, noun, child)
+                if link is not None:
+                    found = max(found, link.effect.on[self._modality(link.predicate, depth + 1)])
+        return found
 
     def _is_said(self, verb: int) -> bool:
         """Tell a verb that says something of a subject, not that there is something."""
         subject = self._tree.subject.get(verb)
         return subject is not None and self._tree.dep[subject] != EXISTENTIAL
 
-    def _governed(self, word: int, depth: int) -> int:
+    def _over(self, word: int, depth: int) -> int:
         """Tell what the word over one makes of it."""
         link = governor(self._reading, word) if depth < DEEPEST else None
         if link is None:
             return HAPPENED
         # "No attack took place": "no" makes both unreal, and is counted once.
         ignored = ARGUMENTS if word in self._reading.phrases else 0
-        over = self._modality(link.predicate, depth + 1, ignored)
-        if link.effect not in CARRYING or link.predicate in self._by_others:
-            self._by_others.add(word)
-        found = link.effect.on[over]
-        if over == DENIED and found == HAPPENED and self._reading.is_marked(link.predicate, AHEAD):
+        predicate, effect = link
+        over = self._modality(predicate, depth + 1, ignored)
+        if not effect.carries or predicate in self._governed:
+            self._governed.add(word)
+        found = effect.on[over]
+        if found == HAPPENED and over == DENIED and self._reading.is_marked(predicate, AHEAD):
             # What "will not be prevented" has not happened yet.
             return POSSIBLE
-        if link.effect is EVIDENCE and over == HAPPENED and self._is_judged(link.predicate):
-            return HAPPENED
-        return found
+        judged = effect is EVIDENCE and over == HAPPENED and self._is_judged(predicate)
+        return HAPPENED if judged else found
 
     def _is_judged(self, claim: int) -> bool:
         """Tell a claim that is said to be true, or not to be false."""
         tree = self._tree
-        link = governor(self._reading, claim) if tree.is_noun(claim) else None
+        link = governor(self._reading, claim) if self._reading.is_noun(claim) else None
         if link is None:
             return False
         return link.effect is REVEALING or tree.tag[link.predicate] in ADJECTIVES

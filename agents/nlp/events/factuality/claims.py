@@ -17,7 +17,7 @@ LONGEST_NAME = 25
 
 def is_claim(reading: Reading, word: int) -> bool:
     """Tell a noun whose clause says what is claimed, such as "report"."""
-    if not reading.tree.is_noun(word):
+    if not reading.is_noun(word):
         return False
     return THAT in reading.frames(word) and not is_act(reading, word)
 

@@ -16,7 +16,7 @@ from agents.nlp.events.factuality.effects import (
 from agents.nlp.events.factuality.function_words import LISTS
 from agents.nlp.events.factuality.lexicon import INFINITIVE, ING, OBJECT, THAT
 from agents.nlp.events.factuality.marks import FALSELY, TOO, UNRELIABLE
-from agents.nlp.events.factuality.predication import BE, complements
+from agents.nlp.events.factuality.predication import INVERTED, complements
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
@@ -27,7 +27,6 @@ PRESENT, NOT_FINITE = tags({"VBZ", "VBP"}), tags({"VB", "VBG", "VBN"})
 WITH_FINITE = deps({"aux", "auxpass", "mark"})
 OUTCOMES, RANKS = ids(LISTS["outcomes"]), ids(LISTS["ranks"])
 COMPLEMENT_CLAUSES = deps({"xcomp", "ccomp", "dobj"})
-INVERTED = ids({"be", "do"})
 [GERUND], [PARTICIPLE], [BARE] = tags({"VBG"}), tags({"VBN"}), tags({"VB"})
 
 
@@ -47,7 +46,7 @@ def as_clause(reading: Reading, word: int, head: int) -> Link | None:
         effect = reading.frames(predicate).get(THAT)
         if effect is not None:
             return Link(predicate, vouched(reading, head, effect))
-    return Link(head, IMPLICATIVE) if tree.lemma(head) == BE else None
+    return Link(head, IMPLICATIVE) if tree.lemma(head) in INVERTED else None
 
 
 def as_small_clause(reading: Reading, word: int, head: int) -> Link:

@@ -17,7 +17,7 @@ LONGEST = 25
 
 
 def shared(reading: Reading, word: int) -> tuple[int, int]:
-    """Give the marks on a verb and those it shares, and the first of the verbs it is joined to."""
+    """Give the marks on a joined verb and those it shares, and the first of those verbs."""
     tree, marks, kept = reading.tree, reading.marks, ~0
     found = marks.get(word, 0)
     for _ in range(LONGEST):

@@ -2,7 +2,7 @@
 
 from agents.nlp.events.factuality.claims import is_act, is_called_untrue, is_claim
 from agents.nlp.events.factuality.clauses import as_clause
-from agents.nlp.events.factuality.effects import DENIAL, DOUBT, IMPLICATIVE, Effect
+from agents.nlp.events.factuality.effects import DENIAL, DOUBT, IMPLICATIVE, NEGATIVE, Effect
 from agents.nlp.events.factuality.lexicon import (
     CLAIM,
     COMPOUND,
@@ -12,7 +12,7 @@ from agents.nlp.events.factuality.lexicon import (
     Frames,
 )
 from agents.nlp.events.factuality.marks import UNRELIABLE, WITH_ANY
-from agents.nlp.events.factuality.predication import predications
+from agents.nlp.events.factuality.predication import INVERTED, predications
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
@@ -21,11 +21,13 @@ from agents.nlp.syntax.tree import Tree
 FINITE, LOOSE = tags({"VBD", "VBP", "VBZ"}), tags({"IN", "RB", "RP", "JJ", "NNP", "NNPS", "PRP"})
 INDEFINITES = ids({"a", "an", "any", "another", "some"})
 FAR_PREPOSITIONS = ids({"of", "from", "with"})
-INVERTED = ids({"be", "do"})
 ARTICLES, HELD = deps({"det", "poss"}), deps({"dobj", "nsubjpass"})
 PAST = tags({"VBD", "VBN"})
 [OF_NOUN], [OF_PHRASE] = deps({"acl"}), deps({"prep"})
-[BY] = ids({"by"})
+RELATIVE = tags({"WDT", "WP"})
+[SUBJECT_ROLE] = deps({"nsubj"})
+ROLES = deps({"nsubj", "nsubjpass", "dobj"})
+[BY], [OF], [WITHIN] = ids({"by"}), ids({"of"}), ids({"within"})
 [GERUND], [PARTICLE] = tags({"VBG"}), deps({"prt"})
 DEEPEST = 3
 
@@ -77,10 +79,20 @@ def as_subject(reading: Reading, word: int, head: int) -> Link | None:
     return with_any(reading, word, head)
 
 
+def in_relative_clause(reading: Reading, noun: int, verb: int) -> Link | None:
+    """Read a noun by the clause that says more of it: "the march, which was called off"."""
+    tree = reading.tree
+    for child in tree.lefts(verb):
+        if tree.tag[child] in RELATIVE:
+            rule = as_subject if tree.dep[child] == SUBJECT_ROLE else as_object
+            return rule(reading, noun, verb) if tree.dep[child] in ROLES else None
+    return None
+
+
 def as_stranded(reading: Reading, word: int, _head: int) -> Link | None:
     """Read the subject that the parser takes for the head of its verb: "rumours proved true"."""
     tree = reading.tree
-    verb = stranding(tree, word) if tree.is_noun(word) else None
+    verb = stranding(tree, word) if reading.is_noun(word) else None
     return as_subject(reading, word, verb) if verb is not None else None
 
 
@@ -134,8 +146,12 @@ def taken_with(reading: Reading, preposition: int, over: int) -> Link | None:
 def beside(reading: Reading, word: int, preposition: int) -> Link | None:
     """Read what stands beside a verb: by doing it, or with "any"."""
     tree, over = reading.tree, reading.tree.head[preposition]
-    if tree.tag[word] == GERUND and tree.lower(preposition) == BY:
-        return Link(over, IMPLICATIVE)
+    if tree.tag[word] == GERUND:
+        if tree.lower(preposition) == BY:
+            return Link(over, IMPLICATIVE)
+        if tree.lower(preposition) == OF and tree.lower(tree.head[over]) == WITHIN:
+            # The team came "within a minute of winning".
+            return Link(over, NEGATIVE)
     return with_any(reading, word, over)
 
 

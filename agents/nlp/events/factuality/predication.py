@@ -9,6 +9,8 @@ from agents.nlp.syntax.tables import ids
 COMPLEMENTS = deps({"acomp", "attr", "oprd"})
 OF, STATES = ids({"of"}), ids({"on", "in", "off"})
 HOLDING = ids({"be", "hang", "hold", "keep", "leave", "place", "put", "remain", "stay", "throw"})
+INVERTED = ids({"be", "do", "have"})
+"""Auxiliaries that the parser may take for the verb where they stand before the subject."""
 [BE] = ids({"be"})
 [OPEN_CLAUSE], [PREPOSITION], [BEHIND] = deps({"xcomp"}), deps({"prep"}), deps({"pobj"})
 DEEPEST = 3
@@ -22,8 +24,16 @@ def predications(reading: Reading, verb: int) -> Iterator[int]:
         yield verb
 
 
-def complements(reading: Reading, verb: int, depth: int = DEEPEST) -> Iterator[int]:
-    """Yield what is said with a verb: "false", "part of a drill", "on hold", "to be false"."""
+def complements(reading: Reading, verb: int) -> list[int]:
+    """Give what is said with a verb: "false", "part of a drill", "on hold", "to be false"."""
+    found = reading.complements.get(verb)
+    if found is None:
+        found = reading.complements[verb] = [*said_with(reading, verb, DEEPEST)]
+    return found
+
+
+def said_with(reading: Reading, verb: int, depth: int) -> Iterator[int]:
+    """Yield what is said with a verb and with the infinitives under it."""
     tree = reading.tree
     for child in tree.rights(verb) if depth else ():
         dep = tree.dep[child]
@@ -32,7 +42,7 @@ def complements(reading: Reading, verb: int, depth: int = DEEPEST) -> Iterator[i
             for inner in tree.rights(child):
                 yield from behind(reading, inner, OF)
         elif dep == OPEN_CLAUSE:
-            yield from complements(reading, child, depth - 1)
+            yield from said_with(reading, child, depth - 1)
             yield child
         elif tree.lemma(verb) in HOLDING:
             yield from behind(reading, child, STATES)

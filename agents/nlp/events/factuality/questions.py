@@ -13,6 +13,7 @@ INVERTED = ids({"had", "were", "should"})
 [CLAUSE] = deps({"advcl"})
 LONGEST_CLIMB = 25
 MOST_SIGNS = 5
+LONGEST_SUBJECT = 10
 
 
 def questions(tree: Tree) -> Iterator[int]:
@@ -40,7 +41,8 @@ def is_inverted(tree: Tree, verb: int) -> bool:
     """Tell a verb with an auxiliary before its subject."""
     subject = tree.subject.get(verb)
     if subject is None:
-        return any(tree.dep[child] in SUBJECTS for child in tree.rights(verb))
+        reach = range(verb + 1, min(verb + LONGEST_SUBJECT, len(tree.head)))
+        return any(tree.head[word] == verb and tree.dep[word] in SUBJECTS for word in reach)
     return any(tree.dep[child] in AUXILIARY and child < subject for child in tree.lefts(verb))
 
 

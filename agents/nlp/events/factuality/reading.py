@@ -26,7 +26,10 @@ class Reading:
         self.tree = tree
         self.predicates = Predicates(tree)
         self.frames = self.predicates.frames
+        self.is_noun = self.predicates.is_noun
         self.marks, self.phrases = marks_of(tree)
+        self.complements: dict[int, list[int]] = {}
+        """What is said with verbs, as far as somebody has asked."""
         infinitives = tree.over(tree.tags == TO)
         infinitives |= tree.over(infinitives & tree.labelled(AUXILIARY))
         self.infinitive = infinitives.tobytes()

@@ -60,13 +60,13 @@ class Verdicts:
     """How real the article's own verdicts make what it repeats."""
 
     def __init__(self, text: str) -> None:
-        self._claims = judged(text)
-        self._starts = [start for start, _, _ in self._claims]
+        self.claims = judged(text)
+        self._starts = [start for start, _, _ in self.claims]
 
     def at(self, offset: int) -> int:
         """Give the modality of what is told at a place in the text, as far as verdicts tell."""
         place = bisect_right(self._starts, offset) - 1
         if place < 0:
             return HAPPENED
-        _, end, found = self._claims[place]
+        _, end, found = self.claims[place]
         return found if offset < end else HAPPENED
