@@ -13,6 +13,8 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         blank=bytes([1] * count),
         proper=bytes(proper and word[0].isupper() for word in words),
         subject=bytes(place in subjects for place in range(count)),
+        dep=bytes(count),
+        tag=bytes(count),
         head=range(count),
         sentence=[words[:place].count(".") for place in range(count)],
         paragraph=[words[: place + 1].count("|") for place in range(count)],

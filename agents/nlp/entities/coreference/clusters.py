@@ -79,11 +79,11 @@ def same_spelling(names: Iterable[Name]) -> list[Cluster]:
 
 
 def group_of(names: list[Name]) -> Cluster:
-    """Describe names of one spelling: the type known, else the one given most often."""
+    """Describe names of one spelling: the type known or told, else the one given most often."""
     known = names[0].known
-    return Cluster(
-        names, known.type if known else most_common([name.type for name in names]), known
-    )
+    told = [name.type for name in names if name.source == "context"]
+    kind = known.type if known else most_common(told or [name.type for name in names])
+    return Cluster(names, kind, known)
 
 
 def most_common(types: Sequence[str]) -> str:

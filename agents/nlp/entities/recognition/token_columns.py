@@ -34,6 +34,10 @@ class TokenColumns(NamedTuple):
     """Is it a proper noun?"""
     subject: bytes
     """Is it the subject of a clause?"""
+    dep: bytes
+    """Its dependency, numbered."""
+    tag: bytes
+    """Its tag, numbered."""
     head: Sequence[int]
     """Index of the syntactic head."""
     sentence: Sequence[int]
@@ -54,6 +58,10 @@ class TokenColumns(NamedTuple):
         if end - start == 1:
             return self.words[start]
         return written(self.words[start:end], self.blank[start:end])
+
+    def word(self, place: int) -> str:
+        """Take a word, an empty one before the first and behind the last."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
 
 
 def written(words: Sequence[str], blank: bytes) -> str:
@@ -77,6 +85,8 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         blank=flags(blank == 1),
         proper=flags(tree.parts == PROPER_NOUN),
         subject=flags(tree.labelled(SUBJECTS)),
+        dep=tree.dep,
+        tag=tree.tag,
         head=tree.head,
         sentence=numbers(tree.opening.cumsum()),
         paragraph=numbers(lines(tree)),

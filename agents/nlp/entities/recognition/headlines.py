@@ -1,0 +1,39 @@
+"""Words inside what the model takes for one name that are no part of any: "Roe sues Lund"."""
+
+from agents.nlp.entities.recognition.boundaries import PARTICLES
+from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.word_lists import words
+
+VERBS = words("nlp/entities", "en/headline_verbs.txt")
+# "Of" and "And" stand inside names too.
+SMALL = frozenset(
+    "the in on at to for from by with as is are was were be will has have over after".split()
+)
+# As in "Shui-bian", and in "university of Moss".
+PARTS_OF_ONE = frozenset("-\u2010\u2011\u2013'\u2019") | {"of"}
+NEVER_INSIDE = VERBS | SMALL
+INSIDE = words("nlp/entities", "en/words_inside_names.txt") | PARTICLES
+# Of the words of a line that are longer than these.
+LONG, MOST_SMALL = 3, 0.2
+
+
+def is_no_part(reading: TokenColumns, place: int) -> bool:
+    """Tell a word in small letters, and in a headline a verb or a word like "The"."""
+    word = reading.words[place]
+    if word.islower():
+        beside = {reading.word(place - 1), reading.word(place + 1)}
+        return word.isalpha() and word not in INSIDE and PARTS_OF_ONE.isdisjoint(beside)
+    return word.istitle() and word.lower() in NEVER_INSIDE and is_headline(reading, place)
+
+
+def is_headline(reading: TokenColumns, place: int) -> bool:
+    """Tell a sentence whose long words nearly all have capitals, which tell no names there."""
+    first = last = place
+    sentence = reading.sentence
+    while first > 0 and sentence[first - 1] == sentence[place]:
+        first -= 1
+    while last < len(sentence) and sentence[last] == sentence[place]:
+        last += 1
+    long = [word for word in reading.words[first:last] if word.isalpha() and len(word) > LONG]
+    small = sum(map(str.islower, long))
+    return len(long) > LONG and small <= MOST_SMALL * len(long)
