@@ -16,6 +16,7 @@ from agents.nlp.entities.recognition.name_parts import is_surname, whole_people
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.noun_evidence import type_told
 from agents.nlp.entities.recognition.place_surnames import with_place_surnames
+from agents.nlp.entities.recognition.sex import with_sexes
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 
@@ -28,7 +29,7 @@ def with_people(names: Sequence[Name], reading: TokenColumns) -> list[Name]:
     typed = told_elsewhere([as_told(name, reading) for name in names], reading)
     whole = list(whole_people(typed, reading))
     people = sorted([*whole, *missed_people(whole, reading)])
-    return list(with_place_surnames(people, reading))
+    return with_sexes(list(with_place_surnames(people, reading)), reading)
 
 
 def as_told(name: Name, reading: TokenColumns) -> Name:

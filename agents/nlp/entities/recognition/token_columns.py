@@ -8,6 +8,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from agents.nlp.entities.lexicon.gender import PRONOUNS
+from agents.nlp.entities.recognition.quoted import inside_marks
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.syntax.labels import deps, parts
 from agents.nlp.syntax.tables import Column, Mask, Table, ids, indices, marking
@@ -42,8 +43,14 @@ class TokenColumns(NamedTuple):
     """Index of the syntactic head."""
     sentence: Sequence[int]
     """Number of the sentence."""
-    paragraph: Sequence[int]
+    line: Sequence[int]
     """Number of the line."""
+    inside: bytes
+    """Is it inside quotation marks?"""
+    told_sentence: Sequence[int]
+    """Number of the sentence, without those that begin inside quotation marks."""
+    told_line: Sequence[int]
+    """Number of the line, without those that begin inside quotation marks."""
     pronouns: list[int]
     """Places of he and she, in any form."""
     articles: list[int]
@@ -80,8 +87,12 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
     tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
     orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
+    words = spellings.of(orth.tolist())
+    candidates = indices((small == 0) | (beginnings.of(orth) == 1)).tolist()
+    inside = inside_marks(words, candidates, tree.breaks)
+    outside, begun = np.frombuffer(inside, np.uint8) == 0, lines_begun(tree)
     return TokenColumns(
-        words=spellings.of(orth.tolist()),
+        words=words,
         blank=flags(blank == 1),
         proper=flags(tree.parts == PROPER_NOUN),
         subject=flags(tree.labelled(SUBJECTS)),
@@ -89,10 +100,13 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         tag=tree.tag,
         head=tree.head,
         sentence=numbers(tree.opening.cumsum()),
-        paragraph=numbers(lines(tree)),
+        line=numbers(begun.cumsum()),
+        inside=inside,
+        told_sentence=numbers((tree.opening & outside).cumsum()),
+        told_line=numbers((begun * outside).cumsum()),
         pronouns=indices(MARKED_PRONOUNS.of(tree.lowers)).tolist(),
         articles=indices(tree.lowers == THE).tolist(),
-        candidates=indices((small == 0) | (beginnings.of(orth) == 1)).tolist(),
+        candidates=candidates,
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
 
@@ -110,8 +124,8 @@ def flags(column: Mask) -> bytes:
     return column.tobytes()
 
 
-def lines(tree: Tree) -> Column:
-    """Count the lines that have ended at each token."""
-    ended = np.zeros(len(tree.head), np.int64)
-    ended[tree.breaks] = 1
-    return ended.cumsum()
+def lines_begun(tree: Tree) -> Column:
+    """Mark the tokens that begin a line, but for the first."""
+    begun = np.zeros(len(tree.head) + 1, np.int64)
+    begun[[place + 1 for place in tree.breaks]] = 1
+    return begun[:-1]

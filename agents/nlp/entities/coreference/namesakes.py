@@ -1,0 +1,135 @@
+"""Whose a surname is that several people of an article have: told by its title, order or pronoun."""
+
+from collections.abc import Sequence
+
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
+from agents.nlp.entities.coreference.titles import title_before
+from agents.nlp.entities.lexicon.gender import EITHER, PRONOUNS
+from agents.nlp.entities.lexicon.normal_names import generation
+from agents.nlp.entities.recognition.names import Name
+from agents.nlp.entities.recognition.person_evidence import KIN
+from agents.nlp.entities.recognition.token_columns import TokenColumns
+
+FAMILIES = frozenset({"family", "families", "brothers", "sisters", "siblings", "couple", "twins"})
+
+
+def shared_out(short: Cluster, owners: Sequence[Cluster], reading: TokenColumns) -> list[Cluster]:
+    """Share a short name out among its owners; return what is left, if anything is nobody's."""
+    if not owners:
+        return left_over(short.names, reading) if is_of_both_sexes(short.names) else [short]
+    left, open_ = [], []
+    for name in short.names:
+        fits = fitting(owners, name, reading)
+        if len(fits) == 1 and (len(owners) > 1 or name.gender != EITHER):
+            fits[0].add([name])
+        else:
+            (open_ if fits else left).append(name)
+    owner = owner_of(open_, owners, reading) if open_ else None
+    if owner is None:
+        left += open_
+    else:
+        owner.add(open_)
+    return left_over(left, reading)
+
+
+def left_over(names: Sequence[Name], reading: TokenColumns) -> list[Cluster]:
+    """Group names that are nobody's; Mr and Mrs Roe, of whom no more is told, are two people."""
+    people = [name._replace(type="PERSON") for name in sorted(names)]
+    if is_of_both_sexes(people):
+        people = [addressed(name, reading) for name in people]
+    return same_spelling(people)
+
+
+def is_of_both_sexes(names: Sequence[Name]) -> bool:
+    """Tell names before which both "Mr" and "Mrs" stand."""
+    return {"m", "f"} <= {name.gender for name in names}
+
+
+def addressed(name: Name, reading: TokenColumns) -> Name:
+    """Write a surname with the form of address before it."""
+    form = reading.word(name.start - 1)
+    return name if name.gender == EITHER else name._replace(text=f"{form} {name.text}")
+
+
+def fitting(owners: Sequence[Cluster], name: Name, reading: TokenColumns) -> list[Cluster]:
+    """Choose the owners whom the form of address before a name fits."""
+    if reading.word(name.end) in FAMILIES:
+        return []
+    told = [one for one in owners if one.gender == name.gender]
+    if name.gender != EITHER:
+        owners = told or [one for one in owners if one.gender == EITHER]
+    title = set(title_before(reading, name.start)) if len(owners) > 1 else set()
+    entitled = [one for one in owners if title & titles(one, reading)]
+    return entitled if len(entitled) == 1 else list(owners)
+
+
+def titles(person: Cluster, reading: TokenColumns) -> set[str]:
+    """Collect the titles before the full names of a person."""
+    full = (name for name in person.names if name.end - name.start > 1)
+    return {word for name in full for word in title_before(reading, name.start)}
+
+
+def owner_of(
+    names: Sequence[Name], owners: Sequence[Cluster], reading: TokenColumns
+) -> Cluster | None:
+    """Choose whom an article calls by the surname alone: it does so with one of several."""
+    ordered = sorted(owners, key=lambda one: one.names[0].start)
+    first = ordered[0]
+    if is_other(names, first, reading):
+        return None
+    if len(ordered) == 1 or is_alone_first(names, ordered, reading):
+        return first
+    return by_pronouns(names, ordered, reading)
+
+
+def is_alone_first(
+    names: Sequence[Name], ordered: Sequence[Cluster], reading: TokenColumns
+) -> bool:
+    """Tell whether the surname alone was used before any but the first had been named."""
+    first, second = (one.names[0].start for one in ordered[:2])
+    sentences = {reading.sentence[name.start] for name in names if name.start < second}
+    return bool(sentences) and min(sentences) < reading.sentence[second]
+
+
+def is_other(names: Sequence[Name], full: Cluster, reading: TokenColumns) -> bool:
+    """Tell whether somebody else had the surname first: a president, before his son is named."""
+    start = full.names[0].start
+    early = [name for name in names if name.start < start]
+    if not early:
+        return False
+    told = {sex for name in early for sex in sexes_behind(name, reading)}
+    if is_called_kin(full.names[0], reading) or (told and not agrees(full, told)):
+        return True
+    sentences = {reading.sentence[name.start] for name in early} - {reading.sentence[start]}
+    return bool(generation(full.words)) and len(sentences) > 1
+
+
+def is_called_kin(name: Name, reading: TokenColumns) -> bool:
+    """Tell "his son Peter Lund", "Lund's wife, Vera Lund" and "Vera Lund, his wife,"."""
+    place = name.start - 1
+    before = reading.word(place - (reading.word(place) == ","))
+    behind = reading.word(name.end + 2) if reading.word(name.end) == "," else ""
+    return before.lower() in KIN or behind in KIN
+
+
+def agrees(person: Cluster, sexes: set[str]) -> bool:
+    """Tell whether somebody may be of one of some sexes."""
+    return person.gender == EITHER or person.gender in sexes
+
+
+def by_pronouns(
+    names: Sequence[Name], owners: Sequence[Cluster], reading: TokenColumns
+) -> Cluster | None:
+    """Choose the one owner of the sex that pronouns behind the surname tell, if they agree."""
+    told = {sex for name in names for sex in sexes_behind(name, reading)}
+    fits = [one for one in owners if told == {one.gender}]
+    return fits[0] if len(fits) == 1 else None
+
+
+def sexes_behind(name: Name, reading: TokenColumns) -> set[str]:
+    """Collect what the pronouns behind a name in its sentence tell."""
+    return {
+        PRONOUNS[reading.words[place].lower()]
+        for place in reading.pronouns
+        if place > name.start and reading.sentence[place] == reading.sentence[name.start]
+    }
