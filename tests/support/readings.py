@@ -23,6 +23,7 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         told_line=[words[: place + 1].count("|") for place in range(count)],
         pronouns=[place for place, word in enumerate(words) if word.lower() in PRONOUNS],
         articles=[place for place, word in enumerate(words) if word.lower() == "the"],
+        its=[place for place in subjects if words[place].lower() == "it"],
         candidates=[place for place, word in enumerate(words) if not word.islower()],
         named=[],
     )

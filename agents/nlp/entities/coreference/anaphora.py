@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from agents.nlp.entities.coreference.clusters import Cluster
+from agents.nlp.entities.coreference.companies import Organisations
 from agents.nlp.entities.coreference.descriptions import descriptions
-from agents.nlp.entities.coreference.organisations_described import Companies, by_head
+from agents.nlp.entities.coreference.organisations_described import by_head
 from agents.nlp.entities.coreference.people_described import by_age, by_role
 from agents.nlp.entities.coreference.places import Place
 from agents.nlp.entities.coreference.pronouns import resolved
@@ -28,8 +29,10 @@ def references(groups: Sequence[Cluster], reading: TokenColumns) -> Iterator[Ref
     yield from mentions(described, "nominal")
     yield from mentions(resolved([*named, *described], sexes, reading), "pronoun")
     headed = list(by_head(found, groups, reading))
-    companies = Companies(groups, headed, reading)
-    yield from mentions([*headed, *companies.described(found)], "nominal")
+    yield from mentions(headed, "nominal")
+    organisations = Organisations(groups, headed, reading)
+    yield from mentions(organisations.of_descriptions(found), "nominal")
+    yield from mentions(organisations.of_pronouns(), "pronoun")
 
 
 def mentions(places: Iterator[Place] | Sequence[Place], kind: Kind) -> Iterator[Reference]:

@@ -1,6 +1,6 @@
 """Whose a surname is that several people of an article have: told by its title, order or pronoun."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.coreference.titles import title_before
@@ -86,9 +86,11 @@ def is_alone_first(
     names: Sequence[Name], ordered: Sequence[Cluster], reading: TokenColumns
 ) -> bool:
     """Tell whether the surname alone was used before any but the first had been named."""
-    first, second = (one.names[0].start for one in ordered[:2])
-    sentences = {reading.sentence[name.start] for name in names if name.start < second}
-    return bool(sentences) and min(sentences) < reading.sentence[second]
+    second = ordered[1].names[0]
+    early = [name for name in names if name.start < second.start]
+    if early and is_called_kin(second, reading):
+        return True
+    return any(reading.sentence[name.start] < reading.sentence[second.start] for name in early)
 
 
 def is_other(names: Sequence[Name], full: Cluster, reading: TokenColumns) -> bool:
@@ -97,8 +99,8 @@ def is_other(names: Sequence[Name], full: Cluster, reading: TokenColumns) -> boo
     early = [name for name in names if name.start < start]
     if not early:
         return False
-    told = {sex for name in early for sex in sexes_behind(name, reading)}
-    if is_called_kin(full.names[0], reading) or (told and not agrees(full, told)):
+    told = [sexes for name in early if (sexes := sexes_behind(name, reading))]
+    if is_called_kin(full.names[0], reading) or (len(told) > 1 and not agrees(full, told)):
         return True
     sentences = {reading.sentence[name.start] for name in early} - {reading.sentence[start]}
     return bool(generation(full.words)) and len(sentences) > 1
@@ -112,9 +114,9 @@ def is_called_kin(name: Name, reading: TokenColumns) -> bool:
     return before.lower() in KIN or behind in KIN
 
 
-def agrees(person: Cluster, sexes: set[str]) -> bool:
-    """Tell whether somebody may be of one of some sexes."""
-    return person.gender == EITHER or person.gender in sexes
+def agrees(person: Cluster, told: Iterable[set[str]]) -> bool:
+    """Tell whether somebody may be of the sex that some sentences tell."""
+    return person.gender == EITHER or any(person.gender in sexes for sexes in told)
 
 
 def by_pronouns(
@@ -122,8 +124,8 @@ def by_pronouns(
 ) -> Cluster | None:
     """Choose the one owner of the sex that pronouns behind the surname tell, if they agree."""
     told = {sex for name in names for sex in sexes_behind(name, reading)}
-    fits = [one for one in owners if told == {one.gender}]
-    return fits[0] if len(fits) == 1 else None
+    fits = [one for one in owners if one.gender == EITHER or one.gender in told]
+    return fits[0] if len(told) == len(fits) == 1 and fits[0].gender in told else None
 
 
 def sexes_behind(name: Name, reading: TokenColumns) -> set[str]:

@@ -7,9 +7,11 @@ from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Cluster
 from agents.nlp.entities.coreference.namesakes import shared_out
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES, agree
 from agents.nlp.entities.lexicon.normal_names import generation, without_generation
+from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 LONGEST_ACRONYM = 3
+ALIASES = frozenset({"known", "as", "called", "aka", "nicknamed", "born", "alias", "(", "formerly"})
 
 
 class People:
@@ -34,11 +36,17 @@ class People:
             self.by_given_name[person.words[0]].append(person)
 
     def meet(self, one: Cluster, other: Cluster) -> bool:
-        """Tell whether one sentence names both: "George Roe met George P. Roe"."""
-        sentences = self.reading.sentence
-        return not {sentences[name.start] for name in one.names}.isdisjoint(
-            sentences[name.start] for name in other.names
+        """Tell whether a sentence names both: "George Roe met George P. Roe", no second name."""
+        sentence = self.reading.sentence
+        there = {sentence[name.start]: name for name in one.names}
+        return any(
+            sentence[name.start] in there and not self._is_alias(there[sentence[name.start]], name)
+            for name in other.names
         )
+
+    def _is_alias(self, one: Name, other: Name) -> bool:
+        first, second = sorted((one, other))
+        return not ALIASES.isdisjoint(self.reading.words[first.end : second.start])
 
     def owners(self, short: Cluster) -> list[Cluster]:
         """Find whose surname a name is, or else whose given name, if only one person's."""

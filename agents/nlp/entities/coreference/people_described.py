@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from agents.nlp.entities.coreference.descriptions import Description
-from agents.nlp.entities.coreference.places import Place, before, is_far
+from agents.nlp.entities.coreference.places import Place, before, chosen, is_far, nearest
 from agents.nlp.entities.coreference.titles import OFFICES, ROLES, lowered, roles_of
 from agents.nlp.entities.lexicon.gender import PERSON_NOUNS
 from agents.nlp.entities.recognition.person_evidence import AGES, has_age
 from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import tags
 from agents.word_lists import words
 
 LAY_ROLES = words("nlp/entities", "en/lay_roles.txt") | PERSON_NOUNS.keys() - OFFICES
 OLD = "-year-old"
 AGE_TOKENS = 5
+NOUNS = tags({"NN", "NNP", "JJ"})
 
 
 def by_role(
@@ -25,7 +27,8 @@ def by_role(
         wanted = {lowered(word) for word in one.words}
         holders = {role.person for role in roles if role.since < one.start and role.fits(wanted)}
         if one.words[-1] in LAY_ROLES:
-            holders &= {last_spoken_of(named, one.start, reading)}
+            fitting = nearest(named, one.start, reading, lambda place: not reading.inside[place.start])
+            holders &= {chosen(fitting, set(fitting))}
         if len(holders) == 1:
             yield Place(one.start, one.end, holders.pop())
 
@@ -38,7 +41,7 @@ def by_age(named: Sequence[Place], reading: TokenColumns) -> Iterator[Place]:
         if age is None:
             continue
         end = article + 1 + AGE_TOKENS
-        if reading.word(end)[:1].isalpha() and reading.head[article] >= end:
+        if end < len(reading.tag) and reading.tag[end] in NOUNS:
             continue
         aged = {person for person, years in ages.items() if years == age}
         person = aged.pop() if len(aged) == 1 else None

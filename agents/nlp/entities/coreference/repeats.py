@@ -91,4 +91,5 @@ def is_name_there(reading: TokenColumns, start: int, end: int) -> bool:
     if before >= 0 and reading.words[before] in GIVEN_NAMES:
         return False
     begins = before < 0 or reading.sentence[before] != reading.sentence[start]
-    return not begins or bool(reading.proper[start] or reading.subject[start])
+    mixed = any(map(str.isupper, word[1:]))
+    return not begins or mixed or bool(reading.proper[start] or reading.subject[start])

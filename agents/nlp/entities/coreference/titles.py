@@ -8,6 +8,7 @@ from agents.nlp.entities.lexicon.gender import HONORIFICS, PERSON_NOUNS
 from agents.nlp.entities.recognition.boundaries import TITLES
 from agents.nlp.entities.recognition.person_evidence import DETERMINERS
 from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import tags
 from agents.word_lists import words
 
 OFFICES = words("nlp/entities", "en/offices.txt")
@@ -27,6 +28,7 @@ SHORT_FORMS = {
 }
 NO_LONGER = frozenset({"former", "ex", "then", "late", "retired"})
 LONGEST_TITLE = 6
+BEFORE_ROLE = tags({"NN", "NNP", "JJ"})
 
 
 class Role(NamedTuple):
@@ -56,7 +58,7 @@ def title_before(reading: TokenColumns, start: int) -> list[str]:
     if reading.word(start - 1) == "," and lowered(reading.word(start - 2)) in ROLES:
         start -= 1
     found: list[str] = []
-    while len(found) < LONGEST_TITLE and is_of_title(reading.word(start - 1)):
+    while len(found) < LONGEST_TITLE and is_of_title(reading, start - 1, bool(found)):
         start -= 1
         found.insert(0, lowered(reading.words[start]))
     return found
@@ -64,10 +66,12 @@ def title_before(reading: TokenColumns, start: int) -> list[str]:
 
 def called_behind(reading: TokenColumns, end: int) -> list[str]:
     """Take the role behind a name: "Vera Lund, the new mayor of Moss,"."""
-    if reading.word(end) != "," or reading.word(end + 1) not in DETERMINERS:
+    if reading.word(end) != ",":
         return []
+    first = end + 1 + (reading.word(end + 1) in DETERMINERS)
+    longest = LONGEST_TITLE if first > end + 1 else 1
     found: list[str] = []
-    for place in range(end + 2, end + 2 + LONGEST_TITLE):
+    for place in range(first, first + longest):
         word = reading.word(place)
         if not word[:1].isalpha():
             return []
@@ -77,9 +81,12 @@ def called_behind(reading: TokenColumns, end: int) -> list[str]:
     return []
 
 
-def is_of_title(word: str) -> bool:
-    """Tell titles, roles and their adjectives."""
-    return word.lower() in TITLES or lowered(word) in ROLES
+def is_of_title(reading: TokenColumns, place: int, begun: bool) -> bool:
+    """Tell titles, roles and their adjectives, before a role also nouns: "police chief"."""
+    word = reading.word(place)
+    if word.lower() in TITLES or lowered(word) in ROLES:
+        return True
+    return begun and word.isalpha() and reading.tag[place] in BEFORE_ROLE
 
 
 def lowered(word: str) -> str:

@@ -1,6 +1,6 @@
 """Whole names of people: particles and initials belong to them, and what stands between two parts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES
 from agents.nlp.entities.recognition.boundaries import PARTICLES, is_common, is_initial
@@ -15,7 +15,7 @@ TELLING_PARTICLES = frozenset({"von", "van", "der", "den", "bin", "ibn", "bint"}
 def whole_people(names: Sequence[Name], reading: TokenColumns) -> Iterator[Name]:
     """Yield names in reading order, those of people with all their parts."""
     end = 0
-    starts = {name.start for name in names}
+    starts = {name.start: name for name in names}
     for name in names:
         if name.start < end:
             continue
@@ -24,7 +24,7 @@ def whole_people(names: Sequence[Name], reading: TokenColumns) -> Iterator[Name]
         yield whole
 
 
-def with_parts(name: Name, low: int, starts: set[int], reading: TokenColumns) -> Name:
+def with_parts(name: Name, low: int, starts: Mapping[int, Name], reading: TokenColumns) -> Name:
     """Take the parts of a person's name in that stand beside it."""
     words = reading.words
     first, last = name.start, name.end
@@ -39,7 +39,7 @@ def with_parts(name: Name, low: int, starts: set[int], reading: TokenColumns) ->
     )
 
 
-def end_of(name: Name, starts: set[int], reading: TokenColumns) -> int:
+def end_of(name: Name, starts: Mapping[int, Name], reading: TokenColumns) -> int:
     """Find where a name ends that goes on behind particles, or behind a given name alone."""
     words, end = reading.words, name.end
     behind = end
@@ -48,8 +48,15 @@ def end_of(name: Name, starts: set[int], reading: TokenColumns) -> int:
     if behind > end or words[end - 1] in PARTICLES:
         return behind + 1 if is_capital(reading.word(behind)) else end
     alone = end - name.start == 1 and words[name.start] in GIVEN_NAMES
-    joined = alone and end not in starts and is_surname(reading.word(end))
-    return end + 1 if joined and reading.proper[end] else end
+    if not alone or not is_surname(reading.word(end)) or not reading.proper[end]:
+        return end
+    following = starts.get(end)
+    return end + 1 if following is None or is_unknown_word(following) else end
+
+
+def is_unknown_word(name: Name) -> bool:
+    """Tell a name of one word that nothing is known of."""
+    return name.end - name.start == 1 and name.known is None
 
 
 def start_of(name: Name, low: int, reading: TokenColumns) -> int:
@@ -57,6 +64,8 @@ def start_of(name: Name, low: int, reading: TokenColumns) -> int:
     words, start = reading.words, name.start
     person = name.type == "PERSON"
     while start > low and is_part_before(words[start - 1], person=person):
+        start -= 1
+    if person and name.end - start == 1 and start > low and words[start - 1] in GIVEN_NAMES:
         start -= 1
     before = words[start : name.start]
     telling = person or not TELLING_PARTICLES.isdisjoint(map(str.lower, before))

@@ -88,10 +88,15 @@ def free_runs(reading: TokenColumns, taken: set[int]) -> Iterator[tuple[int, int
         if place < end or place in taken:
             continue
         end = place
-        while end not in taken and (is_surname(word := reading.word(end)) or is_initial(word)):
+        while end not in taken and may_be_in_name(reading.word(end)):
             end += 1
         if end > place:
             yield place, end
+
+
+def may_be_in_name(word: str) -> bool:
+    """Tell words and initials that a person's name may have."""
+    return is_surname(word) or is_initial(word) or word in GIVEN_NAMES
 
 
 def is_label(reading: TokenColumns, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """What the words beside a name tell of it: McDonald's external evidence, here that it is a person's."""
 
-from agents.nlp.entities.lexicon.gender import PERSON_NOUNS
+from agents.nlp.entities.lexicon.gender import HONORIFICS, PERSON_NOUNS
 from agents.nlp.entities.recognition.boundaries import ARTICLES, POSSESSIVES, is_initial
 from agents.nlp.entities.recognition.entity_types import FORMS_OF_ADDRESS
 from agents.nlp.entities.recognition.token_columns import TokenColumns
@@ -10,6 +10,8 @@ from agents.word_lists import words
 HUMAN_VERBS = words("nlp/entities", "en/human_verbs.txt")
 POSSESSIONS = words("nlp/entities", "en/human_possessions.txt")
 KIN = words("nlp/entities", "en/kin.txt")
+# Titles that begin no other names, as "General" and "Major" do.
+TITLES_ALONE = HONORIFICS.keys() - {"general", "major", "private", "justice", "father", "mother"}
 SIGNS_BEHIND = frozenset({",", ".", ";", ")", "\u2014", "-"})
 BEHIND_NOUN = SIGNS_BEHIND | {"of", "at", "for", "in", "from", "with", "who", "and", "to"}
 INDEFINITE = frozenset({"a", "an"})
@@ -52,7 +54,10 @@ def is_called_before(reading: TokenColumns, start: int, end: int) -> bool:
     noun = reading.word(place - apart).lower()
     if apart and reading.word(end) not in SIGNS_BEHIND:
         return False
-    return noun in KIN or (noun in PERSON_NOUNS and end - start > 1)
+    if noun in KIN:
+        return True
+    called = noun in PERSON_NOUNS or (noun in TITLES_ALONE and reading.words[place][0].isupper())
+    return called and end - start > 1
 
 
 def has_age(reading: TokenColumns, end: int) -> bool:

@@ -19,7 +19,7 @@ INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
 MARKED_PRONOUNS = marking(PRONOUNS)
-[THE] = ids({"the"})
+[THE], [IT] = ids({"the"}), ids({"it"})
 [PROPER_NOUN] = parts({"PROPN"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
 COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
@@ -55,6 +55,8 @@ class TokenColumns(NamedTuple):
     """Places of he and she, in any form."""
     articles: list[int]
     """Places of "the"."""
+    its: list[int]
+    """Places of "it" as the subject of a clause."""
     candidates: list[int]
     """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
@@ -87,7 +89,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
     tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
     orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
-    words = spellings.of(orth.tolist())
+    words, subject = spellings.of(orth.tolist()), tree.labelled(SUBJECTS)
     candidates = indices((small == 0) | (beginnings.of(orth) == 1)).tolist()
     inside = inside_marks(words, candidates, tree.breaks)
     outside, begun = np.frombuffer(inside, np.uint8) == 0, lines_begun(tree)
@@ -95,7 +97,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         words=words,
         blank=flags(blank == 1),
         proper=flags(tree.parts == PROPER_NOUN),
-        subject=flags(tree.labelled(SUBJECTS)),
+        subject=flags(subject),
         dep=tree.dep,
         tag=tree.tag,
         head=tree.head,
@@ -106,6 +108,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         told_line=numbers((begun * outside).cumsum()),
         pronouns=indices(MARKED_PRONOUNS.of(tree.lowers)).tolist(),
         articles=indices(tree.lowers == THE).tolist(),
+        its=indices(subject & (tree.lowers == IT)).tolist(),
         candidates=candidates,
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
     )
