@@ -32,7 +32,11 @@ class Organisations:
         self.companies = {index for index, group in enumerate(groups) if is_company(group)}
         self.spoken = sorted(
             [
-                *(Place(name.start, name.end, i) for i, group in enumerate(groups) for name in group.names),
+                *(
+                    Place(name.start, name.end, i)
+                    for i, group in enumerate(groups)
+                    for name in group.names
+                ),
                 *described,
             ]
         )

@@ -18,7 +18,11 @@ def with_surnames(names: Sequence[Name], reading: TokenColumns) -> list[Name]:
     alone: set[str] = set()
     completed = []
     for place, name in enumerate(names):
-        full = joined_to(names[place:], reading) if is_given_alone(name, alone) else None
+        full = (
+            joined_to(names[place : place + LONGEST_LIST + 1], reading)
+            if is_given_alone(name, alone)
+            else None
+        )
         if name.type == "PERSON" and name.end - name.start == 1:
             alone.add(name.text)
         completed.append(name if full is None else named_after(name, full))
@@ -33,7 +37,7 @@ def is_given_alone(name: Name, known: set[str]) -> bool:
 
 def joined_to(names: Sequence[Name], reading: TokenColumns) -> Name | None:
     """Find the full name at the end of a list of given names."""
-    for name, following in pairwise(names[: LONGEST_LIST + 1]):
+    for name, following in pairwise(names):
         between = reading.words[name.end : following.start]
         if len(between) != 1 or between[0] not in BETWEEN or following.type != "PERSON":
             return None

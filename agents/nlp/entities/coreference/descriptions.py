@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import deps, tags
+from agents.word_lists import words
 
 [DETERMINER] = deps({"det"})
 SINGULAR = tags({"NN", "NNP"})
 LONGEST_DESCRIPTION = 5
 # What these go before or behind is told apart from others of its kind, and was not named before.
-RESTRICTING = frozenset(
-    "of for behind that who whom which whose where to responsible accused called named known".split()
-)
+RESTRICTING = words("nlp/entities", "en/restricting_words.txt")
 
 
 class Description(NamedTuple):
@@ -29,8 +28,8 @@ def descriptions(reading: TokenColumns) -> Iterator[Description]:
     for article in reading.articles:
         noun = noun_of(reading, article)
         if noun is not None and stands_alone(reading, noun):
-            words = tuple([word.lower() for word in reading.words[article + 1 : noun + 1]])
-            yield Description(article, noun + 1, words)
+            lowers = [word.lower() for word in reading.words[article + 1 : noun + 1]]
+            yield Description(article, noun + 1, tuple(lowers))
 
 
 def noun_of(reading: TokenColumns, article: int) -> int | None:

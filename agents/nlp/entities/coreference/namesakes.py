@@ -1,6 +1,8 @@
-"""Whose a surname is that several people of an article have: told by its title, order or pronoun."""
+"""Whose a surname is that several people of an article have: by title, order or pronoun."""
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.coreference.titles import title_before
@@ -10,6 +12,11 @@ from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.person_evidence import KIN
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
+# These tell the sex, and no office.
+FORMS = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "mister", "sir", "lady", "lord", "dame", "madam"}
+)
+MOST_PRONOUNS = 8
 FAMILIES = frozenset({"family", "families", "brothers", "sisters", "siblings", "couple", "twins"})
 
 
@@ -17,9 +24,11 @@ def shared_out(short: Cluster, owners: Sequence[Cluster], reading: TokenColumns)
     """Share a short name out among its owners; return what is left, if anything is nobody's."""
     if not owners:
         return left_over(short.names, reading) if is_of_both_sexes(short.names) else [short]
-    left, open_ = [], []
+    left: list[Name] = []
+    open_: list[Name] = []
+    titles = [titles_of(one, reading) for one in owners] if len(owners) > 1 else []
     for name in short.names:
-        fits = fitting(owners, name, reading)
+        fits = fitting(owners, name, titles, reading)
         if len(fits) == 1 and (len(owners) > 1 or name.gender != EITHER):
             fits[0].add([name])
         else:
@@ -51,22 +60,26 @@ def addressed(name: Name, reading: TokenColumns) -> Name:
     return name if name.gender == EITHER else name._replace(text=f"{form} {name.text}")
 
 
-def fitting(owners: Sequence[Cluster], name: Name, reading: TokenColumns) -> list[Cluster]:
+def fitting(
+    owners: Sequence[Cluster], name: Name, titles: Sequence[set[str]], reading: TokenColumns
+) -> list[Cluster]:
     """Choose the owners whom the form of address before a name fits."""
     if reading.word(name.end) in FAMILIES:
         return []
+    title = set(title_before(reading, name.start)) if titles else set()
+    entitled = [one for one, own in zip(owners, titles, strict=False) if title & own]
+    if len(entitled) == 1:
+        return entitled
+    if name.gender == EITHER:
+        return list(owners)
     told = [one for one in owners if one.gender == name.gender]
-    if name.gender != EITHER:
-        owners = told or [one for one in owners if one.gender == EITHER]
-    title = set(title_before(reading, name.start)) if len(owners) > 1 else set()
-    entitled = [one for one in owners if title & titles(one, reading)]
-    return entitled if len(entitled) == 1 else list(owners)
+    return told or [one for one in owners if one.gender == EITHER]
 
 
-def titles(person: Cluster, reading: TokenColumns) -> set[str]:
+def titles_of(person: Cluster, reading: TokenColumns) -> set[str]:
     """Collect the titles before the full names of a person."""
     full = (name for name in person.names if name.end - name.start > 1)
-    return {word for name in full for word in title_before(reading, name.start)}
+    return {word for name in full for word in title_before(reading, name.start)} - FORMS
 
 
 def owner_of(
@@ -130,8 +143,9 @@ def by_pronouns(
 
 def sexes_behind(name: Name, reading: TokenColumns) -> set[str]:
     """Collect what the pronouns behind a name in its sentence tell."""
-    return {
-        PRONOUNS[reading.words[place].lower()]
-        for place in reading.pronouns
-        if place > name.start and reading.sentence[place] == reading.sentence[name.start]
-    }
+    first = bisect(reading.pronouns, name.start)
+    behind = takewhile(
+        lambda place: reading.sentence[place] == reading.sentence[name.start],
+        islice(reading.pronouns, first, first + MOST_PRONOUNS),
+    )
+    return {PRONOUNS[reading.words[place].lower()] for place in behind}

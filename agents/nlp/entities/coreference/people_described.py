@@ -1,12 +1,13 @@
 """People whom an article goes on to call by a role or an age it gave them: "the minister"."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from agents.nlp.entities.coreference.descriptions import Description
 from agents.nlp.entities.coreference.places import Place, before, chosen, is_far, nearest
 from agents.nlp.entities.coreference.titles import OFFICES, ROLES, lowered, roles_of
 from agents.nlp.entities.lexicon.gender import PERSON_NOUNS
-from agents.nlp.entities.recognition.person_evidence import AGES, has_age
+from agents.nlp.entities.recognition.person_evidence import has_age, is_age
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import tags
 from agents.word_lists import words
@@ -14,6 +15,8 @@ from agents.word_lists import words
 LAY_ROLES = words("nlp/entities", "en/lay_roles.txt") | PERSON_NOUNS.keys() - OFFICES
 OLD = "-year-old"
 AGE_TOKENS = 5
+# Bounds the work on a text of nothing but roles.
+MOST_ROLES = 256
 NOUNS = tags({"NN", "NNP", "JJ"})
 
 
@@ -22,45 +25,50 @@ def by_role(
 ) -> Iterator[Place]:
     """Resolve descriptions to the one person whom the article has given that role before."""
     called = [one for one in found if lowered(one.words[-1]) in ROLES]
-    roles = list(roles_of(named, reading)) if called else []
+    roles = list(islice(roles_of(named, reading), MOST_ROLES)) if called else []
     for one in called:
         wanted = {lowered(word) for word in one.words}
         holders = {role.person for role in roles if role.since < one.start and role.fits(wanted)}
         if one.words[-1] in LAY_ROLES:
-            fitting = nearest(named, one.start, reading, lambda place: not reading.inside[place.start])
-            holders &= {chosen(fitting, set(fitting))}
+            holders &= {told_last(named, one.start, reading)}
         if len(holders) == 1:
             yield Place(one.start, one.end, holders.pop())
 
 
+def told_last(named: Sequence[Place], place: int, reading: TokenColumns) -> int | None:
+    """Choose of whom the article spoke last, outside of quotation marks."""
+    fitting = nearest(named, place, reading, lambda one: not reading.inside[one.start])
+    return chosen(fitting, set(fitting))
+
+
 def by_age(named: Sequence[Place], reading: TokenColumns) -> Iterator[Place]:
-    """Resolve "the 24-year-old" to who is that old, else to who was last spoken of."""
-    ages = {place.person: reading.words[place.end + 1] for place in named if has_age(reading, place.end)}
+    """Resolve "the 24-year-old" to who is that old, else to the only one spoken of."""
+    ages: dict[str, set[int]] = {}
+    for place in named:
+        if has_age(reading, place.end):
+            ages.setdefault(reading.words[place.end + 1], set()).add(place.person)
     for article in reading.articles:
         age = age_behind(reading, article)
-        if age is None:
-            continue
-        end = article + 1 + AGE_TOKENS
-        if end < len(reading.tag) and reading.tag[end] in NOUNS:
-            continue
-        aged = {person for person, years in ages.items() if years == age}
-        person = aged.pop() if len(aged) == 1 else None
-        if not ages:
-            person = last_spoken_of(named, article, reading)
-        if person is not None:
-            yield Place(article, end, person)
+        if age is not None:
+            aged = ages.get(age, set()) if ages else only_one_near(named, article, reading)
+            end = article + 1 + AGE_TOKENS
+            if len(aged) == 1 and not goes_on(reading, end):
+                yield Place(article, end, *aged)
+
+
+def goes_on(reading: TokenColumns, end: int) -> bool:
+    """Tell "the 24-year-old striker", who is no age but a striker."""
+    return end < len(reading.tag) and reading.tag[end] in NOUNS
 
 
 def age_behind(reading: TokenColumns, article: int) -> str | None:
     """Read the number of "the 24-year-old"."""
     number = reading.word(article + 1)
     behind = reading.words[article + 2 : article + 1 + AGE_TOKENS]
-    is_age = number.isdecimal() and len(number) < 4 and int(number) in AGES
-    return number if is_age and "".join(behind) == OLD else None
+    return number if is_age(number) and "".join(behind) == OLD else None
 
 
-def last_spoken_of(named: Sequence[Place], place: int, reading: TokenColumns) -> int | None:
-    """Give the one person whom the article itself has named not far before."""
+def only_one_near(named: Sequence[Place], place: int, reading: TokenColumns) -> set[int]:
+    """Collect whom the article itself has named not far before."""
     near = [one for one in before(named, place) if not is_far(one, place, reading)]
-    people = {one.person for one in near if not reading.inside[one.start]}
-    return people.pop() if len(people) == 1 else None
+    return {one.person for one in near if not reading.inside[one.start]}

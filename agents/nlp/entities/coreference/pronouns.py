@@ -1,4 +1,4 @@
-"""Who he and she stand for: the person last spoken of whom they fit, or nobody where that is open."""
+"""Who he and she stand for: the person last spoken of whom they fit, where that is plain."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence

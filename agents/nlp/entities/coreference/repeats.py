@@ -6,8 +6,8 @@ from agents.nlp.entities.coreference.clusters import Cluster
 from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES
 from agents.nlp.entities.lexicon.normal_names import without_generation
 from agents.nlp.entities.lexicon.phrase_matcher import Phrases
-from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.boundaries import PARTICLES
+from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.sex import sex_told
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
@@ -51,9 +51,7 @@ def first_words(groups: Sequence[Cluster], words: Sequence[str]) -> set[str]:
     """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
     firsts = {words[name.start] for group in groups for name in group.names}
     people = [name for group in groups if group.type == "PERSON" for name in group.names]
-    begun = {
-        form[0] for name in people for form in surnames(tuple(words[name.start : name.end]))
-    }
+    begun = {form[0] for name in people for form in surnames(tuple(words[name.start : name.end]))}
     return firsts | {word.upper() for word in firsts} | begun
 
 

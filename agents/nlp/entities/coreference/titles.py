@@ -47,10 +47,13 @@ class Role(NamedTuple):
 
 def roles_of(named: Sequence[Place], reading: TokenColumns) -> Iterator[Role]:
     """Yield the roles beside the names of people: before them, and set off before or behind."""
+    seen: set[tuple[int, frozenset[str]]] = set()
     for start, end, person in named:
         for found in (title_before(reading, start), called_behind(reading, end)):
-            if found:
-                yield Role(person, start, frozenset(found))
+            words_found = frozenset(found)
+            if words_found and (person, words_found) not in seen:
+                seen.add((person, words_found))
+                yield Role(person, start, words_found)
 
 
 def title_before(reading: TokenColumns, start: int) -> list[str]:
@@ -58,7 +61,7 @@ def title_before(reading: TokenColumns, start: int) -> list[str]:
     if reading.word(start - 1) == "," and lowered(reading.word(start - 2)) in ROLES:
         start -= 1
     found: list[str] = []
-    while len(found) < LONGEST_TITLE and is_of_title(reading, start - 1, bool(found)):
+    while len(found) < LONGEST_TITLE and is_of_title(reading, start - 1, begun=bool(found)):
         start -= 1
         found.insert(0, lowered(reading.words[start]))
     return found
@@ -81,7 +84,7 @@ def called_behind(reading: TokenColumns, end: int) -> list[str]:
     return []
 
 
-def is_of_title(reading: TokenColumns, place: int, begun: bool) -> bool:
+def is_of_title(reading: TokenColumns, place: int, *, begun: bool) -> bool:
     """Tell titles, roles and their adjectives, before a role also nouns: "police chief"."""
     word = reading.word(place)
     if word.lower() in TITLES or lowered(word) in ROLES:

@@ -6,15 +6,14 @@ from agents.word_lists import words
 
 VERBS = words("nlp/entities", "en/headline_verbs.txt")
 # "Of" and "And" stand inside names too.
-SMALL = frozenset(
-    "the in on at to for from by with as is are was were be will has have over after".split()
-)
+SMALL = words("nlp/entities", "en/headline_words.txt")
 # As in "Shui-bian", and in "university of Moss".
 PARTS_OF_ONE = frozenset("-\u2010\u2011\u2013'\u2019") | {"of"}
 NEVER_INSIDE = VERBS | SMALL
 INSIDE = words("nlp/entities", "en/words_inside_names.txt") | PARTICLES
 # Of the words of a line that are longer than these.
 LONG, MOST_SMALL = 3, 0.2
+FARTHEST = 40
 
 
 def is_no_part(reading: TokenColumns, place: int) -> bool:
@@ -28,12 +27,9 @@ def is_no_part(reading: TokenColumns, place: int) -> bool:
 
 def is_headline(reading: TokenColumns, place: int) -> bool:
     """Tell a sentence whose long words nearly all have capitals, which tell no names there."""
-    first = last = place
     sentence = reading.sentence
-    while first > 0 and sentence[first - 1] == sentence[place]:
-        first -= 1
-    while last < len(sentence) and sentence[last] == sentence[place]:
-        last += 1
-    long = [word for word in reading.words[first:last] if word.isalpha() and len(word) > LONG]
+    near = range(max(0, place - FARTHEST), min(len(sentence), place + FARTHEST))
+    line = [reading.words[word] for word in near if sentence[word] == sentence[place]]
+    long = [word for word in line if word.isalpha() and len(word) > LONG]
     small = sum(map(str.islower, long))
     return len(long) > LONG and small <= MOST_SMALL * len(long)

@@ -1,4 +1,4 @@
-"""Whole names of people: particles and initials belong to them, and what stands between two parts."""
+"""Whole names of people: particles and initials belong to them, and all between two parts."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""What a common noun beside a name tells of it: "the river Wen", "Moss district", "the daily Dagen"."""
+"""What a common noun beside a name tells of it, as in "the river Wen" and "Moss district"."""
 
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import deps

@@ -11,14 +11,13 @@ from agents.nlp.entities.recognition.entity_types import (
     PLACE_ENDS,
     may_be_person,
 )
-from agents.nlp.entities.recognition.person_evidence import is_addressed, is_told_a_person
 from agents.nlp.entities.recognition.name_parts import is_surname, whole_people
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.noun_evidence import type_told
+from agents.nlp.entities.recognition.person_evidence import is_addressed, is_told_a_person
 from agents.nlp.entities.recognition.place_surnames import with_place_surnames
 from agents.nlp.entities.recognition.sex import with_sexes
 from agents.nlp.entities.recognition.token_columns import TokenColumns
-
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 MARKS = frozenset("\"\u201c\u201e\u00ab\u2018'`")

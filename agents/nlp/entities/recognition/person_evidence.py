@@ -1,4 +1,4 @@
-"""What the words beside a name tell of it: McDonald's external evidence, here that it is a person's."""
+"""What the words beside a name tell of it, here that it is a person's: external evidence."""
 
 from agents.nlp.entities.lexicon.gender import HONORIFICS, PERSON_NOUNS
 from agents.nlp.entities.recognition.boundaries import ARTICLES, POSSESSIVES, is_initial
@@ -19,6 +19,7 @@ DETERMINERS = INDEFINITE | {"the", "his", "her", "their", "its", "my", "our"}
 ADVERBS = frozenset({"also", "then", "later", "never", "once", "just", "only"})
 # Of the youngest and of the oldest whom news gives the age of, without the small counts.
 AGES = range(5, 116)
+LONGEST_AGE = 3
 LONGEST_APPOSITION = 6
 [APPOSITION] = deps({"appos"})
 SINGULAR_VERBS = tags({"VBZ"})
@@ -65,7 +66,12 @@ def has_age(reading: TokenColumns, end: int) -> bool:
     opening, number, closing = (reading.word(end + step) for step in range(3))
     if (opening, closing) not in {(",", ","), (",", "."), ("(", ")")}:
         return False
-    return number.isdecimal() and len(number) < 4 and int(number) in AGES
+    return is_age(number)
+
+
+def is_age(word: str) -> bool:
+    """Tell a number that somebody may be old."""
+    return word.isdecimal() and len(word) <= LONGEST_AGE and int(word) in AGES
 
 
 def is_called_behind(reading: TokenColumns, end: int) -> bool:

@@ -14,7 +14,7 @@ MARKS = frozenset({*CLOSING, *(mark for marks in CLOSING.values() for mark in ma
 
 
 def inside_marks(words: Sequence[str], places: Iterable[int], breaks: Iterable[int]) -> bytes:
-    """Flag the words inside marks, with the marks; a mark that is left open reaches to the line's end.
+    """Flag the words inside marks, and the marks; one that is left open reaches to its line's end.
 
     Marks are among the places given; the breaks are those of lines.
     """
