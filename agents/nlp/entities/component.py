@@ -8,14 +8,16 @@ from spacy.tokens import Doc
 from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
 from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
+from agents.nlp.entities.coreference.couples import with_surnames
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
-from agents.nlp.entities.coreference.repeats import add_repeats
+from agents.nlp.entities.coreference.repeats import repeats
 from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
+from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
@@ -45,10 +47,8 @@ class EntityFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
         reading = read(doc, self.spellings, self.beginnings)
-        names = find_names(reading, self.recogniser)
-        groups = join_organisations(join_people(same_spelling(names)))
-        add_repeats(groups, reading)
-        found = entities(groups, reading)
+        names = with_surnames(find_names(reading, self.recogniser), reading)
+        found = entities(grouped(names, reading), reading)
         doc._.entities = found
         doc._.entity_at = {
             token: index
@@ -57,6 +57,14 @@ class EntityFinder:
             for token in range(start, end)
         }
         return doc
+
+
+def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
+    """Put names, and the places where they stand again, into a group for each thing named."""
+    groups = same_spelling(names)
+    again = repeats(groups, reading)
+    groups = same_spelling(sorted([*names, *again])) if again else groups
+    return join_organisations(join_people(groups, reading))
 
 
 def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:

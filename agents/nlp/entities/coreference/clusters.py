@@ -1,13 +1,12 @@
 """Put the names of an article into groups, one for each thing named."""
 
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 
 from agents.nlp.entities.lexicon.gazetteer import Known
-from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES, agree
+from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES
 from agents.nlp.entities.lexicon.normal_names import normal
 from agents.nlp.entities.recognition.names import Name
 
@@ -51,11 +50,6 @@ class Cluster:
         if self.address == EITHER:
             self.address = address(names)
 
-    def last_before(self, place: int) -> int:
-        """Tell where it was last named before a token; -1 when only later."""
-        before = bisect_left(self.names, place, key=itemgetter(0))
-        return self.names[before - 1].start if before else -1
-
 
 def address(names: Iterable[Name]) -> str:
     """Take the sex that the first telling form of address before some names tells."""
@@ -79,23 +73,13 @@ def same_spelling(names: Iterable[Name]) -> list[Cluster]:
 
 
 def group_of(names: list[Name]) -> Cluster:
-    """Describe names of one spelling: the type known, else the one given most often."""
+    """Describe names of one spelling: the type known or told, else the one given most often."""
     known = names[0].known
-    return Cluster(
-        names, known.type if known else most_common([name.type for name in names]), known
-    )
+    told = [name.type for name in names if name.source == "context"]
+    kind = known.type if known else most_common(told or [name.type for name in names])
+    return Cluster(names, kind, known)
 
 
 def most_common(types: Sequence[str]) -> str:
     """Take the type given most often, the first of equals."""
     return types[0] if len(types) == 1 else Counter(types).most_common(1)[0][0]
-
-
-def nearest(groups: Sequence[Cluster], name: Name) -> Cluster:
-    """Choose the group named last before a name, else the first, of those that fit its address."""
-    if len(groups) == 1:
-        return groups[0]
-    nearby = groups[:MOST_NAMESAKES]
-    return max(
-        nearby, key=lambda one: (agree(one.gender, name.gender), one.last_before(name.start))
-    )

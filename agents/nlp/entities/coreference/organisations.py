@@ -19,7 +19,8 @@ class Organisations:
         self.by_first_word: dict[str, list[Cluster]] = defaultdict(list)
         for group in groups:
             if len(group.words) > 1 and group.type != "PERSON":
-                self.by_initials[initials(group.fullest.text)].append(group)
+                for letters in all_initials(group.fullest.text):
+                    self.by_initials[letters].append(group)
                 self.by_first_word[group.words[0]].append(group)
 
     def owner(self, short: Cluster) -> Cluster | None:
@@ -46,14 +47,18 @@ def join_organisations(groups: Sequence[Cluster]) -> list[Cluster]:
 
 
 def acronym(name: str) -> str | None:
-    """Take the letters of an acronym."""
+    """Take the letters of an acronym: capitals, or such with a small letter, as in BoL."""
     letters = name.replace(".", "")
-    return letters if letters.isupper() and 1 < len(letters) <= LONGEST_ACRONYM else None
+    capitals = sum(map(str.isupper, letters))
+    mixed = letters.isalpha() and letters[-1].isupper() and capitals >= len(letters) - 1
+    return letters if mixed and 1 < len(letters) <= LONGEST_ACRONYM else None
 
 
-def initials(name: str) -> str:
-    """Write the capitals that the words of a name begin with."""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def all_initials(name: str) -> set[str]:
+    """Write what the words of a name begin with: capitals alone, or small words too."""
+    firsts = "".join([word[0] for word in name.split()])
+    capitals = "".join(filter(str.isupper, firsts))
+    return {capitals, firsts, firsts.upper()}
 
 
 def shortens(short: Cluster, full: Cluster) -> bool:

@@ -2,33 +2,40 @@
 
 from collections.abc import Iterator, Sequence
 
-from agents.nlp.entities.coreference.clusters import Cluster, nearest
-from agents.nlp.entities.lexicon.gender import GIVEN_NAMES
+from agents.nlp.entities.coreference.clusters import Cluster
+from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES
+from agents.nlp.entities.lexicon.normal_names import without_generation
 from agents.nlp.entities.lexicon.phrase_matcher import Phrases
+from agents.nlp.entities.recognition.boundaries import PARTICLES
 from agents.nlp.entities.recognition.names import Name
+from agents.nlp.entities.recognition.sex import sex_told
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 SHORTEST_SURNAME = 3
 
 
-def add_repeats(groups: Sequence[Cluster], reading: TokenColumns) -> None:
-    """Add to each group the places where its names stand again."""
+def repeats(groups: Sequence[Cluster], reading: TokenColumns) -> list[Name]:
+    """Find the places where the names of groups stand again."""
     words = reading.words
     taken = {
         place for group in groups for name in group.names for place in range(name.start, name.end)
     }
     begun = beginnings(groups, reading)
     if taken.issuperset(begun):
-        return
-    owners: dict[tuple[str, ...], list[Cluster]] = {}
-    for group in groups:
-        for form in forms(group, words):
-            owners.setdefault(form, []).append(group)
-    for start, end, named in Phrases(owners.items()).find(words, begun):
-        if taken.isdisjoint(range(start, end)) and is_name_there(reading, start, end):
-            name = Name(start, end, named[0].type, reading.text(start, end), "repeat")
-            group = nearest(named, name)
-            group.add([name._replace(known=group.known)])
+        return []
+    owners = [(form, group) for group in groups for form in forms(group, words)]
+    return [
+        repeat(start, end, group, reading)
+        for start, end, group in Phrases(owners).find(words, begun)
+        if taken.isdisjoint(range(start, end)) and is_name_there(reading, start, end)
+    ]
+
+
+def repeat(start: int, end: int, group: Cluster, reading: TokenColumns) -> Name:
+    """Name what stands again, with what a form of address before it tells there."""
+    sex = sex_told(reading, start, end) if group.type == "PERSON" else EITHER
+    text = reading.text(start, end)
+    return Name(start, end, group.type, text, "repeat", group.known, sex)
 
 
 def beginnings(groups: Sequence[Cluster], reading: TokenColumns) -> list[int]:
@@ -43,21 +50,32 @@ def beginnings(groups: Sequence[Cluster], reading: TokenColumns) -> list[int]:
 def first_words(groups: Sequence[Cluster], words: Sequence[str]) -> set[str]:
     """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
     firsts = {words[name.start] for group in groups for name in group.names}
-    surnames = {
-        words[name.end - 1] for group in groups if group.type == "PERSON" for name in group.names
-    }
-    return firsts | {word.upper() for word in firsts} | surnames
+    people = [name for group in groups if group.type == "PERSON" for name in group.names]
+    begun = {form[0] for name in people for form in surnames(tuple(words[name.start : name.end]))}
+    return firsts | {word.upper() for word in firsts} | begun
 
 
 def forms(group: Cluster, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """Yield the words a thing is named by, of a person also the surname."""
     spellings = {tuple(words[name.start : name.end]) for name in group.names}
     if group.type == "PERSON":
-        spellings |= {form[-1:] for form in spellings if len(form[-1]) >= SHORTEST_SURNAME}
+        spellings |= {form for full in spellings for form in surnames(full)}
     for form in spellings:
         yield form
         if len(form) > 1:
             yield tuple(word.upper() for word in form)
+
+
+def surnames(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the last word of a person's name, and the whole surname where it has particles."""
+    full = tuple(without_generation(full))
+    if len(full[-1]) >= SHORTEST_SURNAME:
+        yield full[-1:]
+    begun = next((place for place, word in enumerate(full) if word in PARTICLES), 0)
+    if begun:
+        whole = full[begun:]
+        yield whole
+        yield (whole[0].capitalize(), *whole[1:])
 
 
 def is_name_there(reading: TokenColumns, start: int, end: int) -> bool:
@@ -71,4 +89,5 @@ def is_name_there(reading: TokenColumns, start: int, end: int) -> bool:
     if before >= 0 and reading.words[before] in GIVEN_NAMES:
         return False
     begins = before < 0 or reading.sentence[before] != reading.sentence[start]
-    return not begins or bool(reading.proper[start] or reading.subject[start])
+    mixed = any(map(str.isupper, word[1:]))
+    return not begins or mixed or bool(reading.proper[start] or reading.subject[start])

@@ -15,6 +15,11 @@ GIVEN_NAMES = {
     for gender, line in rows("nlp/entities", "en/given_names.tsv", 2)
     for name in line.split()
 }
+PERSON_NOUNS = {
+    word: gender
+    for gender, line in rows("nlp/entities", "en/person_nouns.tsv", 2)
+    for word in line.split()
+}
 EITHER = "-"
 
 

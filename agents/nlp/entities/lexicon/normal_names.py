@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from agents.nlp.caching import bounded_cache
 from agents.word_lists import words
@@ -12,6 +13,7 @@ POINTS_BETWEEN_LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s)")
 WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*\.?")
 NOT_A_LETTER = re.compile(r"[\W_]+")
 DOTLESS_I = "\N{LATIN SMALL LETTER DOTLESS I}"
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 LONGEST_NAME = 100
 LONGEST_SLUG = 80
 
@@ -43,3 +45,14 @@ def slug(name: str) -> str:
         return joined
     digest = hashlib.blake2b(joined.encode(), digest_size=4).hexdigest()
     return f"{joined[:LONGEST_SLUG].rstrip('-')}-{digest}"
+
+
+def without_generation(words: Sequence[str]) -> Sequence[str]:
+    """Leave out a last "Jr.", which is no surname."""
+    return words[:-1] if len(words) > 1 and generation(words) else words
+
+
+def generation(words: Sequence[str]) -> str:
+    """Give the "jr" that ends a name, an empty word where none does."""
+    last = words[-1].lower().rstrip(".")
+    return last if last in GENERATIONS else ""

@@ -3,15 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from agents.word_lists import words
+from agents.word_lists import lines, words
 
 TITLES = words("nlp/entities", "en/titles.txt")
+TITLE_PAIRS = frozenset(tuple(line.split()) for line in lines("nlp/entities", "en/title_pairs.txt"))
+PARTICLES = words("nlp/entities", "en/name_particles.txt")
 ARTICLES = frozenset({"the", "a", "an"})
 SMALL_WORDS = ARTICLES | {"of", "and", "in", "for", "at", "to"}
+NO_PERSONS_WORDS = SMALL_WORDS | {"or", "on", "by", "with", "without", "from", "under", "over"}
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
 BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("nlp/entities", "en/never_names.txt")
+COMMON_WORDS = words("nlp/entities", "en/common_words.txt")
 HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
@@ -28,7 +32,7 @@ def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
 
 def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
     """Leave out what stands around a name: marks, blanks, an article, a possessive ending."""
-    while start < end and (not has_letter(words[start]) or words[start].lower() in ARTICLES):
+    while start < end and begins_no_name(words[start]):
         if words[start][0].isdigit() and start + 1 < end:
             break
         start += 1
@@ -37,10 +41,21 @@ def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def begins_no_name(word: str) -> bool:
+    """Tell marks, articles and small words from the first word of a name."""
+    return not has_letter(word) or word in SMALL_WORDS or word.lower() in ARTICLES
+
+
 def without_titles(words: Sequence[str], start: int, end: int) -> int:
     """Move the start of a person's name behind the titles before it."""
-    while start < end - 1 and words[start].lower() in TITLES:
-        start += 1
+    while start < end - 1:
+        pair = tuple([word.lower() for word in words[start : start + 2]])
+        if pair in TITLE_PAIRS:
+            start += 2
+        elif pair[0] in TITLES:
+            start += 1
+        else:
+            break
     return start
 
 
@@ -48,6 +63,11 @@ def is_common(word: str) -> bool:
     """Tell words and numbers that are no part of what makes a name."""
     lower = word.lower()
     return lower in NEVER_NAMES or lower in TITLES or lower.isdigit()
+
+
+def is_initial(word: str) -> bool:
+    """Tell one capital, with its point or without; a word of one letter is none."""
+    return word[:1].isupper() and word[1:] in {"", "."} and word not in {"A", "I"}
 
 
 def has_letter(word: str) -> bool:
@@ -58,7 +78,7 @@ def has_letter(word: str) -> bool:
 def ends_no_name(word: str) -> bool:
     """Tell marks, possessive endings and small words from the last word of a name."""
     if word.isalnum():
-        return word in SMALL_WORDS
+        return word in SMALL_WORDS or (len(word) > 1 and word.lower() in SMALL_WORDS)
     return word in POSSESSIVES or not any(map(str.isalnum, word))
 
 
@@ -69,6 +89,7 @@ def is_name(words: Sequence[str]) -> bool:
         len(text) > 1
         and HAS_CAPITAL.search(text) is not None
         and not all(map(is_common, words))
+        and (len(words) == 1 or not COMMON_WORDS.issuperset(map(str.lower, words)))
         and not any(map(is_code, words))
     )
 

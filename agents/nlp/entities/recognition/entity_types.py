@@ -1,26 +1,42 @@
 """The type of a name, where its words or the one before tell it better than the model."""
 
+import re
 from collections.abc import Sequence
 
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES, HONORIFICS
 from agents.nlp.entities.lexicon.normal_names import COMPANY_FORMS
-from agents.nlp.entities.recognition.boundaries import ARTICLES
-from agents.word_lists import words
+from agents.nlp.entities.recognition.boundaries import ARTICLES, NO_PERSONS_WORDS, PARTICLES
+from agents.word_lists import lines, words
 
+FORMS_OF_ADDRESS = words("nlp/entities", "en/forms_of_address.txt")
 TRADES = words("nlp/entities", "en/company_trades.txt")
 ORGANISATION_ENDS = COMPANY_FORMS | TRADES | words("nlp/entities", "en/organisation_heads.txt")
 MISTAKEN_ORGANISATIONS = frozenset({"PERSON", "NORP", "PRODUCT"})
-MISTAKEN_PEOPLE = frozenset({"ORG", "NORP", "PRODUCT"})
+PAPERS = words("nlp/entities", "en/newspapers.txt")
+PAPERS_BEGINNINGS = frozenset(lines("nlp/entities", "en/newspaper_beginnings.txt"))
+PLACE_ENDS = words("nlp/entities", "en/place_heads.txt")
+NO_PERSON_ENDS = ORGANISATION_ENDS | PLACE_ENDS
+MISTAKEN_PEOPLE = frozenset(
+    {"ORG", "NORP", "PRODUCT", "GPE", "LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW"}
+)
+# Of these types no name of one word is a given name.
+NEVER_GIVEN = frozenset({"NORP", "FAC", "LAW", "PRODUCT"})
 LONGEST_PERSON = 3
+# Written as firms write themselves, not as McLean and DeKalb are.
+CAMEL_CASE = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Du)[A-Z][a-z]+[A-Z]\w*")
 
 
 def type_of(name: Sequence[str], model: str, before: str) -> str:
     """Correct the model's type of a name, given its words and the word before it."""
     if model in MISTAKEN_ORGANISATIONS and is_organisation(name, ORGANISATION_ENDS):
         return "ORG"
+    if is_newspaper(name):
+        return "ORG"
     if model == "GPE" and is_organisation(name, COMPANY_FORMS):
         return "ORG"
-    if model in MISTAKEN_PEOPLE and is_person(name, before):
+    if model == "GPE" and len(name) == 1 and CAMEL_CASE.fullmatch(name[0]):
+        return "ORG"
+    if model in MISTAKEN_PEOPLE and is_person(name, model, before):
         return "PERSON"
     return model
 
@@ -30,10 +46,25 @@ def is_organisation(name: Sequence[str], ends: frozenset[str]) -> bool:
     return len(name) > 1 and name[-1].lower() in ends
 
 
-def is_person(name: Sequence[str], before: str) -> bool:
+def is_newspaper(name: Sequence[str]) -> bool:
+    """Tell the name of a paper by its last word, or by its first two as in "Le Monde"."""
+    return len(name) > 1 and (name[-1] in PAPERS or " ".join(name[:2]) in PAPERS_BEGINNINGS)
+
+
+def is_person(name: Sequence[str], model: str, before: str) -> bool:
     """Tell by a form of address before a name, or a given name that begins it."""
-    if len(name) > LONGEST_PERSON or not all(word[0].isupper() for word in name):
+    if not may_be_person(name):
         return False
     addressed = before[:1].isupper() and before.lower() in HONORIFICS
-    full = len(name) > 1 and name[0] in GIVEN_NAMES and before.lower() not in ARTICLES
-    return (addressed or full) and not is_organisation(name, ORGANISATION_ENDS)
+    given = name[0] in GIVEN_NAMES and before.lower() not in ARTICLES
+    return addressed or (given and (len(name) > 1 or model in NEVER_GIVEN))
+
+
+def may_be_person(name: Sequence[str]) -> bool:
+    """Tell names built as people's are: a few words with capitals, the last none like "Street"."""
+    large = [word for word in name if word not in PARTICLES]
+    return (
+        0 < len(large) <= LONGEST_PERSON
+        and all(word[0].isupper() and word.lower() not in NO_PERSONS_WORDS for word in large)
+        and not is_organisation(name, NO_PERSON_ENDS)
+    )

@@ -1,17 +1,22 @@
 """Find the names of an article: the model's, mended, and those it missed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer, Known
 from agents.nlp.entities.recognition.boundaries import ARTICLES, BETWEEN_NAMES, BRACKETS
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.dateline_places import beside_datelines, dateline_places
 from agents.nlp.entities.recognition.designations import designations
+from agents.nlp.entities.recognition.headlines import is_no_part
 from agents.nlp.entities.recognition.names import Name, without_overlaps
+from agents.nlp.entities.recognition.people import with_people
 from agents.nlp.entities.recognition.products import extended
+from agents.nlp.entities.recognition.set_phrases import in_set_phrases
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
+# These may be whole sentences, with verbs and all.
+TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
 DIVIDERS = BRACKETS | BETWEEN_NAMES
 
 
@@ -22,7 +27,7 @@ def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     found = [*known, *model_names(reading, recogniser, at)]
     if reading.reported_from:
         found = [*beside_datelines(found, reading), *dateline_places(reading, recogniser.gazetteer)]
-    return without_overlaps(found)
+    return with_people(list(in_set_phrases(without_overlaps(found), reading)), reading)
 
 
 def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:
@@ -56,7 +61,8 @@ def model_names(
     words, blank = reading.words, reading.blank
     for first, last, kind in reading.named:
         alone = last - first == 1
-        for start, end in [(first, last)] if alone else pieces(words, first, last, known_at):
+        parts = [(first, last)] if alone else pieces(reading, (first, last), kind, known_at)
+        for start, end in parts:
             if start in known_at and known_at[start].end == end:
                 continue
             before = words[start - 1] if start else ""
@@ -66,13 +72,15 @@ def model_names(
 
 
 def pieces(
-    words: Sequence[str], start: int, end: int, known_at: Mapping[int, Name]
+    reading: TokenColumns, span: tuple[int, int], kind: str, known_at: Mapping[int, Name]
 ) -> Iterator[tuple[int, int]]:
-    """Cut a span where two names touch: "Acme's Rocket", "Acme (ACM)", "US Rocket"."""
-    begin = start
-    for i in range(start, end):
-        word = words[i]
-        if word in DIVIDERS and divides(word, known_at.get(begin), i):
+    """Cut a span where two names touch: "Acme's Rocket", "Acme (ACM)", "Acme Buys Roe"."""
+    begin, end = span
+    titled = kind in TITLED
+    for i in range(begin, end):
+        word = reading.words[i]
+        divided = word in DIVIDERS and divides(word, known_at.get(begin), i)
+        if divided or (not titled and is_no_part(reading, i)):
             yield begin, i
             begin = i + 1
         elif i == begin and word.lower() in ARTICLES:

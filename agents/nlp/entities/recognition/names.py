@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.lexicon.gender import EITHER
 
-Source = Literal["model", "gazetteer", "designation", "repeat"]
+Source = Literal["model", "gazetteer", "designation", "context", "repeat"]
 TRUST = ("gazetteer", "designation", "model")
 
 

@@ -8,6 +8,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from agents.nlp.entities.lexicon.gender import PRONOUNS
+from agents.nlp.entities.recognition.quoted import inside_marks
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.labels import deps, parts
@@ -19,7 +20,7 @@ INSIDE, BEGIN = 1, 3
 KINDS = ("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW")
 TYPES = {get_string_id(kind): kind for kind in KINDS}
 MARKED_PRONOUNS = marking(PRONOUNS)
-[THE] = ids({"the"})
+[THE], [IT] = ids({"the"}), ids({"it"})
 [PROPER_NOUN] = parts({"PROPN"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
 COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
@@ -35,16 +36,28 @@ class TokenColumns(NamedTuple):
     """Is it a proper noun?"""
     subject: bytes
     """Is it the subject of a clause?"""
+    dep: bytes
+    """Its dependency, numbered."""
+    tag: bytes
+    """Its tag, numbered."""
     head: Sequence[int]
     """Index of the syntactic head."""
     sentence: Sequence[int]
     """Number of the sentence."""
-    paragraph: Sequence[int]
+    line: Sequence[int]
     """Number of the line."""
+    inside: bytes
+    """Is it inside quotation marks?"""
+    told_sentence: Sequence[int]
+    """Number of the sentence, without those that begin inside quotation marks."""
+    told_line: Sequence[int]
+    """Number of the line, without those that begin inside quotation marks."""
     pronouns: list[int]
     """Places of he and she, in any form."""
     articles: list[int]
     """Places of "the"."""
+    its: list[int]
+    """Places of "it" as the subject of a clause."""
     candidates: list[int]
     """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
@@ -57,6 +70,10 @@ class TokenColumns(NamedTuple):
         if end - start == 1:
             return self.words[start]
         return written(self.words[start:end], self.blank[start:end])
+
+    def word(self, place: int) -> str:
+        """Take a word, an empty one before the first and behind the last."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
 
 
 def written(words: Sequence[str], blank: bytes) -> str:
@@ -75,17 +92,27 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
     tree = tree_of(doc)
     # Copied once, so that each column lies in one piece.
     orth, blank, small, iob, kind = np.ascontiguousarray(doc.to_array(COLUMNS).T)
+    words, subject = spellings.of(orth.tolist()), tree.labelled(SUBJECTS)
+    candidates = indices((small == 0) | (beginnings.of(orth) == 1)).tolist()
+    inside = inside_marks(words, candidates, tree.breaks)
+    outside, begun = np.frombuffer(inside, np.uint8) == 0, lines_begun(tree)
     return TokenColumns(
-        words=spellings.of(orth.tolist()),
+        words=words,
         blank=flags(blank == 1),
         proper=flags(tree.parts == PROPER_NOUN),
-        subject=flags(tree.labelled(SUBJECTS)),
+        subject=flags(subject),
+        dep=tree.dep,
+        tag=tree.tag,
         head=tree.head,
         sentence=numbers(tree.opening.cumsum()),
-        paragraph=numbers(lines(tree)),
+        line=numbers(begun.cumsum()),
+        inside=inside,
+        told_sentence=numbers((tree.opening & outside).cumsum()),
+        told_line=numbers((begun * outside).cumsum()),
         pronouns=indices(MARKED_PRONOUNS.of(tree.lowers)).tolist(),
         articles=indices(tree.lowers == THE).tolist(),
-        candidates=indices((small == 0) | (beginnings.of(orth) == 1)).tolist(),
+        its=indices(subject & (tree.lowers == IT)).tolist(),
+        candidates=candidates,
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
         reported_from=[place for each in datelines_of(tree) for place in each.places],
     )
@@ -104,8 +131,8 @@ def flags(column: Mask) -> bytes:
     return column.tobytes()
 
 
-def lines(tree: Tree) -> Column:
-    """Count the lines that have ended at each token."""
-    ended = np.zeros(len(tree.head), np.int64)
-    ended[tree.breaks] = 1
-    return ended.cumsum()
+def lines_begun(tree: Tree) -> Column:
+    """Mark the tokens that begin a line, but for the first."""
+    begun = np.zeros(len(tree.head) + 1, np.int64)
+    begun[[place + 1 for place in tree.breaks]] = 1
+    return begun[:-1]

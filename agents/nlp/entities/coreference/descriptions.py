@@ -1,0 +1,48 @@
+"""Descriptions with an article: "the prime minister", "the ministry", "the company"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import deps, tags
+from agents.word_lists import words
+
+[DETERMINER] = deps({"det"})
+SINGULAR = tags({"NN", "NNP"})
+LONGEST_DESCRIPTION = 5
+# What these go before or behind is told apart from others of its kind, and was not named before.
+RESTRICTING = words("nlp/entities", "en/restricting_words.txt")
+
+
+class Description(NamedTuple):
+    """A noun phrase with "the" and no more than adjectives."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """In small letters, without the article; the noun is the last."""
+
+
+def descriptions(reading: TokenColumns) -> Iterator[Description]:
+    """Yield the descriptions of an article that may stand for something it has named."""
+    for article in reading.articles:
+        noun = noun_of(reading, article)
+        if noun is not None and stands_alone(reading, noun):
+            lowers = [word.lower() for word in reading.words[article + 1 : noun + 1]]
+            yield Description(article, noun + 1, tuple(lowers))
+
+
+def noun_of(reading: TokenColumns, article: int) -> int | None:
+    """Find the noun of an article, singular, with nothing but plain words between them."""
+    noun = reading.head[article]
+    if not article < noun <= article + LONGEST_DESCRIPTION or reading.dep[article] != DETERMINER:
+        return None
+    between = reading.words[article + 1 : noun + 1]
+    plain = all(word.replace("-", "").isalpha() for word in between)
+    return noun if plain and reading.tag[noun] in SINGULAR else None
+
+
+def stands_alone(reading: TokenColumns, noun: int) -> bool:
+    """Tell "the minister" from "the minister of trade" and from "the minister Roe"."""
+    following = reading.word(noun + 1)
+    return following not in RESTRICTING and not following[:1].isupper()

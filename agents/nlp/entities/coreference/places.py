@@ -1,0 +1,68 @@
+"""Where people and organisations are spoken of, and who of them was spoken of last."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from agents.nlp.entities.recognition.token_columns import TokenColumns
+
+# Counted without quotes, of which many often stand between a name and "he said".
+# On GUM's news, interviews and biographies 9 of 10 are right so far, 4 of 10 beyond.
+MOST_LINES, MOST_SENTENCES = 1, 3
+# Bounds the work where a text has no lines and no sentences.
+MOST_PLACES = 64
+NOBODY = -1
+
+
+class Place(NamedTuple):
+    """Where somebody is spoken of."""
+
+    start: int
+    end: int
+    person: int
+    """Index of the group; NOBODY for a person or thing that has no name."""
+
+
+def nearest(
+    spoken: Sequence[Place], place: int, reading: TokenColumns, fits: Callable[[Place], bool]
+) -> dict[int, bool]:
+    """Collect those spoken of in the nearest sentence before that has any who fit.
+
+    Each with whether it is a subject there; the last one comes first.
+    """
+    fitting: dict[int, bool] = {}
+    sentence = None
+    for one in before(spoken, place):
+        here = reading.sentence[one.start]
+        if is_far(one, place, reading) or sentence not in {None, here}:
+            break
+        if fits(one):
+            sentence = here
+            fitting[one.person] = fitting.get(one.person, False) or is_subject(one, reading)
+    return fitting
+
+
+def before(spoken: Sequence[Place], place: int) -> Sequence[Place]:
+    """Take the last places before one, the nearest first."""
+    end = bisect_left(spoken, (place,))
+    return spoken[max(0, end - MOST_PLACES) : end][::-1]
+
+
+def is_far(one: Place, place: int, reading: TokenColumns) -> bool:
+    """Tell who was spoken of so long before that somebody else is meant."""
+    lines = reading.told_line[place] - reading.told_line[one.start]
+    sentences = reading.told_sentence[place] - reading.told_sentence[one.start]
+    return lines > MOST_LINES or sentences > MOST_SENTENCES
+
+
+def is_subject(place: Place, reading: TokenColumns) -> bool:
+    """Tell the subject of a clause, and who speaks in `Lund: "…"`."""
+    return 1 in reading.subject[place.start : place.end] or reading.word(place.end) == ":"
+
+
+def chosen(fitting: Mapping[int, bool], sure: set[int]) -> int | None:
+    """Choose the only one who surely fits, else the last of the subjects."""
+    people = [person for person in fitting if not sure or person in sure]
+    if len(people) == 1 and sure:
+        return people[0]
+    return next((person for person in people if fitting[person]), None)
