@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.introductions import words_to_colon
+from agents.nlp.quotes.direct.named import may_speak
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import EMBEDDED
 from agents.nlp.syntax.labels import deps, parts, tags
@@ -80,7 +81,12 @@ def unlisted_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
     tree = reading.tree
     verbs = (word for word in words[:NEAR] if tree.part[word] == VERB and tree.tag[word] in FINITE)
     first = next(verbs, None)
-    return None if first is None or tree.dep[first] in EMBEDDED else first
+    if first is None or tree.dep[first] in EMBEDDED:
+        return None
+    subject = reading.speakers.subject.get(first)
+    if subject is None or may_speak(tree, subject):
+        return first
+    return first if tree.written(subject, subject + 1)[0].isupper() else None
 
 
 def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
