@@ -7,11 +7,13 @@ from agents.nlp.quotes.attribution import Attribution, Contents, Ranges
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.beats import follows_sentence, shown_before
 from agents.nlp.quotes.direct.turns import Speech
+from agents.nlp.syntax.labels import parts
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 # Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
 SHORT = 30
+[NAME] = parts({"PROPN"})
 
 
 class Unannounced:
@@ -55,8 +57,15 @@ class Unannounced:
         if not follows_sentence(self._reading, first):
             return None
         shown = shown_before(self._reading, first)
+        if shown is not None and speech.follows is not None and not self._names(shown):
+            return None
         place = report_before(self._reading.tree, speech, self._ends)
         return shown if shown or place is None else self._reports[place].speaker
+
+
+    def _names(self, shown: Stretch) -> bool:
+        """Tell a name: beside a speech before it a pronoun may stand for anybody."""
+        return self._reading.tree.part[self._reading.tree.top(*shown)] == NAME
 
 
 def is_sentence(reading: QuoteContext, speech: Speech) -> bool:

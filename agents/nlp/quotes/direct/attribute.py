@@ -5,11 +5,11 @@ from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import WORDS_SAID
+from agents.nlp.quotes.direct.named import WORDS_SAID, owner
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.speakers import mention, nearest_name
+from agents.nlp.quotes.speakers import is_passive, mention, nearest_name
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -18,7 +18,6 @@ from agents.nlp.syntax.words import Stretch
 SUBORDINATES = ids({"that", "whether", "if"})
 [CLAUSE] = deps({"ccomp"})
 [OBJECT] = deps({"dobj"})
-[POSSESSOR] = deps({"poss"})
 
 
 def direct(reading: QuoteContext, speech: Speech, announced: Announcement) -> Attribution:
@@ -60,9 +59,11 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
 
 def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Stretch | None:
     """Find the speaker of utterances, who is not named inside them."""
-    found = owner(reading.tree, reading.speakers.of(cue))
+    found = of_words(reading.tree, reading.speakers.of(cue))
     if found is not None and not any(each.start <= found[0] < each.end for each in group):
         return found
+    if found is None and is_passive(reading.tree, cue):
+        return None  # `Lee was asked`: not he asks
     inverted = behind_cue(reading.tree, cue, group)
     if inverted is not None:
         return inverted
@@ -71,13 +72,12 @@ def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Str
     return nearest_name(reading.tree, cue, low, high)
 
 
-def owner(tree: Tree, found: Stretch | None) -> Stretch | None:
+def of_words(tree: Tree, found: Stretch | None) -> Stretch | None:
     """Take whose words speak: `Ann Lee's message was simple: “…”`."""
     head = None if found is None else tree.top(*found)
     if head is None or tree.lemma(head) not in WORDS_SAID:
         return found
-    owners = [child for child in tree.lefts(head) if tree.dep[child] == POSSESSOR]
-    return (tree.first_of(owners[0]), owners[0] + 1) if owners else found
+    return owner(tree, head) or found
 
 
 def behind_cue(tree: Tree, cue: int, group: list[Utterance]) -> Stretch | None:

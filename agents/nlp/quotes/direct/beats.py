@@ -1,7 +1,7 @@
 """Sentences before an utterance that show who goes on to speak: `Ann Lee nodded. “We go.”`"""
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.named import may_speak, named_in
+from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in, owner
 from agents.nlp.quotes.direct.utterances import Utterance, word_before
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import parts
@@ -27,9 +27,11 @@ def shown_before(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
     if subject is None:
         asked = tree.written(end, end + 1) == "?" and is_verbless(tree, start, end)
         return named_in(tree, start, end) if asked else None
-    if not start <= subject < end or not may_speak(tree, subject):
+    if not start <= subject < end:
         return None
-    return mention(tree, subject, root)
+    if tree.lemma(subject) in WORDS_SAID:
+        return owner(tree, subject)
+    return mention(tree, subject, root) if may_speak(tree, subject) else None
 
 
 def follows_sentence(reading: QuoteContext, utterance: Utterance) -> bool:

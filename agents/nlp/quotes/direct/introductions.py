@@ -18,6 +18,7 @@ QUOTING = ids({"quote", "cite", "paraphrase", "echo"})
 # `In the words of`, `To borrow a phrase from`.
 BEGINNINGS = parts({"ADP", "PART"})
 LEADS = {",", ":"}
+DASHES = {"—", "–", "--"}
 
 
 def quoting(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
@@ -67,7 +68,14 @@ def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
     tree, end = reading.tree, utterance.start - 1
     while end > 0 and tree.spaces[end]:
         end -= 1
-    if end < 0 or not tree.written(end, end + 1).endswith(":") or end < utterance.low < utterance.start:
+    if end < 0 or end < utterance.low < utterance.start:
         return range(0)
-    return range(max(0, end - REACH, reading.stops.last(end)), end)
+    words = range(max(0, end - REACH, reading.stops.last(end)), end)
+    sign = tree.written(end, end + 1)
+    return words if sign.endswith(":") or (sign in DASHES and opens_line(reading, words)) else range(0)
+
+
+def opens_line(reading: QuoteContext, words: range) -> bool:
+    """Tell the first words of a line: a dash behind a name there stands for a colon."""
+    return words.start == 0 or bool(reading.tree.spaces[words.start - 1])
 

@@ -1,7 +1,7 @@
 """Whom a few words without a verb name, such as those before a colon: `Not so the mayor: “…”`."""
 
 from agents.nlp.quotes.cues import PACKAGE
-from agents.nlp.syntax.labels import parts, tags
+from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
@@ -12,6 +12,7 @@ NOMINAL = parts({"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"})
 [PREPOSITION] = parts({"ADP"})
 POSSESSIVE = tags({"POS", "PRP$"})
 OWNERS = tags({"PRP$"})
+[POSSESSOR] = deps({"poss"})
 THIRD_PERSONS = ids({"he", "she", "they"})
 WORDS_SAID = ids(words(PACKAGE, "en/words_said.txt"))
 SPEAKING_NOUNS = ids(words(PACKAGE, "en/speaking_nouns.txt"))
@@ -71,6 +72,12 @@ def owner_in(tree: Tree, start: int, end: int) -> Stretch | None:
     if mark is None:
         return None
     return (mark, mark + 1) if tree.tag[mark] in OWNERS else (start, mark)
+
+
+def owner(tree: Tree, noun: int) -> Stretch | None:
+    """Take whose something is by the grammar."""
+    owners = (child for child in tree.lefts(noun) if tree.dep[child] == POSSESSOR)
+    return next(((tree.first_of(child), child + 1) for child in owners), None)
 
 
 def may_speak(tree: Tree, head: int) -> bool:

@@ -102,17 +102,14 @@ def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
 
 def last_cue(reading: QuoteContext, words: Iterable[int]) -> int | None:
     """Take the last cue, one that only describes a noun if there is no other."""
-    cues = [word for word in words if reading.speaks(word)]
-    return next((cue for cue in cues if not describes(reading, cue)), cues[0] if cues else None)
-
-
-def describes(reading: QuoteContext, verb: int) -> bool:
-    """Tell a clause on a noun, or a participle alone: `a statement read to the hearing`."""
-    return reading.tree.dep[verb] in EMBEDDED or is_bare_participle(reading.tree, verb)
+    tree = reading.tree
+    spoken = (word for word in words if reading.speaks(word))
+    cues = [word for word in spoken if not is_bare_participle(tree, word)]
+    return next((cue for cue in cues if tree.dep[cue] not in EMBEDDED), cues[0] if cues else None)
 
 
 def is_bare_participle(tree: Tree, verb: int) -> bool:
-    """Tell a participle that describes a noun, whatever the parser takes it for."""
+    """Tell a participle on a noun: `a statement read to them`, `Asked why, …`; no cue."""
     return tree.tag[verb] == PARTICIPLE and OF_CLAUSE.isdisjoint(tree.roles(verb))
 
 
