@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from agents.nlp.quotes.cues import CueGroup, Stance
 from agents.nlp.syntax.labels import deps, parts
@@ -64,10 +64,18 @@ def stretched(start: int, end: int, quote: Marked) -> tuple[int, int]:
     return quote.start if starts_inside else start, quote.end if ends_inside else end
 
 
+class Spanning(Protocol):
+    """What has words of the text."""
+
+    @property
+    def spans(self) -> Ranges:
+        """Where they stand, by characters."""
+
+
 class Contents:
     """The contents of some attributions, by where they stand in the text."""
 
-    def __init__(self, attributions: Iterable[Attribution]) -> None:
+    def __init__(self, attributions: Iterable[Spanning]) -> None:
         spans = sorted([span for found in attributions for span in found.spans])
         self._starts = [start for start, _ in spans]
         self._ends = list(accumulate([end for _, end in spans], max))

@@ -7,6 +7,7 @@ from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.alone import Unannounced
+from agents.nlp.quotes.direct.answers import answers
 from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
@@ -42,6 +43,8 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     direct_quotes = said(reading, spoken, reports, around)
     taken = [stretch for quote in direct_quotes for stretch in words_of_quote(tree, quote)]
     apart = [*outside(tree.text, reports, taken), *turns]
+    told = Contents([*direct_quotes, *apart])
+    apart += answers(reading, told)
     return sorted(
         [*direct_quotes, *(quotation(each, around) for each in apart)], key=first_character
     )

@@ -16,8 +16,7 @@ from agents.nlp.syntax.tree import Tree
 REACH = 6
 FINITE = tags({"VBD", "VBZ", "VBP"})
 NAMES = parts({"PROPN", "NOUN", "PRON"})
-# What may stand behind an attribution: `said Ann Lee on Monday`.
-[PREPOSITION] = parts({"ADP"})
+VERBS = parts({"VERB", "AUX"})
 NOT_NAMED = ids({"i", "we", "you", "which", "who", "that", "it", "this"})
 
 
@@ -61,9 +60,9 @@ class Attributions(NamedTuple):
         named = self.tree.part[self.tree.top(*speaker)] in NAMES
         if not named or self.tree.lower(speaker[0]) in NOT_NAMED:
             return False
-        last = max(verb + 1, speaker[1])
+        behind = range(max(verb + 1, speaker[1]), stop)
         begun = comma + 1 in {speaker[0], verb}
-        return begun and (last >= stop or self.tree.part[last] == PREPOSITION)
+        return begun and not any(self.tree.part[word] in VERBS for word in behind)
 
 
 def completed(found: Attributions, paragraphs: list[QuotedParagraph]) -> list[QuotedParagraph]:

@@ -8,9 +8,11 @@ from typing import Protocol
 
 from agents.nlp.quotes.attribution import Attribution, Contents, Range, Ranges, characters
 from agents.nlp.quotes.cues import CueGroup
+from agents.nlp.syntax.labels import tags
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
+RELATIVE = tags({"WP", "WDT"})
 CITED = "according"
 OPENING = re.compile(r"[\"“‘'„«`\s]*")
 WORD = re.compile(r"\w")
@@ -38,8 +40,13 @@ def words_of_quote(tree: Tree, quote: Announced) -> Ranges:
     """Take the words said, and those that announce them, by characters."""
     if quote.cue is None:
         return quote.spans
-    told = [quote.cue[:2]] if quote.speaker is None else [quote.cue[:2], quote.speaker]
+    told = [quote.cue[:2], *([] if quote.speaker is None else [named(tree, *quote.speaker)])]
     return (*quote.spans, *characters(tree, told))
+
+
+def named(tree: Tree, start: int, end: int) -> Stretch:
+    """Take a mention up to a clause in it, which may report on: `Lee, who added that …`."""
+    return start, next((word for word in range(start + 1, end) if tree.tag[word] in RELATIVE), end)
 
 
 def with_more(
@@ -63,7 +70,8 @@ def with_more(
 def begins(text: str, report: Attribution, places: set[int]) -> bool:
     """Tell a report that begins at one of some places, or with a quotation mark right before it."""
     start = report.spans[0][0]
-    return start in places or start + len(OPENING.match(text, start)[0]) in places
+    mark = OPENING.match(text, start)
+    return start in places or (mark is not None and mark.end() in places)
 
 
 def is_inside(tree: Tree, contents: Contents, found: Announced) -> bool:
@@ -84,7 +92,7 @@ def cut(
     text: str, reports: list[Attribution], taken: Iterable[Range]
 ) -> Iterator[tuple[Attribution, Ranges]]:
     """Yield what is left of each report without other stretches."""
-    others = sorted(taken)
+    others = merged(taken)
     starts = [start for start, _ in others]
     for report in reports:
         left = [piece for span in report.spans for piece in remaining(span, others, starts)]
@@ -95,8 +103,19 @@ def cut(
             yield report, tuple([trimmed(text, *piece) for piece in words])
 
 
+def merged(ranges: Iterable[Range]) -> list[Range]:
+    """Join ranges that overlap, in order."""
+    joined: list[Range] = []
+    for start, end in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Range]:
-    """Yield what is left of a stretch without others, which are in order."""
+    """Yield what is left of a stretch without others, which are in order and apart."""
     start, end = span
     place = max(0, bisect_right(starts, start) - 1)
     while place < len(taken) and taken[place][0] < end:

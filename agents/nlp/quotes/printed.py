@@ -8,7 +8,7 @@ from itertools import pairwise
 from agents.nlp.quotes.attribution import Ranges
 
 ENDED = re.compile(r"[.!?…:;,—–-][\"”’')\]]*$")
-STOP = re.compile(r"[.!?…](?:[\"”’')\]]|\s|$)")
+STOP = re.compile(r"[.!?…](?!\w)")
 BROKEN = re.compile(r"\s*\n\s*|\s{2,}")
 
 

@@ -5,15 +5,15 @@ from operator import itemgetter
 
 from agents.nlp.quotes.attribution import Attribution, Contents, Ranges
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.beats import shown_before
+from agents.nlp.quotes.direct.beats import follows_sentence, shown_before
 from agents.nlp.quotes.direct.turns import Speech
-from agents.nlp.syntax.labels import tags
+from agents.nlp.syntax.labels import parts
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 # Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
 SHORT = 30
-FINITE = tags({"VBD", "VBZ", "VBP", "MD"})
+[NAME] = parts({"PROPN"})
 
 
 class Unannounced:
@@ -53,18 +53,27 @@ class Unannounced:
         return True
 
     def _speaker(self, speech: Speech) -> Stretch | None:
-        shown = shown_before(self._reading, speech.utterances[0])
+        first = speech.utterances[0]
+        if not follows_sentence(self._reading, first):
+            return None
+        shown = shown_before(self._reading, first)
+        if shown is not None and speech.follows is not None and not self._names(shown):
+            return None
         place = report_before(self._reading.tree, speech, self._ends)
         return shown if shown or place is None else self._reports[place].speaker
 
 
+    def _names(self, shown: Stretch) -> bool:
+        """Tell a name: beside a speech before it a pronoun may stand for anybody."""
+        return self._reading.tree.part[self._reading.tree.top(*shown)] == NAME
+
+
 def is_sentence(reading: QuoteContext, speech: Speech) -> bool:
-    """Tell words with a verb and its subject, or a question or an outcry, from a title."""
+    """Tell words with a verb and its subject, or that end as a sentence does, from a title."""
     tree, first = reading.tree, speech.utterances[0]
-    if tree.text[first.marked.inner[1] - 1] in "?!":
+    if tree.text[first.marked.inner[1] - 1] in ".?!":
         return True
-    words = range(first.start, first.end)
-    return any(tree.tag[word] in FINITE and word in tree.subject for word in words)
+    return any(word in tree.subject for word in range(first.start, first.end))
 
 
 def words_of(speech: Speech) -> Ranges:

@@ -5,10 +5,11 @@ from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
 from agents.nlp.quotes.direct.announcement import Announcement
+from agents.nlp.quotes.direct.named import WORDS_SAID, owner
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.speakers import nearest_name
+from agents.nlp.quotes.speakers import is_passive, mention, nearest_name
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -17,6 +18,7 @@ from agents.nlp.syntax.words import Stretch
 OPPOSING = {"denies", "declines"}
 SUBORDINATES = ids({"that", "whether", "if"})
 [CLAUSE] = deps({"ccomp"})
+[OBJECT] = deps({"dobj"})
 
 
 def direct(reading: QuoteContext, speech: Speech, announced: Announcement) -> Attribution:
@@ -68,12 +70,35 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
 
 def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Stretch | None:
     """Find the speaker of utterances, who is not named inside them."""
-    found = reading.speakers.of(cue)
+    found = of_words(reading.tree, reading.speakers.of(cue))
     if found is not None and not any(each.start <= found[0] < each.end for each in group):
         return found
+    if found is None and is_passive(reading.tree, cue):
+        return None  # `Lee was asked`: not he asks
+    inverted = behind_cue(reading.tree, cue, group)
+    if inverted is not None:
+        return inverted
     first = group[0]
     low, high = (first.low, first.start) if cue < first.start else (first.end, first.high)
     return nearest_name(reading.tree, cue, low, high)
+
+
+def of_words(tree: Tree, found: Stretch | None) -> Stretch | None:
+    """Take whose words speak: `Ann Lee's message was simple: “…”`."""
+    head = None if found is None else tree.top(*found)
+    if head is None or tree.lemma(head) not in WORDS_SAID:
+        return found
+    return owner(tree, head) or found
+
+
+def behind_cue(tree: Tree, cue: int, group: list[Utterance]) -> Stretch | None:
+    """Take an object right behind a cue: `“…,” grumbled her brother`; so the parser reads it."""
+    if all(each.end != cue for each in group):
+        return None
+    for child in tree.rights(cue):
+        if tree.dep[child] == OBJECT and tree.first_of(child) == cue + 1:
+            return mention(tree, child, cue)
+    return None
 
 
 def first_half(

@@ -1,21 +1,45 @@
 """Sentences before an utterance that show who goes on to speak: `Ann Lee nodded. “We go.”`"""
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.named import may_speak
+from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in, owner
 from agents.nlp.quotes.direct.utterances import Utterance, word_before
 from agents.nlp.quotes.speakers import mention
+from agents.nlp.syntax.labels import parts
+from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
+
+VERBS = parts({"VERB", "AUX"})
+FEW = 6
+SENTENCE_ENDS = {".", "!", "?"}
 
 
 def shown_before(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
     """Take the subject of the sentence right before an utterance, if it may speak."""
     tree = reading.tree
-    end = reading.stops.last(utterance.start) - 1
+    end = word_before(reading, utterance.low, utterance.start)
+    if end is None:
+        return None
     start = max(utterance.low, reading.stops.last(end))
-    if end <= start or word_before(reading, end + 1, utterance.start) is not None:
+    if start >= end:
         return None
     root = tree.top(start, end)
     subject = tree.subject.get(root)
-    if subject is None or not start <= subject < end or not may_speak(tree, subject):
+    if subject is None:
+        asked = tree.written(end, end + 1) == "?" and is_verbless(tree, start, end)
+        return named_in(tree, start, end) if asked else None
+    if not start <= subject < end:
         return None
-    return mention(tree, subject, root)
+    if tree.lemma(subject) in WORDS_SAID:
+        return owner(tree, subject)
+    return mention(tree, subject, root) if may_speak(tree, subject) else None
+
+
+def follows_sentence(reading: QuoteContext, utterance: Utterance) -> bool:
+    """Tell an utterance with the end of a sentence right before it."""
+    end = word_before(reading, utterance.low, utterance.start)
+    return end is not None and reading.tree.written(end, end + 1) in SENTENCE_ENDS
+
+
+def is_verbless(tree: Tree, start: int, end: int) -> bool:
+    """Tell a few words without a verb: `And the mayor? “No comment.”`"""
+    return end - start <= FEW and not any(tree.part[word] in VERBS for word in range(start, end))

@@ -15,14 +15,18 @@ FINITE = tags({"VBD", "VBZ", "VBP", "MD"})
 [INFINITIVE], [GERUND] = tags({"VB"}), tags({"VBG"})
 QUOTING = ids({"quote", "cite", "paraphrase", "echo"})
 [OBJECT] = deps({"dobj"})
-[PREPOSITION] = parts({"ADP"})
+# `In the words of`, `To borrow a phrase from`.
+BEGINNINGS = parts({"ADP", "PART"})
 LEADS = {",", ":"}
+DASHES = {"—", "–", "--"}
 
 
 def quoting(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
     """Read `To quote Ann Lee, “…”`: whom one quotes speaks."""
-    tree = reading.tree
-    for word in sentence_before(reading, utterance):
+    tree, before = reading.tree, sentence_before(reading, utterance)
+    if any(reading.speaks(word) and tree.tag[word] in FINITE for word in before):
+        return None
+    for word in before:
         if tree.tag[word] in {INFINITIVE, GERUND} and tree.lemma(word) in QUOTING:
             cited = next((child for child in tree.rights(word) if tree.dep[child] == OBJECT), None)
             if cited is not None and cited < utterance.start:
@@ -33,7 +37,7 @@ def quoting(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
 def in_words_of(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
     """Read `In the words of Ann Lee, “…”` and `In her view, “…”`."""
     tree, before = reading.tree, sentence_before(reading, utterance)
-    if not before or tree.part[before[0]] != PREPOSITION:
+    if not before or tree.part[before[0]] not in BEGINNINGS:
         return None
     noun = next((word for word in before if tree.lemma(word) in WORDS_SAID), None)
     if noun is None or any(tree.tag[word] in FINITE for word in before):
@@ -64,6 +68,14 @@ def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
     tree, end = reading.tree, utterance.start - 1
     while end > 0 and tree.spaces[end]:
         end -= 1
-    if end < 0 or tree.written(end, end + 1) != ":" or end < utterance.low < utterance.start:
+    if end < 0 or end < utterance.low < utterance.start:
         return range(0)
-    return range(max(0, end - REACH, reading.stops.last(end)), end)
+    words = range(max(0, end - REACH, reading.stops.last(end)), end)
+    sign = tree.written(end, end + 1)
+    return words if sign.endswith(":") or (sign in DASHES and opens_line(reading, words)) else range(0)
+
+
+def opens_line(reading: QuoteContext, words: range) -> bool:
+    """Tell the first words of a line: a dash behind a name there stands for a colon."""
+    return words.start == 0 or bool(reading.tree.spaces[words.start - 1])
+

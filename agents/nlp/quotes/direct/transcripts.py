@@ -24,7 +24,7 @@ TITLED = re.compile(r"(?i:mr|mrs|ms|miss|dr|sen|rep|gov|sir|lord|lady|dame|judge
 # Who speaks of oneself, to somebody or asks is in a conversation; a list under names is none.
 CONVERSING = re.compile(r"(?i:\b(?:i|me|my|we|us|our|you|your)\b)|\?")
 WORD = re.compile(r"\w")
-MOSTLY = 0.5
+HALF = 0.5
 # Paragraphs without a label between two with one: longer stretches are no part of a conversation.
 FARTHEST = 3
 
@@ -136,7 +136,7 @@ def is_conversation(reading: QuoteContext, run: list[Turn]) -> bool:
         return False
     speaking = sum(bool(CONVERSING.search(reading.tree.text, *turn.words)) for turn in run)
     people = sum(is_person(reading, turn) or labels[turn.label] > 1 for turn in run)
-    return speaking > MOSTLY * len(run) and people > MOSTLY * len(run)
+    return speaking >= HALF * len(run) and people >= HALF * len(run)
 
 
 def is_person(reading: QuoteContext, turn: Turn) -> bool:

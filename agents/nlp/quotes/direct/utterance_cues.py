@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.introductions import words_to_colon
+from agents.nlp.quotes.direct.named import may_speak
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import EMBEDDED
 from agents.nlp.syntax.labels import deps, parts, tags
@@ -80,7 +81,12 @@ def unlisted_cue(reading: QuoteContext, words: Sequence[int]) -> int | None:
     tree = reading.tree
     verbs = (word for word in words[:NEAR] if tree.part[word] == VERB and tree.tag[word] in FINITE)
     first = next(verbs, None)
-    return None if first is None or tree.dep[first] in EMBEDDED else first
+    if first is None or tree.dep[first] in EMBEDDED:
+        return None
+    subject = reading.speakers.subject.get(first)
+    if subject is None or may_speak(tree, subject):
+        return first
+    return first if tree.written(subject, subject + 1)[0].isupper() else None
 
 
 def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
@@ -96,17 +102,14 @@ def cue_before(reading: QuoteContext, utterance: Utterance) -> int | None:
 
 def last_cue(reading: QuoteContext, words: Iterable[int]) -> int | None:
     """Take the last cue, one that only describes a noun if there is no other."""
-    cues = [word for word in words if reading.speaks(word)]
-    return next((cue for cue in cues if not describes(reading, cue)), cues[0] if cues else None)
-
-
-def describes(reading: QuoteContext, verb: int) -> bool:
-    """Tell a clause on a noun, or a participle alone: `a statement read to the hearing`."""
-    return reading.tree.dep[verb] in EMBEDDED or is_bare_participle(reading.tree, verb)
+    tree = reading.tree
+    spoken = (word for word in words if reading.speaks(word))
+    cues = [word for word in spoken if not is_bare_participle(tree, word)]
+    return next((cue for cue in cues if tree.dep[cue] not in EMBEDDED), cues[0] if cues else None)
 
 
 def is_bare_participle(tree: Tree, verb: int) -> bool:
-    """Tell a participle that describes a noun, whatever the parser takes it for."""
+    """Tell a participle on a noun: `a statement read to them`, `Asked why, …`; no cue."""
     return tree.tag[verb] == PARTICIPLE and OF_CLAUSE.isdisjoint(tree.roles(verb))
 
 

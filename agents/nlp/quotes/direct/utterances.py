@@ -53,6 +53,8 @@ def is_utterance(reading: QuoteContext, quote: Marked, paragraph: Stretch, words
     if tree.text[quote.end : quote.end + 1] in SIGNS_BEHIND:
         return True
     following = range(end, min(end + NEAR, paragraph[1]))
+    if following and reading.speaks(end) and not (quote.lower or is_name(text)):
+        return True
     near = not following or any(word in reading.cues.speaking for word in following)
     return (near and len(text.split()) > LONG) or is_credited(reading, quote, end, paragraph[1])
 
@@ -80,6 +82,11 @@ def leads(reading: QuoteContext, word: int, text: str) -> bool:
     """Tell a sign or a cue that words said may follow, or an abbreviation that ends a sentence."""
     is_sign = reading.tree.punct[word] == 1
     return is_sign or text.endswith(".") or word in reading.cues.speaking
+
+
+def is_name(text: str) -> bool:
+    """Tell a word alone or a title, which may be the subject of `tells` and `says`."""
+    return len(text.split()) == 1 or is_title(text)
 
 
 def is_title(words: str) -> bool:

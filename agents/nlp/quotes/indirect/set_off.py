@@ -10,6 +10,7 @@ from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
 from agents.nlp.quotes.edges import trimmed
+from agents.nlp.quotes.speakers import SUBJECTS
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.words import Stretch
@@ -64,7 +65,7 @@ def with_set_off(
 def set_off(reading: QuoteContext, verb: int) -> SetOff | None:
     """Find a cue that a comma parts from words before it: `…, said Lee`, `…, Lee said`."""
     tree = reading.tree
-    subject = reading.speakers.subject.get(verb)
+    subject = subject_of(reading, verb)
     if tree.tag[verb] not in FINITE or subject is None or reading.quoted[verb]:
         return None
     cue = verb_group(tree, verb)
@@ -76,6 +77,13 @@ def set_off(reading: QuoteContext, verb: int) -> SetOff | None:
     if start - 1 <= low or tree.written(start - 1, start) != ",":
         return None
     return SetOff(cue, speaker, (low, start - 1), (end, max(end, high)))
+
+
+def subject_of(reading: QuoteContext, verb: int) -> int | None:
+    """Find who speaks, behind a verb before what the parser takes for another subject of it."""
+    tree = reading.tree
+    behind = (child for child in tree.rights(verb) if tree.dep[child] in SUBJECTS)
+    return next(behind, reading.speakers.subject.get(verb))
 
 
 def speaker_beside(reading: QuoteContext, cue: CueGroup, subject: int) -> Stretch | None:
@@ -104,7 +112,7 @@ def is_answer(reading: QuoteContext, found: SetOff) -> bool:
     held = {tree.dep[word] for word in tree.rights(verb)} & COMPLEMENTS
     if tree.lemma(verb) in ADDRESSING:
         held -= OBJECT
-    if held or tree.tag[reading.speakers.subject[verb]] in RELATIVE:
+    if held or tree.tag[found.speaker[0]] in RELATIVE:
         return False
     if tree.lower(start) in ANSWERS:
         return True

@@ -6,7 +6,12 @@ from bisect import bisect_left
 from itertools import zip_longest
 from typing import NamedTuple
 
-from agents.nlp.syntax.quotation_marks.marked import Marked, ends_like_speech, marked_words
+from agents.nlp.syntax.quotation_marks.marked import (
+    Marked,
+    begins_sentence,
+    ends_like_speech,
+    marked_words,
+)
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
 # runs to a sign at once instead of trying every character.
@@ -15,7 +20,6 @@ OPENING = {"“", "„", "«", "``", "‟", "‘‘"}
 STRAIGHT = {'"', "''"}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
-STOPS = ".,:!?"
 BRACKETS = "([—–-/"
 INTRODUCING = (",", ":")
 SENTENCE_END = re.compile(r"[.!?…][\"”’]?")
@@ -48,7 +52,7 @@ def double(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
     limits = sorted([each.start() for each in [*pairs.unclosed, *dict(pairs.found)]] + [end])
     for mark in pairs.unclosed:
         limit = limits[bisect_left(limits, mark.end())]
-        if begins_sentence(text, start, mark) or (goes_on and limit == end):
+        if begins_sentence(text, start, mark.start(), mark.end()) or (goes_on and limit == end):
             found.append(from_mark(text, mark, limit, followed=limit < end))
     return sorted(found)
 
@@ -148,10 +152,3 @@ def begins_with_mark(text: str, start: int) -> bool:
     """Tell a paragraph that begins with an opening mark."""
     mark = DOUBLE.match(text, start)
     return mark is not None and opens(text, mark, [])
-
-
-def begins_sentence(text: str, start: int, mark: Mark) -> bool:
-    """Tell a mark at the paragraph's beginning, or after a stop and before a capital."""
-    before = text[max(start, mark.start() - 3) : mark.start()].rstrip()
-    after = text[mark.end() : mark.end() + 1]
-    return not before or (before[-1] in STOPS and after.isupper())

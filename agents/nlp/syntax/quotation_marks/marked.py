@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 LEADS = {",", ":", "-", "—", "–", "--"}
 ENDS = frozenset(",.?!…—–-")
+STOPS = ".,:!?"
 LOWER_START = re.compile(r"\W*[a-z]")
 
 
@@ -42,6 +43,12 @@ def ends_like_speech(words: str) -> bool:
         if sign.isalnum() or sign == "_":
             return False
     return False
+
+
+def begins_sentence(text: str, start: int, place: int, end: int) -> bool:
+    """Tell a mark at the paragraph's beginning, or after a stop and before a capital."""
+    before, after = text[max(start, place - 3) : place].rstrip(), text[end : end + 1]
+    return not before or (before[-1] in STOPS and after.isupper())
 
 
 class Marks:

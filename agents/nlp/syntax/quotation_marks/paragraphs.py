@@ -35,7 +35,7 @@ def marked(text: str, start: int, end: int, after: int | None = None) -> list[Ma
     single_goes_on = after is not None and begins_with_single(text, after)
     for number, (low, high) in enumerate(edges):
         if number % 2 == 0 and low < high:
-            found += single(text, low, high, goes_on=single_goes_on and (low, high) == (start, end))
+            found += single(text, low, high, goes_on=single_goes_on and high == end)
     return sorted(found)
 
 

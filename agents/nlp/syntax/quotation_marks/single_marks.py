@@ -3,7 +3,7 @@
 
 import re
 
-from agents.nlp.syntax.quotation_marks.marked import Marked, marked_words
+from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence, marked_words
 
 # Each sign apart: the search runs to one at once.
 SINGLE = re.compile(r"‘|’|'")
@@ -31,7 +31,7 @@ def single(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
         else:
             found += pair(text, first, place)
             first = doubtful = None
-    if goes_on and first == start:
+    if first is not None and goes_on and begins_sentence(text, start, first, first + 1):
         return [*found, marked_words(text, (first, end), (first + 1, end))._replace(closed=False)]
     return [*found, *pair(text, first, doubtful)]
 
