@@ -3,7 +3,7 @@
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import Labels, Mask, ids
 from agents.nlp.syntax.tree import Tree
-from agents.nlp.timexes.tenses import AUXILIARY, LISTS, PLANNING
+from agents.nlp.timexes.verb_forms import AUXILIARY, LISTS, PLANNING
 
 WORDS = Labels(
     {
