@@ -1,1 +1,1 @@
-"""The head of a wire report, such as ``LEEDS, England, Nov 20 (Reuters) -``: where, when, which agency."""
+"""Datelines: what a wire report begins with, such as ``LEEDS, England, Nov 20 (Reuters) -``."""

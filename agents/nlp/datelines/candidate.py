@@ -25,7 +25,7 @@ BREAKS = re.compile(r"[ /-]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 # A politician's party and state stand in brackets like an agency: "(R-Texas)".
 PARTY = re.compile(r"[A-Z]{1,3}-")
-PREFIX = re.compile(r"(Ma?c|d['’]|al-)(?=[A-Z])")
+PREFIX = re.compile(r"(Ma?c|d['\u2019]|al-)(?=[A-Z])")
 
 
 class Candidate(NamedTuple):

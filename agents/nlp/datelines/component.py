@@ -11,12 +11,12 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from agents.nlp.datelines.dateline import LINES_OF_HEAD, dateline_at
-from agents.nlp.datelines.form import SMALL_WORDS
+from agents.nlp.datelines.form import DASHES, HYPHENS, SMALL_WORDS
 
 NAME = "datelines"
 # Tokens: no dateline has more.
 LONGEST = 24
-SIGNS = np.array([get_string_id(sign) for sign in "- -- --- ‐ ‑ ‒ – — ― − _ : ) )-- )-".split()])
+SIGNS = np.array([get_string_id(sign) for sign in [*HYPHENS, *DASHES, "--", "---", *":)"]])
 
 
 @Language.component(NAME, assigns=["token.is_sent_start"])

@@ -17,10 +17,12 @@ DATE = (
 )
 SMALL = "|".join(sorted(SMALL_WORDS))
 # Possessive: no word is tried again in parts.
-WORD = r"[^\W\d_][\w.'’]{0,30}+"
+WORD = r"[^\W\d_][\w.'\u2019]{0,30}+"
 NAME = rf"(?=[^\Wa-z]){WORD}(?:[\ /-](?:(?=[^\Wa-z])|(?:{SMALL})\b){WORD}){{0,5}}"
 AGENCY = r"\(\ ?(?P<agency>[^\W\d_][^()]{1,40})\)|/(?P<wire>[A-Z][\w .-]{1,30})/"
-DASH = r"(?:[-‐‑]{1,3}|[‒–—―−_|])"
+HYPHENS = frozenset("-\u2010\u2011")
+DASHES = frozenset("\u2012\u2013\u2014\u2015\u2212_|")
+DASH = rf"(?:[{''.join(sorted(HYPHENS))}]{{1,3}}|[{''.join(sorted(DASHES))}])"
 DATELINE = re.compile(
     rf"""(?:\([A-Z]{{2,12}}\)\ )?(?:(?P<early>{DATE}),?\ {{1,2}})?
     (?:(?P<places>{NAME}(?:,\ ?{NAME}){{0,2}})|\((?P<enclosed>{NAME}(?:,\ ?{NAME})?)\))?
@@ -34,7 +36,6 @@ NAMED = re.compile(NAME)
 WORDS = re.compile(WORD)
 BEGINNING = re.compile(rf"\s{{0,9}}(?=[\d(]|{NAME}\s{{0,2}}(?:[\d,:(/]|{DASH}))")
 """What every dateline begins with, and few other lines do."""
-HYPHENS = frozenset("-‐‑")
 TIME = re.compile(rf"{DATE}|(?i:{MONTH})")
 """What is no place, though written like one."""
 BLANKS = str.maketrans("\t\xa0\u2009\u202f", "    ")

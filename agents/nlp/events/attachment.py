@@ -20,16 +20,22 @@ COMPOUNDS = deps({"compound", "nmod"})
 VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 QUANTITIES = tags({"CD", "$"})
 [JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
+[POSSESSOR] = deps({"poss"})
+AT = ids({"at", "in", "during"})
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
 COMPARING = ids({"than", "versus", "against"})
 OF_NOUN = ids({"of", "since"})
 PERCENT = ids({"%", "percent", "cent", "points"})
-[FROM] = ids({"from"})
+[FROM], [OVER] = ids({"from"}), ids({"over"})
 
 
 class Quoted(Protocol):
-    """What is asked of a quote: where its words stand."""
+    """What is asked of a quote: its kind, and where its words stand."""
+
+    @property
+    def kind(self) -> str:
+        """Direct, indirect or mixed."""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -44,7 +50,8 @@ class Attachment:
     ) -> None:
         self._tree = tree
         self._events = events
-        self._spans = sorted(span for quote in quotes or () for span in quote.spans)
+        direct = (quote for quote in quotes or () if quote.kind == "direct")
+        self._spans = sorted(span for quote in direct for span in quote.spans)
         self._starts = [start for start, _ in self._spans]
 
     def own(self, timexes: Sequence[Timex]) -> dict[int, int]:
@@ -59,7 +66,7 @@ class Attachment:
         return {event: place for event, (_, _, place) in best.items()}
 
     def event_of(self, word: int) -> int | None:
-        """Find the event that a time is said of; one in somebody's words is not that of saying."""
+        """Find the event that a time is said of; one inside of marks is none of what is outside."""
         event = self._event_over(word)
         if event is None or self._quote_at(word) in {None, self._quote_at(event)}:
             return event
@@ -92,7 +99,15 @@ class Attachment:
         if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
             return False
         before = word < noun and tree.dep[word] in BEFORE_NOUN and not self._opens(word, noun)
+        if before and tree.dep[word] == POSSESSOR and self._is_occasion(noun):
+            return False
         return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
+
+    def _is_occasion(self, noun: int) -> bool:
+        """Tell what something is done at: "spoke at Monday's convention"."""
+        preposition = self._tree.head[noun]
+        behind = self._tree.dep[noun] == BEHIND and self._tree.lower(preposition) in AT
+        return behind and self._tree.tag[self._tree.head[preposition]] in VERBS
 
     def _opens(self, time: int, noun: int) -> bool:
         """Tell the time that a sentence begins with: "Yesterday rebels attacked a bus"."""
@@ -104,11 +119,12 @@ class Attachment:
         tree, lower = self._tree, self._tree.lower(preposition)
         if lower in COMPARING:
             return True
-        if lower != FROM:
-            return False
         before = preposition - 1
         amount = tree.tag[before] in QUANTITIES or tree.lower(before) in PERCENT
-        return amount or tree.head[time] != preposition or tree.tag[head] not in VERBS
+        if lower == OVER:
+            return amount and tree.tag[time] in QUANTITIES
+        apart = tree.head[time] != preposition or tree.tag[head] not in VERBS
+        return lower == FROM and (amount or apart)
 
     def _bounds(self, word: int) -> bool:
         """Tell a time that an event only begins or ends at."""

@@ -8,6 +8,7 @@ from agents.nlp.events.attachment import REFERENCES, Attachment, Quoted
 from agents.nlp.events.event import EventTime
 from agents.nlp.events.sharing import sharing
 from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.timexes.normalisation.intervals import granularity, interval
 from agents.nlp.timexes.timex import Timex
@@ -20,6 +21,7 @@ LONGEST_CHAIN = 8
 REPORTED_TAGS = tags({"VBD", "VBZ", "VBP"})
 LEADING_PARAGRAPHS = 3
 [MAIN] = deps({"ROOT"})
+[SINCE] = ids({"since"})
 [PRETERITE] = tags({"VBD"})
 
 
@@ -45,7 +47,7 @@ def attached(
     """Tie each expression to the event it is said of, and to those told in one breath with it."""
     own = Attachment(tree, events, quotes).own(timexes)
     times = {
-        event: event_time(timexes[place].range_value or timexes[place].value, "expression", place)
+        event: open_time(tree, timexes[place], place)
         for event, place in own.items()
         if timexes[place].value not in REFERENCES
     }
@@ -54,6 +56,12 @@ def attached(
             if partner not in own:
                 times.setdefault(partner, time)
     return times
+
+
+def open_time(tree: Tree, timex: Timex, place: int) -> EventTime:
+    """Describe the time of an event that an expression gives; what is "since" then goes on."""
+    time = event_time(timex.range_value or timex.value, "expression", place)
+    return time._replace(latest=None) if tree.lower(tree.head[timex.word]) == SINCE else time
 
 
 def told(

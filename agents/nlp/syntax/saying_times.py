@@ -24,6 +24,8 @@ SUBJECT_BEGINNINGS = NOUN_TAGS | BEFORE_NOUN | tags({"PRP", "EX"})
 BEGINS = marking(BEGINNINGS)
 # Words between a verb and the time: "told a news conference in Paris on Monday".
 FARTHEST, MOST_BEGINNINGS = 12, 4
+# Words between the time and the verb of what was said.
+LONGEST_SUBJECT = 40
 LONGEST_CLIMB = 30
 
 
@@ -57,12 +59,13 @@ def moves(words: Words, heads: Column) -> Iterator[Move]:
         return
     starts = indices(BEGINS.of(words.lowers) == 1)
     firsts = starts.searchsorted(verbs)
-    starts = [*starts.tolist(), len(heads)]
+    places = [*starts.tolist(), len(heads)]
     head = heads.tolist()
-    for clause, verb, first in zip(*(each[behind].tolist() for each in (clauses, verbs, firsts))):
-        if starts[first] < min(clause, verb + FARTHEST):
-            places = takewhile(clause.__gt__, starts[first : first + MOST_BEGINNINGS])
-            phrase = next(filter(None, (phrase_at(words, place) for place in places)), None)
+    columns = (column[behind].tolist() for column in (clauses, verbs, firsts))
+    for clause, verb, first in zip(*columns, strict=True):
+        if places[first] < min(clause, verb + FARTHEST):
+            near = takewhile(clause.__gt__, places[first : first + MOST_BEGINNINGS])
+            phrase = next(filter(None, (phrase_at(words, place) for place in near)), None)
             if phrase and is_between(words, head, phrase, clause):
                 yield from hung(words, head, phrase, clause)
 
@@ -87,13 +90,16 @@ def lies_ahead(words: Words, phrase: str) -> bool:
 
 
 def is_between(words: Words, head: Sequence[int], phrase: TimePhrase, clause: int) -> bool:
-    """Tell a phrase with the verb's own words before it, and behind it the subject of its clause."""
-    if phrase.end >= clause or words.tag[phrase.end] not in SUBJECT_BEGINNINGS:
+    """Tell a phrase between the verb's own words and the subject of the clause under it."""
+    if not phrase.end < clause < phrase.end + LONGEST_SUBJECT:
+        return False
+    if words.tag[phrase.end] not in SUBJECT_BEGINNINGS or words.dep[phrase.end] == MARK:
         return False
     before, behind = range(head[clause] + 1, phrase.start), range(phrase.end, clause)
     if any(words.punct[word] or hangs_on(head, word, clause) for word in before):
         return False
-    if words.dep[phrase.end] == MARK:
+    # What the verb itself hangs on cannot be hung on it.
+    if any(hangs_on(head, head[clause], word) for word in phrase.words):
         return False
     own = any(head[word] == clause and words.dep[word] in SUBJECTS for word in behind)
     return own or any(head[word] in phrase.words for word in behind)
@@ -111,9 +117,8 @@ def hangs_on(head: Sequence[int], word: int, top: int) -> bool:
 def hung(words: Words, head: Sequence[int], phrase: TimePhrase, clause: int) -> Iterator[Move]:
     """Hang a phrase on the verb before it, and what hung on the phrase on its clause."""
     verb = head[clause]
-    core = max(
-        (word for word in phrase.words if words.tag[word] in NOUN_TAGS), default=phrase.end - 1
-    )
+    nouns = (word for word in phrase.words if words.tag[word] in NOUN_TAGS)
+    core = max(nouns, default=phrase.end - 1)
     top = core if phrase.preposition is None else phrase.preposition
     yield Move(top, verb, ADVERBIAL if top == core else PREPOSITION)
     if top != core:

@@ -6,6 +6,7 @@ Only what can be when something was said: neither "next week" nor a bare number 
 import re
 
 from agents.nlp.datelines.form import DAY, MONTH, WEEKDAY
+from agents.word_lists import words
 
 PART = r"(?:morning|afternoon|evening|night)"
 NAMED_MONTH = rf"(?=[A-Z])(?i:{MONTH})"
@@ -24,13 +25,7 @@ AFTER_PREPOSITION = (
 TIME_PHRASE = re.compile(
     rf"(?:(?:late|early|earlier|later)\ )?"
     rf"(?:(?P<preposition>on|in|at|over|during)\ (?:the\ )?(?:(?:late|early|mid)[\ -])?"
-    rf"{AFTER_PREPOSITION}|{ALONE})(?![\w'’-])"
+    rf"{AFTER_PREPOSITION}|{ALONE})(?![\w'\u2019-])"
 )
-BEGINNINGS = frozenset(
-    "late early earlier later on in at over during last this yesterday today tonight "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december "
-    "mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. "
-    "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()
-)
-"""What they begin with, in small letters; those that begin with a number are left out."""
+BEGINNINGS = words("nlp/syntax", "en/time_beginnings.txt")
+"""What they begin with, but for numbers."""

@@ -9,7 +9,7 @@ from agents.nlp.entities.lexicon.gazetteer import Gazetteer
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
-CAPITALS = re.compile(r"(?<=[^\W\d_a-z])[^\W\d_a-z]+|(?<=['’])S\b")
+CAPITALS = re.compile(r"(?<=[^\W\d_a-z])[^\W\d_a-z]+|(?<=['\u2019])S\b")
 SMALL = re.compile(rf"(?<=[ -])(?:{'|'.join(SMALL_WORDS)})(?=[ -])", re.IGNORECASE)
 # A shorter name that is known is written in capitals everywhere: "USA".
 SHORTEST = 4
@@ -32,6 +32,6 @@ def dateline_places(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Nam
 
 
 def in_small_letters(name: str) -> str:
-    """Write a name in capitals as in a sentence: "Port-au-Prince", "McAllen", "Washington, D.C."."""
+    """Write a name in capitals as in a sentence: "Port-au-Prince", "McAllen"."""
     lower = CAPITALS.sub(lambda run: run[0].lower(), name)
     return SMALL.sub(lambda word: word[0].lower(), lower)
