@@ -7,7 +7,7 @@ from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import NEAR
 from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.speakers import nearest_name
+from agents.nlp.quotes.nearby_names import nearest_name
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
