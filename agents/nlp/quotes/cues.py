@@ -7,6 +7,7 @@ from spacy.strings import get_string_id
 from agents.nlp.syntax.labels import deps, parts
 from agents.nlp.syntax.tables import Mask, ids, indices
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.verbs import is_infinitive
 from agents.word_lists import rows
 
 PACKAGE = "nlp/quotes"
@@ -71,7 +72,8 @@ class Cues:
         """The verbs of the list, in reading order."""
         clausal = {verb for verb, cue in self.verbs.items() if "clause" in cue.frames}
         # Of `is expected to say` the second.
-        governing = {tree.head[verb] for verb in clausal if tree.dep[verb] == INFINITIVE}
+        infinitives = [verb for verb in clausal if tree.dep[verb] == INFINITIVE]
+        governing = {tree.head[verb] for verb in infinitives if is_infinitive(tree, verb)}
         self.speaking = clausal - governing
         """Those that an utterance may follow or go before."""
 

@@ -2,9 +2,10 @@
 
 from agents.nlp.quotes.cues import verb_group
 from agents.nlp.quotes.modality.clause_words import names_nobody
+from agents.nlp.quotes.nearby_names import is_name, is_whole_name, nearest_name
 from agents.nlp.quotes.relative_pronouns import RELATIVE, with_antecedent
 from agents.nlp.quotes.speaker_control import is_first_to, made_to_speak, possessor, quoted_at
-from agents.nlp.syntax.labels import deps, parts, tags
+from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.verbs import is_infinitive, is_passive
@@ -22,14 +23,10 @@ PASSIVE_SUBJECT = deps({"nsubjpass"})
 [OBJECT] = deps({"pobj"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
 FINITE = tags({"VBD", "VBZ", "VBP"})
-[ADVERBIAL] = deps({"npadvmod"})
-NAMES = parts({"PROPN", "PRON", "NOUN"})
-ONLY_NAMES = parts({"PROPN"})
-ATTRIBUTIVE = tags({"PRP$", "WP$", "WP", "WDT"})
-BEFORE_POSSESSED = tags({"PRP$"})
-[HYPHEN] = ids({"-"})
+[COMMA] = ids({","})
+# Words between a name and its verb.
+FAR = 15
 DEMONSTRATIVES = ids({"this", "that", "these"})
-BEFORE_NOUN = parts({"PROPN", "NOUN", "DET", "ADJ", "NUM"})
 
 
 class Speakers:
@@ -81,12 +78,19 @@ class Speakers:
     def _beside(self, cue: int) -> Stretch | None:
         """Find the subject of a verb from which the parser has cut it off."""
         tree, start = self._tree, verb_group(self._tree, cue).start
-        if start > 0 and is_name(tree, start - 1):
-            return nearest_name(tree, start, tree.sentence(cue)[0], start)
+        low = tree.sentence(cue)[0]
+        if start > low and is_name(tree, start - 1):
+            return nearest_name(tree, start, low, start)
         roles = [word for word in tree.children(cue) if tree.dep[word] == CLAUSE]
         # `One of them, who came late, said that …`, taken for two clauses of one verb.
         subject = self.subject.get(roles[0]) if roles and roles[0] < cue < roles[-1] else None
-        return None if subject is None else mention(tree, subject, roles[0])
+        if subject is not None:
+            return mention(tree, subject, roles[0])
+        # `… Ann Lee, a Green councillor, said that …`.
+        set_off = start - 1 > low and tree.lower(start - 1) == COMMA
+        near = range(start - 2, max(low, start - FAR) - 1, -1) if set_off else ()
+        name = next((word for word in near if is_whole_name(tree, word)), None)
+        return None if name is None else nearest_name(tree, name + 1, low, name + 1)
 
     def _issuer(self, noun: int) -> int:
         """Take who issued a text that says something: `she sent a letter saying that …`."""
@@ -125,43 +129,3 @@ def mention(tree: Tree, head: int, cue: int) -> Stretch:
     while end > start + 1 and tree.blank[end - 1]:
         end -= 1
     return start, end
-
-
-def nearest_name(tree: Tree, cue: int, low: int, high: int) -> Stretch | None:
-    """Take the noun phrase next to a cue, before it or else after it."""
-    near = [*range(cue - 1, low - 1, -1), *range(cue + 1, high)]
-    head = next((word for word in near if is_name(tree, word)), None)
-    if head is None:
-        return None
-    start, end = hyphenated(tree, head, low, high)
-    belongs = ONLY_NAMES if tree.part[head] in ONLY_NAMES else BEFORE_NOUN
-    while start > low and (
-        tree.part[start - 1] in belongs or tree.tag[start - 1] in BEFORE_POSSESSED
-    ):
-        start -= 1
-    while end < high and tree.part[end] in ONLY_NAMES:
-        end += 1
-    return start, end
-
-
-def is_name(tree: Tree, word: int) -> bool:
-    """Tell a noun, a name or a pronoun that may name a speaker: not `her`, not `last year`."""
-    if tree.part[word] not in NAMES or tree.tag[word] in ATTRIBUTIVE:
-        return False
-    common = tree.dep[word] == ADVERBIAL and tree.part[word] not in ONLY_NAMES
-    return not common or is_hyphen(tree, word + 1)
-
-
-def hyphenated(tree: Tree, word: int, low: int, high: int) -> Stretch:
-    """Take all of a word with hyphens: `24-year-old`."""
-    start, end = word, word + 1
-    while start - 2 >= low and is_hyphen(tree, start - 1):
-        start -= 2
-    while end + 1 < high and is_hyphen(tree, end):
-        end += 2
-    return start, end
-
-
-def is_hyphen(tree: Tree, word: int) -> bool:
-    """Tell a hyphen."""
-    return word < len(tree.head) and tree.lower(word) == HYPHEN

@@ -3,7 +3,7 @@
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import Cue
 from agents.nlp.quotes.modality.clause_words import names_nobody
-from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.verbs import is_infinitive, is_passive
@@ -12,6 +12,7 @@ from agents.nlp.syntax.words import Stretch
 [CLAUSE] = deps({"ccomp"})
 COMPLEMENTS = deps({"ccomp", "xcomp"})
 SAYING = ids({"say", "tell", "announce", "argue", "warn", "admit", "confirm", "claim", "explain"})
+FINITE = tags({"VBD", "VBZ", "VBP"})
 DECLINING = {"declines", "denies"}
 POINTING = parts({"PRON", "DET"})
 PARTIES = ids({"i", "we", "you", "me", "us", "my", "our", "your"})
@@ -36,10 +37,14 @@ def governs_saying(tree: Tree, verb: int, cue: Cue, rule: str) -> bool:
 
 
 def may_be_nobodys(reading: QuoteContext, verb: int, rule: str) -> bool:
-    """Tell what is a quote without a speaker: `it was announced that …`, `nobody said that …`."""
-    subject = reading.speakers.subject.get(verb)
-    nobody = subject is not None and names_nobody(reading.tree, subject)
-    return rule == "clause" and (nobody or is_passive(reading.tree, verb))
+    """Tell what is a quote without a speaker: `it was announced that …`, `nobody said that …`.
+
+    Of a finite verb without a subject the parser has lost it: somebody said that much.
+    """
+    tree, subject = reading.tree, reading.speakers.subject.get(verb)
+    nobody = subject is not None and names_nobody(tree, subject)
+    lost = subject is None and tree.tag[verb] in FINITE
+    return rule == "clause" and (nobody or lost or is_passive(tree, verb))
 
 
 def says_something(tree: Tree, words: tuple[Stretch, ...]) -> bool:
