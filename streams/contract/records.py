@@ -254,11 +254,11 @@ class Event(EventClass):
     place: str | None
     """Id of the entity where it happened."""
     modality: Literal["happened", "planned", "possible", "denied"]
-    """How real it is."""
+    """How real it is; what is only alleged, feared or asked is possible."""
     source_id: str | None
     """Entity that claims it; null when the article itself does."""
     confidence: float
-    """0 to 1: how often an event found this way is one."""
+    """0 to 1: how often an event found this way is one, and as real as told."""
 
 
 @type_of

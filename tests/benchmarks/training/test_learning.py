@@ -81,7 +81,7 @@ def test_precision(read: Reader) -> None:
     assert measured([Document(tree, {})])["V"] == 0
 
 
-@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "precision.toml"])
+@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "precision.toml", "certainty.tsv"])
 def test_learned_data_says_how_it_was_made(name: str) -> None:
     head = data_file("nlp/events", f"en/{name}").read_text(encoding="utf-8").splitlines()[0]
     assert f"python -m benchmarks.training.{Path(name).stem}" in head

@@ -20,6 +20,7 @@ from agents.nlp.events.factuality.marks import (
     WILL,
     WITH_ANY,
 )
+from agents.nlp.events.factuality.negation import RULES as NEGATIONS
 from agents.nlp.events.factuality.negation import Negation
 from agents.nlp.events.factuality.questions import inverted_conditions, questions
 from agents.nlp.syntax.labels import deps, tags
@@ -58,7 +59,7 @@ def marks_of(tree: Tree) -> Marks:
             if marked is not None:
                 marks[marked] |= mark
         else:
-            negation.rules[role](word)
+            NEGATIONS[role](negation, word)
     open_clauses = (*consequences(tree, marks), *questions(tree), *inverted_conditions(tree))
     for verb in open_clauses:
         marks[verb] |= CONDITION

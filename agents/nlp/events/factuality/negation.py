@@ -45,15 +45,8 @@ class Negation:
         self._marks = marks
         self.phrases: set[int] = set()
         """The heads of negated noun phrases: "no attack", "not one"."""
-        self.rules: Mapping[str, Callable[[int], None]] = {
-            "negations": self._adverb,
-            "negative_words": self._determiner,
-            "negative_conjunctions": self._conjunction,
-            "scarcely": self._scarcely,
-            "until": self._until,
-        }
 
-    def _adverb(self, word: int) -> None:
+    def adverb(self, word: int) -> None:
         """Let "not" and "never" work on the verb or adjective over them, or on a single noun."""
         tree, head, behind = self._tree, self._tree.head[word], self._behind(word)
         if behind in FOCUS or self._is_idle(word) or (word > head and self._is(word, NOWHERE)):
@@ -66,7 +59,7 @@ class Negation:
         elif head != word:
             self._marks[head] |= NEGATED
 
-    def _determiner(self, word: int) -> None:
+    def determiner(self, word: int) -> None:
         """Let "no", "none" and "neither" negate their noun phrase, and with it the clause."""
         tree, dep = self._tree, self._tree.dep[word]
         if self._is_idle(word):
@@ -99,7 +92,7 @@ class Negation:
             return tree.is_noun(word)
         return lower == NONE and self._behind(word) == THE
 
-    def _scarcely(self, word: int) -> None:
+    def scarcely(self, word: int) -> None:
         """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
         tree, head, behind = self._tree, self._tree.head[word], word + 1
         if self._behind(word) in A_SINGLE:
@@ -107,7 +100,7 @@ class Negation:
         elif tree.tag[head] in VERB_TAGS and not self._is(word, BARELY):
             self._marks[head] |= HEDGED
 
-    def _conjunction(self, word: int) -> None:
+    def conjunction(self, word: int) -> None:
         """Let "nor" negate what it joins; at the head of a sentence its verb."""
         tree, head = self._tree, self._tree.head[word]
         reach = range(word + 1, min(word + REACH, len(tree.head)))
@@ -116,7 +109,7 @@ class Negation:
         if found is not None or word < head:
             self._marks[head if found is None else found] |= NEGATED
 
-    def _until(self, word: int) -> None:
+    def until(self, word: int) -> None:
         """Take back the negation of what did not happen until something else did."""
         tree, verb = self._tree, self._tree.head[word]
         if tree.dep[verb] == ADVERBIAL_CLAUSE and word < verb:
@@ -162,3 +155,14 @@ class Negation:
 
     def _is(self, word: int, lower: int) -> bool:
         return self._tree.lower(word) == lower
+
+
+# By name: methods bound to an object that holds them would keep its document alive.
+RULES: Mapping[str, Callable[[Negation, int], None]] = {
+    "negations": Negation.adverb,
+    "negative_words": Negation.determiner,
+    "negative_conjunctions": Negation.conjunction,
+    "scarcely": Negation.scarcely,
+    "until": Negation.until,
+}
+"""What each function word that negates does."""

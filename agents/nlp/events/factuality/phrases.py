@@ -9,7 +9,6 @@ from agents.nlp.events.factuality.lexicon import (
     INDEFINITE,
     OBJECT,
     SUBJECT,
-    Frames,
 )
 from agents.nlp.events.factuality.marks import UNRELIABLE, WITH_ANY
 from agents.nlp.events.factuality.predication import INVERTED, predications
@@ -28,7 +27,7 @@ RELATIVE = tags({"WDT", "WP"})
 [SUBJECT_ROLE] = deps({"nsubj"})
 ROLES = deps({"nsubj", "nsubjpass", "dobj"})
 [BY], [OF], [WITHIN] = ids({"by"}), ids({"of"}), ids({"within"})
-[GERUND], [PARTICLE] = tags({"VBG"}), deps({"prt"})
+[GERUND], [PARTICLE], [NAME] = tags({"VBG"}), deps({"prt"}), deps({"oprd"})
 DEEPEST = 3
 
 
@@ -39,17 +38,19 @@ def as_object(reading: Reading, word: int, head: int) -> Link | None:
         return as_clause(reading, word, head)
     if is_called_untrue(reading, word, head):
         return Link(head, DENIAL)
-    effect = on_object(reading, word, reading.frames(head))
+    effect = on_object(reading, word, head)
     if effect is None:
         return as_subject(reading, word, head)
     return None if effect is DENIAL and is_act(reading, word) else Link(head, effect)
 
 
-def on_object(reading: Reading, noun: int, frames: Frames) -> Effect | None:
+def on_object(reading: Reading, noun: int, verb: int) -> Effect | None:
     """Choose among what a verb makes of claims, of what nobody knows yet, of all objects."""
+    frames = reading.frames(verb)
     if CLAIM in frames and is_claim(reading, noun):
         return frames[CLAIM]
-    if INDEFINITE in frames and is_indefinite(reading, noun):
+    named = NAME in reading.tree.roles(verb)
+    if INDEFINITE in frames and not named and is_indefinite(reading, noun):
         return frames[INDEFINITE]
     return frames.get(OBJECT)
 

@@ -56,8 +56,6 @@ def opening(tree: Tree, verb: int) -> int:
 def inverted_conditions(tree: Tree) -> Iterator[int]:
     """Yield the verbs of clauses such as "had the brakes failed" and "should it rain"."""
     for verb in indices(tree.deps == CLAUSE).tolist():
-        subject, first = tree.subject.get(verb), opening(tree, verb)
-        if subject is None or first >= subject or tree.lower(first) not in INVERTED:
-            continue
-        if first == verb or (tree.dep[first] in AUXILIARY and tree.head[first] == verb):
+        first = opening(tree, verb)
+        if tree.lower(first) in INVERTED and (first == verb or is_inverted(tree, verb)):
             yield verb

@@ -1,10 +1,11 @@
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from spacy.tokens import Doc
 
 from agents.nlp.events.event import Event
-from tests.support.models import model_with
+from tests.support.models import model_with, read_dated
 
 Reader = Callable[[str], Doc]
 
@@ -57,6 +58,17 @@ def test_a_time_is_not_inherited_over_a_paragraph(read: Reader) -> None:
 )
 def test_classes(read: Reader, text: str, lemma: str, kind: str) -> None:
     assert event(read(text), lemma).kind == kind
+
+
+def test_who_alleges_an_event_is_its_source() -> None:
+    read_names = partial(read_dated, model_with("entities", "timexes", "events"))
+    doc = read_names("The FBI charged Anna Berg with stealing secrets. Berg fled.")
+    names = [entity.name for entity in doc._.entities]
+    stolen, fled = event(doc, "steal"), event(doc, "flee")
+    assert stolen.source is not None
+    assert (stolen.modality, names[stolen.source]) == ("possible", "FBI")
+    assert (fled.modality, fled.source) == ("happened", None)
+    assert stolen.confidence < fled.confidence
 
 
 def test_auxiliaries_and_copulas_are_no_events(read: Reader) -> None:

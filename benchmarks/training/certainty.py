@@ -1,6 +1,6 @@
 """Measure how often the modality of an event is right: ``agents/nlp/events/data/en/certainty.tsv``.
 
-python -m benchmarks.training.modality --data FOLDER
+python -m benchmarks.training.certainty --data FOLDER
 """
 
 import re
@@ -19,7 +19,7 @@ from benchmarks.training.writing import data_folder, write
 HEAD = (
     "How often an event is rightly told to have happened or not, against what happened and is told "
     "by its own words: by modality, whether words over it decide, share, number. Measured (python "
-    "-m benchmarks.training.modality) on the polarities, modalities and subordination links of "
+    "-m benchmarks.training.certainty) on the polarities, modalities and subordination links of "
     "TBAQ-cleaned (TimeBank and AQUAINT); figures only, no text; Apache-2.0."
 )
 TAG = re.compile(r"<(MAKEINSTANCE|SLINK)([^>]*)")
