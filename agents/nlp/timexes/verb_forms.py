@@ -14,7 +14,7 @@ WORDS = {
         data_file("nlp/timexes", "en/tenses.toml").read_text(encoding="utf-8")
     ).items()
 }
-CERTAIN = ids(LISTS["planned_auxiliaries"])
+CERTAIN = ids(LISTS["certain_auxiliaries"])
 PLANNING = ids(LISTS["planning"])
 AUXILIARY = deps({"aux", "auxpass"})
 COMPLEMENTS = deps({"acomp", "oprd", "attr", "xcomp"})
