@@ -6,6 +6,7 @@ from agents.nlp.quotes.frames.asides import as_told, parenthesis
 from agents.nlp.quotes.frames.clauses import clause, passed_on, said_in, second_verb
 from agents.nlp.quotes.frames.infinitives import infinitive, passive
 from agents.nlp.quotes.frames.objects import tells, thing, topic, verdict
+from agents.nlp.quotes.frames.trailing import sentence_before
 from agents.nlp.syntax.labels import DEPS, deps
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
@@ -18,6 +19,7 @@ FRAMES = [
         ("passive", "nsubjpass", passive),
         ("clause", "ccomp", clause),
         ("clause", "parataxis", parenthesis),
+        ("clause", "ccomp", sentence_before),
         ("clause", "prep", said_in),
         ("clause", "advcl", as_told),
         ("clause", "dobj", second_verb),

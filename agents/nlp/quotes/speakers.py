@@ -18,7 +18,7 @@ STEPS = 4
 EMBEDDED = deps({"relcl", "acl"})
 [MODIFIER], [DIRECT_OBJECT] = deps({"acl"}), deps({"dobj"})
 PASSIVE_SUBJECT = deps({"nsubjpass"})
-[CLAUSE] = deps({"ccomp"})
+[CLAUSE], [APPOSITION] = deps({"ccomp"}), deps({"appos"})
 [AGENT] = deps({"agent"})
 [OBJECT] = deps({"pobj"})
 ISSUING = ids({"issue", "release", "publish", "send", "post", "deliver", "write", "make", "give"})
@@ -79,6 +79,9 @@ class Speakers:
         """Find the subject of a verb from which the parser has cut it off."""
         tree, start = self._tree, verb_group(self._tree, cue).start
         low = tree.sentence(cue)[0]
+        cut_off = set_off_before(tree, start)
+        if cut_off is not None:
+            return mention(tree, cut_off, cue)
         if start > low and is_name(tree, start - 1):
             return nearest_name(tree, start, low, start)
         roles = [word for word in tree.children(cue) if tree.dep[word] == CLAUSE]
@@ -98,6 +101,20 @@ class Speakers:
         if tree.dep[noun] == DIRECT_OBJECT and tree.lemma(verb) in ISSUING:
             return self.subject.get(verb, noun)
         return noun
+
+
+def set_off_before(tree: Tree, end: int) -> int | None:
+    """Find what the parser takes for an apposition, `in Idlib, the governor of Hatay said`."""
+    word = end - 1
+    for _ in range(STEPS):
+        if tree.dep[word] == APPOSITION:
+            first = tree.first_of(word)
+            is_whole = tree.last_of(word) == end - 1 and first > 0
+            return word if is_whole and tree.lower(first - 1) == COMMA else None
+        if not 0 <= tree.head[word] < word:
+            break
+        word = tree.head[word]
+    return None
 
 
 def after_comma(tree: Tree, verb: int) -> bool:

@@ -1,5 +1,6 @@
 """Clauses: what a verb governs, also where the parser hangs it elsewhere."""
 
+from agents.nlp.quotes.frames.trailing import is_trailing
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -22,7 +23,11 @@ def clause(tree: Tree, verb: int) -> list[Stretch]:
     What stands before a cue with a content behind it is a sentence of its own.
     """
     lefts, rights = (
-        [tree.whole(child) for child in children if tree.dep[child] == CLAUSE]
+        [
+            tree.whole(child)
+            for child in children
+            if tree.dep[child] == CLAUSE and not is_trailing(tree, child)
+        ]
         for children in (tree.lefts(verb), tree.rights(verb))
     )
     if not rights or (lefts and tree.dep[rights[0][0] - 1] == OF_PREPOSITION):

@@ -1,0 +1,32 @@
+import pytest
+
+from tests.agents.nlp.quotes.conftest import Finder
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Turkey has asked the United States for two batteries to guard its southern border, a "
+            "senior Turkish official said on Thursday, as fighting brought it closer to war.",
+            "Turkey has asked the United States for two batteries to guard its southern border",
+            "a senior Turkish official",
+        ),
+        (
+            "At least nine sailors were killed in a storm in the Baltic, the governor of Saaremaa "
+            "said on Friday, in the heaviest loss for the fleet since the war.",
+            "At least nine sailors were killed in a storm in the Baltic",
+            "the governor of Saaremaa",
+        ),
+    ],
+)
+def test_who_is_named_behind_a_sentence_says_it(
+    find: Finder, text: str, words: str, speaker: str
+) -> None:
+    assert (words, speaker) in [(found.words[0], found.speaker) for found in find(text)]
+
+
+def test_what_a_verb_governs_is_still_its_content(find: Finder) -> None:
+    [found] = find("The minister said the port had closed on Friday, after the storm.")
+    assert found.speaker == "The minister"
+    assert found.words[0].startswith("the port had closed")
