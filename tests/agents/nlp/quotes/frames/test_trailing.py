@@ -7,9 +7,11 @@ from tests.agents.nlp.quotes.conftest import Finder
     ("text", "words", "speaker"),
     [
         (
-            "Turkey has asked the United States for two batteries to guard its southern border, a "
-            "senior Turkish official said on Thursday, as fighting brought it closer to war.",
-            "Turkey has asked the United States for two batteries to guard its southern border",
+            "Turkey has asked the United States for two Patriot batteries to guard its southern "
+            "border, a senior Turkish official said on Thursday, as fighting in Idlib brought "
+            "Ankara closer to war with Damascus.",
+            "Turkey has asked the United States for two Patriot batteries to guard its southern "
+            "border",
             "a senior Turkish official",
         ),
         (
