@@ -16,9 +16,25 @@ EPOCH_NUMBER = re.compile(r"[0-9]{9,19}(?:\.[0-9]{1,9})?")
 # Seconds since the epoch reach 1e11 in the year 5138: what is larger counts smaller units.
 MILLISECONDS, MICROSECONDS, NANOSECONDS = 1e11, 1e14, 1e17
 LONGEST = 64
+NONE, MINUTE = timedelta(), timedelta(minutes=1)
 
 
 def instant(value: object) -> datetime | None:
+    """Read a time in UTC."""
+    found = zoned(value)
+    return found and found.astimezone(UTC)
+
+
+def moment(value: object) -> str | None:
+    """Read a time and write it as RFC 3339, with the feed's own offset from UTC."""
+    found = zoned(value)
+    if found is None:
+        return None
+    precision = "milliseconds" if found.microsecond // 1000 else "seconds"
+    return found.isoformat(timespec=precision).replace("+00:00", "Z")
+
+
+def zoned(value: object) -> datetime | None:
     """Read a time: ISO 8601, RFC 2822, seconds or milliseconds since 1970; naive means UTC."""
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
@@ -35,15 +51,6 @@ def instant(value: object) -> datetime | None:
     return None
 
 
-def moment(value: object) -> str | None:
-    """Read a time and write it as RFC 3339, with the feed's own offset from UTC."""
-    found = instant(value)
-    if found is None:
-        return None
-    precision = "milliseconds" if found.microsecond // 1000 else "seconds"
-    return found.isoformat(timespec=precision).replace("+00:00", "Z")
-
-
 def rfc3339(time: datetime) -> str:
     """Write a time with ``Z``, in seconds unless it is finer."""
     time = time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
@@ -56,6 +63,9 @@ def rfc3339(time: datetime) -> str:
 def aware(time: datetime) -> datetime:
     """Give the time with its zone, UTC where none is told, or fail on a year no article has."""
     time = time.replace(tzinfo=time.tzinfo or UTC)
+    if (time.utcoffset() or NONE) % MINUTE:
+        # RFC 3339 has no such zone.
+        time = time.astimezone(UTC)
     if time.astimezone(UTC).year not in YEARS:
         message = f"the year {time.year} is a placeholder"
         raise ValueError(message)

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from agents.ingest.feed_times import moment, rfc3339
+from agents.ingest.feed_times import instant, moment, rfc3339
 
 
 @pytest.mark.parametrize(
@@ -10,17 +10,18 @@ from agents.ingest.feed_times import moment, rfc3339
     [
         ("2024-05-01T10:00:00Z", "2024-05-01T10:00:00Z"),
         ("2024-05-01t10:00:00z", "2024-05-01T10:00:00Z"),
-        ("2024-05-01T10:00:00.250+02:00", "2024-05-01T08:00:00.250Z"),
-        ("2024-05-01 10:00:00.123456", "2024-05-01T10:00:00.123456Z"),
+        ("2024-05-01T10:00:00.250+02:00", "2024-05-01T10:00:00.250+02:00"),
+        ("2024-05-01 10:00:00.123456", "2024-05-01T10:00:00.123Z"),
         ("2024-05-01", "2024-05-01T00:00:00Z"),
         ("20240501", "2024-05-01T00:00:00Z"),
         (20240501, "2024-05-01T00:00:00Z"),
         ("Wed, 01 May 2024 10:00:00 GMT", "2024-05-01T10:00:00Z"),
-        ("Wed, 01 May 2024 10:00:00 -0500", "2024-05-01T15:00:00Z"),
+        ("Wed, 01 May 2024 10:00:00 -0500", "2024-05-01T10:00:00-05:00"),
         ("1 May 2024", "2024-05-01T00:00:00Z"),
         ("May 1, 2024", "2024-05-01T00:00:00Z"),
         ("May 1, 2024 6:04 PM", "2024-05-01T18:04:00Z"),
-        ("2024-05-01 10:00:00 +0200", "2024-05-01T08:00:00Z"),
+        ("2024-05-01 10:00:00 +0200", "2024-05-01T10:00:00+02:00"),
+        ("2024-05-01T10:00:00+02:00:30", "2024-05-01T07:59:30Z"),
         ("2024/05/01 10:00", "2024-05-01T10:00:00Z"),
         (1714557600, "2024-05-01T10:00:00Z"),
         (1714557600.5, "2024-05-01T10:00:00.500Z"),
@@ -29,8 +30,14 @@ from agents.ingest.feed_times import moment, rfc3339
         ("2031-01-01", "2031-01-01T00:00:00Z"),
     ],
 )
-def test_times_are_written_in_utc(written: object, expected: str) -> None:
+def test_times_are_written_in_the_zone_of_their_feed(written: object, expected: str) -> None:
     assert moment(written) == expected
+
+
+def test_an_instant_is_in_utc() -> None:
+    found = instant("2024-05-01T10:00:00+02:00")
+    assert found is not None
+    assert found.isoformat() == "2024-05-01T08:00:00+00:00"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_its_dictionary() -> None:
             "The channel is to be deeper.\n\nThe board met on Monday.\n\nIt agreed to dredge."
             "\n\nWhat comes next\n\nWork starts in June."
         ),
-        published_at="2024-05-01T08:00:00Z",
+        published_at="2024-05-01T10:00:00+02:00",
         authors=["Ida Holm"],
         metadata={"topics": ["Harbour"], "free_access": True},
     )

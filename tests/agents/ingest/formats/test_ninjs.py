@@ -30,7 +30,7 @@ def test_the_first_generation() -> None:
         title="Board agrees to dredge",
         text="HARBOUR TOWN (Agency) - The board met on Monday.",
         html="<p>HARBOUR TOWN (Agency) - The board met on Monday.</p>",
-        published_at="2024-05-01T10:00:00Z",
+        published_at="2024-05-01T12:00:00+02:00",
         source="The Agency",
         language="en",
         authors=["Ida Holm"],

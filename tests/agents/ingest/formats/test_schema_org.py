@@ -29,7 +29,7 @@ def test_an_article_alone() -> None:
         url="https://gazette.example/1",
         title="Board agrees to dredge",
         text="The board met on Monday.",
-        published_at="2024-05-01T08:00:00Z",
+        published_at="2024-05-01T10:00:00+02:00",
         source="The Gazette",
         language="en",
         authors=["Ida Holm", "Per Ek"],
