@@ -1,7 +1,7 @@
 """Instants as the contract writes them."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 Clock = Callable[[], datetime]
 """What gives the time; an argument, so that a test gives its own."""
@@ -28,8 +28,14 @@ def instant_of(text: str) -> datetime:
 
 
 def offset_of(instant: datetime) -> str | None:
-    """Return the offset of a time from UTC, such as ``-04:00``; None for UTC and for no zone."""
-    return instant.isoformat(timespec="seconds")[-len("-04:00") :] if instant.utcoffset() else None
+    """Return the offset of a time from UTC, such as ``-04:00``; None for UTC and for no zone.
+
+    One that counts seconds, as before there were zones, is none that RFC 3339 can write.
+    """
+    offset = instant.utcoffset()
+    if not offset or offset % timedelta(minutes=1):
+        return None
+    return instant.isoformat(timespec="seconds")[-len("-04:00") :]
 
 
 def local_instant(text: str, offset: str | None) -> datetime:

@@ -58,6 +58,7 @@ def test_every_field_of_an_article() -> None:
         "text": text,
         "noise": [{"start": len(text) - 6, "end": len(text) - 1, "kind": "video"}],
         "published_at": "2024-05-01T08:00:00Z",
+        "published_offset": "+02:00",
         "source": "harbour-gazette.example",
         "language": "en",
         "language_confidence": article["language_confidence"],

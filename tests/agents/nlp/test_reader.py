@@ -36,6 +36,29 @@ def test_every_field_of_the_contract_comes_out(reader: Reader) -> None:
     assert found["events"]
 
 
+@pytest.mark.parametrize(
+    ("published_at", "offset", "day"),
+    [
+        ("2024-05-17T04:45:00Z", "-07:00", "2024-05-16"),
+        ("2024-05-16T21:00:00Z", "+09:00", "2024-05-17"),
+        ("2024-05-16T21:00:00Z", None, "2024-05-16"),
+    ],
+)
+def test_today_is_the_day_that_the_outlet_has(
+    reader: Reader, published_at: str, offset: str | None, day: str
+) -> None:
+    text = "A gunman fled today, police said."
+    dated = article(text, published_at=published_at, published_offset=offset)
+    [found] = reader.read([dated])
+    assert [timex["value"] for timex in found["timexes"]] == [day]
+    assert {event["time"]["value"] for event in found["events"] if event["time"]} == {day}
+
+
+def test_an_article_of_an_earlier_version_has_no_offset(reader: Reader) -> None:
+    [found] = reader.read([article("A gunman fled today.")])
+    assert [timex["value"] for timex in found["timexes"]] == ["2024-05-06"]
+
+
 def test_every_span_slices_back_to_its_words(reader: Reader) -> None:
     text = "0123abc\n\n" + TEXT
     [found] = reader.read([article(text, noise=[{"start": 0, "end": 7, "kind": "player-id"}])])

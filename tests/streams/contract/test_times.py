@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from streams.contract.times import from_seconds, instant_of, now, rfc3339
+from streams.contract.times import (
+    from_seconds,
+    instant_of,
+    local_instant,
+    now,
+    offset_of,
+    rfc3339,
+)
 
 AWARE = st.datetimes(timezones=st.timezones(), min_value=datetime(1900, 1, 1))  # noqa: DTZ001
 
@@ -42,3 +49,19 @@ def test_seconds_are_since_1970() -> None:
 
 def test_the_machines_clock_is_aware() -> None:
     assert now().utcoffset() == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [("2024-05-16T21:45:00-07:00", "-07:00"), ("2024-05-16T21:45:00Z", None)],
+)
+def test_the_offset_that_a_time_is_written_with(text: str, offset: str | None) -> None:
+    assert offset_of(text) == offset
+
+
+@pytest.mark.parametrize(
+    ("offset", "clock"),
+    [("-07:00", "2024-05-16T21:45"), ("+05:30", "2024-05-17T10:15"), (None, "2024-05-17T04:45")],
+)
+def test_an_instant_as_a_clock_elsewhere_shows_it(offset: str | None, clock: str) -> None:
+    assert f"{local_instant('2024-05-17T04:45:00Z', offset):%Y-%m-%dT%H:%M}" == clock

@@ -11,6 +11,7 @@ MEASURED = ids(words("nlp/timexes", "en/measured.txt"))
 APOSTROPHES = frozenset("'\u2019\u2018")
 YEAR_RULES = frozenset({"year", "years"})
 YEAR_KINDS = frozenset({"FOUR", "TWO", "DAYNUM"})
+LONGEST_SENTENCE = 40
 ORDINAL_RULES = frozenset({"day_of_month", "span_beside", "day_beside"})
 
 
@@ -35,7 +36,11 @@ def last_part(phrase: Phrase) -> Phrase:
 
 def is_reading(around: Surroundings, place: Place) -> bool:
     """Tell whether "the 30s" are degrees, percents or points: its sentence speaks of such."""
-    start, end = around.tree.sentence(place.first)
+    opening, last = around.tree.opening, len(around.tree.head)
+    before = range(place.first, max(place.first - LONGEST_SENTENCE, -1), -1)
+    after = range(place.end, min(place.end + LONGEST_SENTENCE, last))
+    start = next((word for word in before if opening[word]), before[-1])
+    end = next((word for word in after if opening[word]), place.end + len(after))
     return any(around.tree.lower(word) in MEASURED for word in range(start, end))
 
 

@@ -2,7 +2,7 @@
 
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import SUBJECTS
-from agents.nlp.timexes.disambiguation.surroundings import TIME_WORDS, Place, Surroundings
+from agents.nlp.timexes.disambiguation.surroundings import Place, Surroundings
 
 [COMPOUND] = deps({"compound"})
 NAME_TAGS = tags({"NNP", "NNPS"})
@@ -14,8 +14,7 @@ DETERMINERS = MODIFIERS | tags({"DT", "PDT"})
 def is_given_name(around: Surroundings, place: Place) -> bool:
     """Tell whether a day or month begins a name: "April Jones", and then "April"."""
     tree, word = around.tree, place.first
-    before = around.before(place)
-    if before.lower() in TIME_WORDS or before == "By":
+    if around.before(place) == "By":
         return False
     barred = DETERMINERS if place.phrase.rule == "month" else MODIFIERS
     if word and tree.tag[word - 1] in barred:

@@ -4,7 +4,6 @@ from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import SUBJECTS
 from agents.nlp.timexes.disambiguation.surroundings import (
     ADVERBIAL,
-    TIME_WORDS,
     Place,
     Surroundings,
 )
@@ -50,15 +49,13 @@ def is_adverb_behind(around: Surroundings, word: int) -> bool:
 
 def is_surname(around: Surroundings, place: Place) -> bool:
     """Tell whether "May" is the surname of somebody who is named in full elsewhere."""
-    if around.before(place).lower() in TIME_WORDS:
-        return False
     return around.tree.lower(place.first) in around.surnames
 
 
 def is_short_name(around: Surroundings, place: Place) -> bool:
     """Tell whether a weekday does something that is the last word of a name elsewhere."""
     tree, word = around.tree, place.first
-    if tree.lower(word) not in around.surnames or around.before(place).lower() in TIME_WORDS:
+    if tree.lower(word) not in around.surnames:
         return False
     if word and tree.tag[word - 1] in NAME_TAGS:
         return False

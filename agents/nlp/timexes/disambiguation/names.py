@@ -3,7 +3,7 @@
 from agents.nlp.syntax.labels import tags
 from agents.nlp.timexes.disambiguation.given_names import is_given_name
 from agents.nlp.timexes.disambiguation.last_names import is_last_name, is_short_name
-from agents.nlp.timexes.disambiguation.surroundings import Place, Surroundings
+from agents.nlp.timexes.disambiguation.surroundings import TIME_WORDS, Place, Surroundings
 
 CALENDAR_RULES = frozenset({"weekday", "month"})
 # Words of time that begin with a capital in the middle of a sentence are a title's.
@@ -22,17 +22,21 @@ def is_name(around: Surroundings, place: Place) -> bool:
     rule = place.phrase.rule
     if rule not in NAME_RULES:
         return False
+    if rule in CALENDAR_RULES and around.before(place).lower() in TIME_WORDS:
+        return False
     if around.longer_entity(place) in ENTITY_TYPES:
         return True
-    if rule in UNCAPITALISED_RULES and is_capitalised(around, place):
-        return True
-    if rule == "weekdays":
-        # "The Sundays" are a band, "on Sundays" is how often.
-        return around.before(place) == "The"
-    if rule not in CALENDAR_RULES or place.end - place.first != 1:
-        return False
+    if rule in CALENDAR_RULES:
+        return place.end - place.first == 1 and is_called(around, place)
+    # "The Sundays" are a band, "on Sundays" is how often.
+    named = rule == "weekdays" and around.before(place) == "The"
+    return named or (rule in UNCAPITALISED_RULES and is_capitalised(around, place))
+
+
+def is_called(around: Surroundings, place: Place) -> bool:
+    """Tell whether a day or month is what somebody or something is called."""
     named = is_given_name(around, place) or is_last_name(around, place)
-    return named or (rule == "weekday" and is_short_name(around, place))
+    return named or (place.phrase.rule == "weekday" and is_short_name(around, place))
 
 
 def is_capitalised(around: Surroundings, place: Place) -> bool:

@@ -18,7 +18,7 @@ MONTH_KINDS = ("MONTH", "DOUBTFUL", "ABBREVIATED")
 def with_year(tree: Tree, phrase: Phrase, word: int, anchor: date | None) -> Phrase:
     """Add the year to a day that an event is named for: that of a famous one, else the last."""
     month, day = phrase.number(*MONTH_KINDS), ordinal(phrase)
-    if phrase.rule != "month_day" or phrase.first("FOUR", "APOSTROPHE", "YEAR"):
+    if phrase.rule != "month_day" or phrase.first("FOUR", "SHORTYEAR", "YEAR"):
         return phrase
     event = tree.head[word]
     if event <= word or tree.dep[word] not in MODIFIERS or tree.lemma(event) not in PAST_EVENTS:

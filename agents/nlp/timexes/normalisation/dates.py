@@ -51,8 +51,9 @@ def day_year(phrase: Phrase, month: int, day: int, setting: Setting) -> int | No
 def two_digit_year(phrase: Phrase) -> tuple[Phrase, ...]:
     """Read the end of "19-Nov-12" like that of "19 Nov '12"."""
     *before, last = phrase.parts
-    sign = Phrase("APOSTROPHE", last.start, last.start, "")
-    return (*before, last) if last.kind == "FOUR" else (*before, sign, last)
+    if last.kind == "FOUR":
+        return phrase.parts
+    return (*before, Phrase("SHORTYEAR", last.start, last.end, f"'{last.meaning:02}"))
 
 
 def day_value(year: int | None, month: int, day: int) -> str | None:

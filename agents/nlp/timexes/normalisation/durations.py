@@ -77,7 +77,7 @@ def duration(phrase: Phrase, _: Setting) -> TimexValue | None:
 def every(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read "every day", "each Thursday", "every two years", "the first Monday of every month"."""
     if phrase.rule == "set_in":
-        return every(phrase.split("EVERY")[1], setting)
+        return every(phrase.split("EVERY")[1]._replace(rule="every"), setting)
     kinds = ("WEEKDAY", "MONTH", "DOUBTFUL", "ABBREVIATED", "SEASON", "PART")
     part = phrase.first(*kinds)
     if part is None:

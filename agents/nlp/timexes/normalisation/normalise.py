@@ -12,6 +12,7 @@ from agents.nlp.timexes.normalisation import (
     month_days,
     relative,
     weekdays,
+    weeks,
     years,
 )
 from agents.nlp.timexes.recognition.phrase import Phrase
@@ -35,11 +36,13 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "weekday_beside": month_days.weekday_beside,
         "holiday": holidays.festival,
         "weekday_of_week": weekdays.weekday_of_week,
-        "weekday_week": weekdays.weekday_week,
+        "weekday_week": weeks.weekday_week,
         "weekday_last": weekdays.weekday_last,
         "weekdays_ago": weekdays.weekdays_ago,
         "weekday_day": month_days.weekday_day,
-        "weeks_from": weekdays.weeks_from,
+        "weekday_weeks": weeks.weekday_weeks,
+        "weeks_ago_on": weeks.weeks_ago_on,
+        "weeks_from": weeks.weeks_from,
         "before_last": relative.before_last,
         "nth_in": month_days.nth_in,
         "day_of_month": month_days.day_of_month,

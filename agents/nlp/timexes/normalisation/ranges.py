@@ -117,7 +117,7 @@ def told_year(phrase: Phrase) -> bool:
     inner = phrase.first("DATE")
     if inner is not None:
         return told_year(inner)
-    told = phrase.first("FOUR", "APOSTROPHE", *YEAR_POINTERS) is not None
+    told = phrase.first("FOUR", "SHORTYEAR", *YEAR_POINTERS) is not None
     return told and phrase.rule in (YEARLY_RULES | {"month_year", "season_year"})
 
 

@@ -32,9 +32,9 @@ def told_year(phrase: Phrase, setting: Setting) -> int | None:
     year = phrase.number("FOUR")
     if year is not None:
         return year
-    if phrase.first("APOSTROPHE"):
-        digits = phrase.split("APOSTROPHE")[1].number("TWO", "DAYNUM")
-        return full_year(digits or 0, setting.anchor)
+    short = phrase.word("SHORTYEAR")
+    if short:
+        return full_year(int(short[1:]), setting.anchor)
     day = origin(phrase, setting)
     if phrase.first("YEAR") is None or phrase.first(*YEAR_POINTERS) is None or day is None:
         return None

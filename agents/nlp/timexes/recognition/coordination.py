@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from agents.nlp.timexes.recognition.phrase import Phrase
 
-DAY_KINDS = frozenset({"DAYNUM", "ORDINAL", "DAYORDINAL"})
-YEAR_KINDS = frozenset({"FOUR", "APOSTROPHE", "TWO", "LAST", "THIS", "NEXT", "THAT", "YEAR"})
+DAY_KINDS = ("DAYNUM", "ORDINAL", "DAYORDINAL")
+YEAR_KINDS = frozenset({"FOUR", "SHORTYEAR", "LAST", "THIS", "NEXT", "THAT", "YEAR"})
 MONTH_KINDS = frozenset({"MONTH", "DOUBTFUL", "ABBREVIATED"})
 SHARED_KINDS = MONTH_KINDS | YEAR_KINDS
 
@@ -16,18 +16,8 @@ def coordinated(phrase: Phrase) -> Iterator[Phrase]:
         yield phrase
         return
     shared = tuple([part for part in phrase.parts if part.kind in SHARED_KINDS])
-    days = days_of(phrase)
+    days = phrase.every(*DAY_KINDS)
     for place, day in enumerate(days):
         start = day.start if place else phrase.start
         end = phrase.end if place == len(days) - 1 else day.end
         yield Phrase("DATE", start, end, "", "month_day", (day, *shared))
-
-
-def days_of(phrase: Phrase) -> list[Phrase]:
-    """Give the days of the month in a list; a number after an apostrophe is a year."""
-    before = (None, *phrase.parts)
-    return [
-        part
-        for part, last in zip(phrase.parts, before, strict=False)
-        if part.kind in DAY_KINDS and (last is None or last.kind != "APOSTROPHE")
-    ]

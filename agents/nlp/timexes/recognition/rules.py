@@ -11,7 +11,7 @@ from agents.word_lists import data_file
 FOUND = frozenset({"DATE", "LIST", "SPAN", "WINDOW", "SET", "HOUR"})
 WHOLE_NUMBERS = ("FOUR", "FIGURES", "DAYNUM", "TWO")
 UNKNOWN = "."
-NUMERIC = re.compile(r"FY(?=\d)|\d")
+NUMERIC = re.compile(r"(?:FY|['\u2018\u2019])?\d")
 CLASS = re.compile(r"[A-Z]{1,}[A-Z_]*")
 MACRO = re.compile(r"[a-z]+")
 

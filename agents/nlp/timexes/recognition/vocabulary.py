@@ -19,6 +19,7 @@ NUMBER_CLASSES = {
     "SHORTDECADE": re.compile(r"\d0['\u2019]?s"),
     "DAYORDINAL": re.compile(r"\d{1,2}(?:st|nd|rd|th)"),
     "STROKE": re.compile(r"\d{1,2}(?:[:.]\d\d)?[AaPp][Mm]"),
+    "SHORTYEAR": re.compile(r"['\u2018\u2019]\d\d"),
     "FISCALYEAR": re.compile(r"FY(?:\d{4}|\d\d)"),
 }
 FIRST_YEAR, LAST_YEAR, LAST_DAY = 1000, 2199, 31
@@ -56,6 +57,7 @@ LEXEME = re.compile(
     | \d{{1,2}}/\d{{1,2}}(?!\w)
     | \d{{1,9}}\.\d{{1,9}}(?!\w)
     | \d{{1,4}}['\u2019]s(?!\w)
+    | ['\u2018\u2019]\d\d(?![\w%])
     | \d\w*
     | ['\u2019]s\b
     | [^\w\s]

@@ -17,6 +17,9 @@ from agents.nlp.timexes.normalisation.intervals import granularity, interval
         ("2019", "2019-01-01", "2019-12-31", "year"),
         ("199", "1990-01-01", "1999-12-31", "year"),
         ("19", "1900-01-01", "1999-12-31", "year"),
+        ("2020-03-10/2020-03-12", "2020-03-10", "2020-03-12", "day"),
+        ("2018/2019", "2018-01-01", "2019-12-31", "year"),
+        ("2020-03-10T15:00/2020-03-11T02:00", "2020-03-10", "2020-03-11", "time"),
     ],
 )
 def test_interval(value: str, earliest: str, latest: str, exact: str) -> None:
@@ -28,7 +31,10 @@ def test_interval(value: str, earliest: str, latest: str, exact: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["PRESENT_REF", "XXXX-10", "P3Y", "2020-13-45", "2020-02-30", "2020-W60", "9999-WI", ""],
+    [
+        *("PRESENT_REF", "XXXX-10", "P3Y", "2020-13-45", "2020-02-30", "2020-W60", "9999-WI", ""),
+        *("2019/2018", "2020-02-30/2020-03-01", "2019/"),
+    ],
 )
 def test_values_without_days(value: str) -> None:
     assert interval(value) is None

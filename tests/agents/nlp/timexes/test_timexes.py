@@ -1,0 +1,88 @@
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+Reader = Callable[[str], Doc]
+
+
+def ranges(read: Reader, text: str) -> list[tuple[str, str | None]]:
+    return [(each.value, each.range_value) for each in read(text)._.timexes]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("They were away from Saturday to Monday.", "2020-03-07", "2020-03-09"),
+        ("They were away from Friday to Tuesday.", "2020-03-06", "2020-03-10"),
+        ("They were away from Thursday to Wednesday.", "2020-02-27", "2020-03-04"),
+        ("They will be away from Friday to Tuesday.", "2020-03-13", "2020-03-17"),
+        ("They will be away from Monday through Thursday.", "2020-03-16", "2020-03-19"),
+        ("They will be away between Friday and Monday.", "2020-03-13", "2020-03-16"),
+        ("They were away on Sunday and Monday.", "2020-03-08", "2020-03-09"),
+        ("They were away from March 3 to March 5.", "2020-03-03", "2020-03-05"),
+        ("They were away from March 3 to 5.", "2020-03-03", "2020-03-05"),
+        ("They were away from 28 February until 3 March.", "2020-02-28", "2020-03-03"),
+        ("They were away from December 28 to January 4.", "2019-12-28", "2020-01-04"),
+        ("They were away from Dec. 28, 2018 to Jan. 4.", "2018-12-28", "2019-01-04"),
+        ("They were away from May 3 to June 2, 2018.", "2018-05-03", "2018-06-02"),
+        ("They were away from November to February.", "2019-11", "2020-02"),
+        ("They were away from October to March 2018.", "2017-10", "2018-03"),
+        ("They were away from 2010 to 2014.", "2010", "2014"),
+        ("They were away between 2010 and 2014.", "2010", "2014"),
+        ("They were away in 2013 and 2014.", "2013", "2014"),
+        ("They were away in April and May 2018.", "2018-04", "2018-05"),
+        ("They were away from Q1 to Q3 2018.", "2018-Q1", "2018-Q3"),
+        ("They were away from mid-May to late June 2018.", "2018-05", "2018-06"),
+        ("They were away from Monday to Wednesday of last week.", "2020-03-02", "2020-03-04"),
+        ("They were away on Monday and Tuesday of last week.", "2020-03-02", "2020-03-03"),
+        ("They were away from the 3rd to the 7th.", "2020-03-03", "2020-03-07"),
+    ],
+)
+def test_a_range_keeps_both_ends(read: Reader, text: str, first: str, last: str) -> None:
+    whole = f"{first}/{last}"
+    assert ranges(read, text) == [(first, whole), (last, whole)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They will be away on Friday and on Monday.", ["2020-03-13", "2020-03-16"]),
+        ("They were away on March 3 and March 7.", ["2020-03-03", "2020-03-07"]),
+        ("They were away in 2010 and 2014.", ["2010", "2014"]),
+        ("They moved it from March 3 to March 7.", ["2020-03-03", "2020-03-07"]),
+        ("They were away in May and July 2018.", ["2018-05", "2018-07"]),
+        ("They were away between now and 2024.", ["PRESENT_REF", "2024"]),
+        ("They compared Friday to December.", ["2020-03-06", "2019-12"]),
+    ],
+)
+def test_two_dates_need_be_no_range(read: Reader, text: str, values: list[str]) -> None:
+    assert ranges(read, text) == [(value, None) for value in values]
+
+
+def test_each_of_a_list_has_its_year_from_the_next(read: Reader) -> None:
+    found = ranges(read, "They were away in May, June and July 2018.")
+    assert [value for value, _ in found] == ["2018-05", "2018-06", "2018-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("The shop will open in three weeks.", "DATE", "2020-W14"),
+        ("The shop will open in a fortnight.", "DATE", "2020-W13"),
+        ("The shop will open in three weeks' time.", "DATE", "2020-W14"),
+        ("It was built in three weeks.", "DURATION", "P3W"),
+        ("It will be the first in three weeks.", "DURATION", "P3W"),
+        ("They will host their first game in ten years.", "DURATION", "P10Y"),
+    ],
+)
+def test_in_so_long_is_a_date_where_it_is_due(
+    read: Reader, text: str, kind: str, value: str
+) -> None:
+    [timex] = read(text)._.timexes
+    assert (timex.type, timex.value) == (kind, value)
+
+
+def test_a_month_that_is_tagged_as_a_verb_has_the_tense_of_its_verb(read: Reader) -> None:
+    [timex] = read("May Day rallies were held.")._.timexes
+    assert timex.value == "2019-05-01"
