@@ -7,9 +7,10 @@ from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import verb_group
 from agents.nlp.syntax.tables import ids
 
-
 # Others have things, too: `offered “encouragement”`.
-VERBS = ids("say reply answer respond shout cry yell whisper write tweet".split())
+VERBS = ids(
+    {"say", "reply", "answer", "respond", "shout", "cry", "yell", "whisper", "write", "tweet"}
+)
 
 
 def answers_with(reading: QuoteContext, verb: int) -> bool:

@@ -10,10 +10,11 @@ from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.nearby_names import nearest_name
-from agents.nlp.quotes.speakers import is_passive, mention
+from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.syntax.verbs import is_passive
 from agents.nlp.syntax.words import Stretch
 
 OPPOSING = {"denies", "declines"}
