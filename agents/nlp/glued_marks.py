@@ -1,6 +1,7 @@
 """Quotation marks that no blank parts from the next word: `"We won,"said Lee`."""
 
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex
 
 # A sign before such a mark, and the mark behind it; spaCy parts them at the ends of words only.
@@ -11,4 +12,5 @@ MARK = r"(?<=[.,?!:…])[\"“”](?=[^\W_])"
 def part_glued_marks(nlp: Language) -> None:
     """Let the tokenizer part marks from the words on both sides."""
     infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), SIGN, MARK])
-    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[attr-defined]
+    if isinstance(nlp.tokenizer, Tokenizer):
+        nlp.tokenizer.infix_finditer = infixes.finditer

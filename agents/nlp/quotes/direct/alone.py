@@ -40,7 +40,7 @@ class Unannounced:
         return None
 
     def _completes(self, speech: Speech, spans: Ranges) -> bool:
-        """Add a speech to the report that its sentence begins with: `called for peace, "and soon"`."""
+        """Add a speech to the report its sentence begins with: `called for peace, "and soon"`."""
         tree, first = self._reading.tree, speech.utterances[0]
         place = report_before(tree, speech, self._ends)
         if place is None:
@@ -61,7 +61,6 @@ class Unannounced:
             return None
         place = report_before(self._reading.tree, speech, self._ends)
         return shown if shown or place is None else self._reports[place].speaker
-
 
     def _names(self, shown: Stretch) -> bool:
         """Tell a name: beside a speech before it a pronoun may stand for anybody."""

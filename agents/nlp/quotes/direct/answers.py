@@ -8,7 +8,9 @@ from agents.nlp.quotes.cues import verb_group
 from agents.nlp.syntax.tables import ids
 
 # Others have things, too: `offered “encouragement”`.
-VERBS = ids("say reply answer respond shout cry yell whisper write tweet".split())
+VERBS = ids(
+    {"say", "reply", "answer", "respond", "shout", "cry", "yell", "whisper", "write", "tweet"}
+)
 
 
 def answers_with(reading: QuoteContext, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Sentences before an utterance that show who goes on to speak: `Ann Lee nodded. “We go.”`"""
+"""Sentences before an utterance that show who speaks it: `Ann Lee nodded. “We go.”`."""
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in, owner
@@ -41,5 +41,5 @@ def follows_sentence(reading: QuoteContext, utterance: Utterance) -> bool:
 
 
 def is_verbless(tree: Tree, start: int, end: int) -> bool:
-    """Tell a few words without a verb: `And the mayor? “No comment.”`"""
+    """Tell a few words without a verb: `And the mayor? “No comment.”`."""
     return end - start <= FEW and not any(tree.part[word] in VERBS for word in range(start, end))

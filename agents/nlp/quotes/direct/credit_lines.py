@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - dashes that look alike stand before a name
 """Credit lines: a dash and a name behind an utterance, or in a line of their own below it."""
 
 from agents.nlp.quotes.context import QuoteContext

@@ -40,7 +40,7 @@ def words_behind(reading: QuoteContext, utterance: Utterance) -> Sequence[int]:
 
 
 def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) -> bool:
-    """Tell a sentence that leads to the next utterance: `“…?” She answered, “No.”`"""
+    """Tell a sentence that leads to the next utterance: `“…?” She answered, “No.”`."""
     tree, end = reading.tree, behind.stop
     if end != utterance.high or end == len(tree.head) or tree.written(end - 1, end) not in LEADS:
         return False
@@ -49,7 +49,7 @@ def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) 
 
 
 def is_bare_attribution(reading: QuoteContext, words: range) -> bool:
-    """Tell what is nothing but who spoke: `“….” Ann Lee said.`, or no sentence: `“….” she said.`"""
+    """Tell what is nothing but who spoke: `“….” Ann Lee said.`, or no sentence: `“….” she said`."""
     if not words:
         return False
     if reading.tree.written(words[0], words[0] + 1).islower():

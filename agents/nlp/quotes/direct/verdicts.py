@@ -1,4 +1,4 @@
-"""Words behind an utterance that tell whose it was: `“…” That was how Ann Lee put it.`"""
+"""Words behind an utterance that tell whose it was: `“…” That was how Ann Lee put it`."""
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
@@ -12,7 +12,7 @@ from agents.nlp.syntax.words import Stretch
 REACH = 30
 SHORTEST = 3
 POINTING = ids({"that", "this", "those", "these", "such", "so", "thus"})
-BEFORE_NOUN = ids({"the", "her", "his", "their", *"that this those these such".split()})
+BEFORE_NOUN = ids({"the", "her", "his", "their", "that", "this", "those", "these", "such"})
 SPEAKING = ids({"speaker", "author"})
 PUTTING = ids({"put", "speak", "describe", "sum"})
 # `The words were hers`, `The words came from her`.

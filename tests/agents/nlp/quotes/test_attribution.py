@@ -13,7 +13,8 @@ from agents.nlp.quotes.attribution import (
     stretched,
 )
 from agents.nlp.quotes.cues import CueGroup
-from agents.nlp.quotes.quotation_marks import Marked, Marks, marked
+from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
+from agents.nlp.syntax.quotation_marks.paragraphs import marked
 from agents.nlp.syntax.tree import Tree, tree_of
 
 TEXT = 'The mayor said the bridge is "safe and sound" now.'

@@ -43,7 +43,8 @@ def test_a_continued_speech_has_the_speaker_of_the_one_before(model: Language) -
     doc._.entity_at = {token.i: 7 for token in doc if token.text in {"Ann", "Lee"}}
     found = model.get_pipe(NAME)(doc)._.quotes
     assert [quote.speaker_entity for quote in found] == [None, 7, 7, None]
-    assert found[2].speaker is None
+    assert found[2].cue is None
+    assert found[2].speaker == found[1].speaker
 
 
 WORDS = st.sampled_from(

@@ -3,7 +3,8 @@ from spacy.language import Language
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.quotation import CONFIDENCE, Surroundings, entity_of, kind_of, quotation
-from agents.nlp.quotes.quotation_marks import Marks, marked
+from agents.nlp.syntax.quotation_marks.marked import Marks
+from agents.nlp.syntax.quotation_marks.paragraphs import marked
 from agents.nlp.syntax.tree import tree_of
 
 TEXT = 'They said it was "fully paid" and "done."'
@@ -13,13 +14,14 @@ TEXT = 'They said it was "fully paid" and "done."'
     ("spans", "kind"),
     [
         (((18, 28),), "direct"),
-        (((10, 40),), "direct"),
+        (((18, 28), (34, 40)), "direct"),
+        (((10, 40),), "mixed"),
         (((0, 24),), "mixed"),
         (((0, 16),), "indirect"),
     ],
 )
 def test_the_kind_is_the_share_inside_marks(spans: Ranges, kind: str) -> None:
-    assert kind_of(spans, Marks(marked(TEXT, 0, len(TEXT)))) == kind
+    assert kind_of(TEXT, spans, Marks(marked(TEXT, 0, len(TEXT)))) == kind
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_a_quote_has_every_field_of_the_contract(model: Language) -> None:
 def test_spans_slice_back_to_the_words(model: Language) -> None:
     first, second = read(model, model(TEXT))
     assert first["text"] == "that taxes rose"
-    assert second["text"] == "We go It is time."
+    assert second["text"] == "We go. It is time."
     assert [TEXT[span["start"] : span["end"]] for span in second["spans"]] == [
         "We go",
         "It is time.",
@@ -74,8 +74,14 @@ def test_without_the_other_components_nobody_is_resolved(model: Language) -> Non
 
 
 def test_a_quote_without_a_cue_says_so(model: Language) -> None:
-    _, second = read(model, model('"We go," she said.\n\n"There is no time left."'))
-    assert (second["cue"], second["speaker"]) == (None, None)
+    (found,) = read(model, model('The harbour was dark. "There is no time left for any of us."'))
+    assert (found["cue"], found["speaker"]) == (None, None)
+
+
+def test_a_speech_that_goes_on_has_its_speaker_and_no_cue(model: Language) -> None:
+    first, second = read(model, model('"We go," she said.\n\n"There is no time left."'))
+    assert second["cue"] is None
+    assert second["speaker"] == first["speaker"]
 
 
 @pytest.mark.usefixtures("others")

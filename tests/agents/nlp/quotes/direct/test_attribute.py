@@ -1,12 +1,14 @@
 import pytest
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.attribute import direct, first_half, name_before
+from agents.nlp.quotes.direct.alone import Unannounced
+from agents.nlp.quotes.direct.announcements import announcement_of
+from agents.nlp.quotes.direct.attribute import direct, first_half
+from agents.nlp.quotes.direct.introductions import at_colon
 from agents.nlp.quotes.direct.turns import Speech
-from agents.nlp.quotes.direct.utterance_cues import cue_of_utterance
 from agents.nlp.quotes.direct.utterances import utterances
-from agents.nlp.quotes.quotation_marks import marked
-from tests.agents.nlp.quotes.conftest import Finder, Reader, place, words
+from agents.nlp.syntax.quotation_marks.paragraphs import marked
+from tests.agents.nlp.quotes.conftest import Finder, Reader, words
 
 
 @pytest.mark.parametrize(
@@ -82,7 +84,7 @@ def speech(reading: QuoteContext) -> Speech:
     tree = reading.tree
     marks = marked(tree.text, 0, len(tree.text))
     found = utterances(reading, marks, (0, len(tree.head)))
-    return Speech(cue_of_utterance(reading, found[0]), found)
+    return Speech(announcement_of(reading, found[0]), found)
 
 
 @pytest.mark.parametrize(
@@ -94,13 +96,16 @@ def speech(reading: QuoteContext) -> Speech:
 )
 def test_where_a_content_begins(read: Reader, text: str, content: str) -> None:
     reading = read(text)
-    (span,) = direct(reading, speech(reading)).spans
+    found = speech(reading)
+    assert found.announcement is not None
+    (span,) = direct(reading, found, found.announcement).spans
     assert text[slice(*span)] == content
 
 
 def test_without_a_cue_nobody_speaks(read: Reader) -> None:
-    reading = read('"We go north." She left.')
-    found = direct(reading, speech(reading))
+    reading = read('"We go north with all of our ships." It rained.')
+    found = Unannounced(reading, []).read(speech(reading))
+    assert found is not None
     assert (found.rule, found.cue, found.stance, found.speaker) == (
         "unattributed",
         None,
@@ -113,7 +118,9 @@ def test_without_a_cue_a_speech_may_go_on(read: Reader) -> None:
     reading = read('"We go north." She left.')
     second = speech(reading)
     second.follows = Speech(None)
-    assert direct(reading, second).rule == "continued"
+    found = Unannounced(reading, []).read(second)
+    assert found is not None
+    assert found.rule == "continued"
 
 
 @pytest.mark.parametrize(
@@ -121,28 +128,27 @@ def test_without_a_cue_a_speech_may_go_on(read: Reader) -> None:
     [
         ('Ann Lee: "We go."', "Ann Lee"),
         ('It rained. Ann Lee: "We go."', "Ann Lee"),
-        (
-            "one two three four five six seven eight nine: x",
-            "two three four five six seven eight nine",
-        ),
+        ('Ann Lee, on Monday: "We go."', "Ann Lee"),
+        ('In short: "We go."', None),
     ],
 )
-def test_the_name_before_a_colon(read: Reader, text: str, name: str) -> None:
+def test_the_name_before_a_colon(read: Reader, text: str, name: str | None) -> None:
     reading = read(text)
-    colon = place(reading.tree, ":")
-    assert words(reading.tree, name_before(reading, colon)) == name
+    (utterance,) = speech(reading).utterances
+    found = at_colon(reading, utterance)
+    assert (found and words(reading.tree, found.speaker)) == name
 
 
 def test_the_first_half_of_a_sentence_is_said_too(read: Reader) -> None:
     reading = read('The bridge, Ann Lee said, "is safe."')
     found = speech(reading)
-    assert found.cue is not None
-    ((start, end),) = first_half(reading, found.cue, (3, 5), found.utterances[0])
+    assert found.announcement is not None
+    ((start, end),) = first_half(reading, found.announcement.cue, (3, 5), found.utterances[0])
     assert reading.tree.text[start:end] == "The bridge"
 
 
 def test_a_new_sentence_has_no_first_half(read: Reader) -> None:
     reading = read('The bridge opened. Ann Lee said, "It is safe."')
     found = speech(reading)
-    assert found.cue is not None
-    assert first_half(reading, found.cue, None, found.utterances[0]) == ()
+    assert found.announcement is not None
+    assert first_half(reading, found.announcement.cue, None, found.utterances[0]) == ()

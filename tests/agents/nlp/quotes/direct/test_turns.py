@@ -1,16 +1,12 @@
 import pytest
 
-from agents.nlp.quotes.attribution import Attribution, Contents
-from agents.nlp.quotes.direct.turns import (
-    Speech,
-    goes_on_here,
-    report_before,
-    stands_alone,
-    taken_along,
-)
-from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.quotation_marks import Marked
-from tests.agents.nlp.quotes.conftest import Finder, Reader, place
+from agents.nlp.quotes.attribution import Attribution
+from agents.nlp.quotes.direct.alone import Unannounced, report_before
+from agents.nlp.quotes.direct.announcements import announcement_of
+from agents.nlp.quotes.direct.turns import Speech, goes_on_here
+from agents.nlp.quotes.direct.utterances import Utterance, utterances
+from agents.nlp.syntax.quotation_marks.marked import Marked
+from tests.agents.nlp.quotes.conftest import Finder, Reader
 
 
 def test_a_quote_split_by_its_cue_is_one(find: Finder) -> None:
@@ -39,13 +35,13 @@ def test_the_cue_may_stand_in_the_last_paragraph(find: Finder) -> None:
 def test_a_paragraph_of_speech_alone_goes_on(find: Finder, between: str) -> None:
     first, second = find(f'"We go north," Ann Lee said.{between}"We have no choice left."')
     assert first.speaker == "Ann Lee"
-    assert second == ("direct", ("We have no choice left.",), None, None)
+    assert second == ("direct", ("We have no choice left.",), None, "Ann Lee")
 
 
-def test_a_speech_without_a_cue_joins_the_report_before_it(find: Finder) -> None:
-    (found,) = find('The mayor praised the old bridge. "It will stand for ages."')
-    assert found.words == ("the old bridge", "It will stand for ages.")
-    assert found.speaker == "The mayor"
+def test_a_speech_without_a_cue_stays_apart_from_the_report_before_it(find: Finder) -> None:
+    report, speech = find('The mayor praised the old bridge. "It will stand for ages."')
+    assert (report.words, speech.words) == (("the old bridge",), ("It will stand for ages.",))
+    assert report.speaker == speech.speaker == "The mayor"
 
 
 def test_a_slogan_alone_is_no_quote(find: Finder) -> None:
@@ -61,8 +57,9 @@ def content(*spans: tuple[int, int]) -> Attribution:
     return Attribution("clause", spans, None, None, None)
 
 
-def spoken(start: int, end: int, low: int) -> Speech:
-    return Speech(None, [Utterance(Marked(start, end, (start + 1, end - 1)), 0, 1, low, 9)])
+def spoken(start: int, end: int, low: int, word: int = 0) -> Speech:
+    marked = Marked(start, end, (start + 1, end - 1))
+    return Speech(None, [Utterance(marked, word, word + 1, low, 9)])
 
 
 @pytest.mark.parametrize(
@@ -94,33 +91,47 @@ def test_the_report_before_a_speech(
         pytest.param((50, 90), True, id="long"),
         pytest.param((50, 60), False, id="short"),
         pytest.param((10, 90), False, id="in a report"),
-        pytest.param((40, 90), True, id="right behind a report"),
+        pytest.param((44, 90), True, id="right behind a report"),
     ],
 )
-def test_what_nothing_announces(*, words: tuple[int, int], alone: bool) -> None:
-    assert stands_alone((words,), Contents([content((5, 40))])) is alone
+def test_what_nothing_announces(read: Reader, *, words: tuple[int, int], alone: bool) -> None:
+    reading = read(f"{'It rained. ' * 9}x")
+    start, end = reading.tree.words(*words)
+    speech = Speech(None, [Utterance(Marked(*words, words), start, end, 0, end)])
+    assert (Unannounced(reading, [content((5, 42))]).read(speech) is not None) is alone
 
 
-def test_a_speech_that_is_announced_joins_no_report(read: Reader) -> None:
-    tree = read("Ann hoped so. Bob said it.").tree
-    speech = spoken(14, 20, 0)
-    speech.cue = place(tree, "said")
-    alone, reports = taken_along(tree, [speech], [content((0, 12))])
-    assert alone == [speech]
+def test_words_that_end_the_sentence_of_a_report_join_it(read: Reader) -> None:
+    reading = read("Ann hoped so, “and soon”.")
+    reports = [content((0, 12))]
+    assert Unannounced(reading, reports).read(spoken(14, 24, 0, 4)) is None
+    assert reports == [content((0, 12), (15, 23))]
+
+
+def test_a_sentence_of_its_own_joins_no_report(read: Reader) -> None:
+    reading = read("Ann hoped so. “It will stand for ages and ages.”")
+    reports = [content((0, 12))]
+    found = Unannounced(reading, reports).read(spoken(14, 48, 0, 4))
+    assert found is not None
+    assert found.spans == ((15, 47),)
     assert reports == [content((0, 12))]
 
 
-def test_two_speeches_join_each_its_report(read: Reader) -> None:
-    tree = read("Ann hoped so. “One.” Bob hoped so too. “Two.”").tree
-    found = [spoken(14, 20, 0), spoken(39, 45, 6)]
-    alone, reports = taken_along(tree, found, [content((0, 12)), content((21, 37))])
-    assert alone == []
-    assert [report.spans for report in reports] == [((0, 12), (15, 19)), ((21, 37), (40, 44))]
-
-
-def test_a_speech_goes_on_with_the_same_cue_only() -> None:
-    assert goes_on_here(Speech(0), None)
-    assert goes_on_here(Speech(0), 0)
-    assert not goes_on_here(Speech(0), 4)
-    assert not goes_on_here(Speech(None), None)
-    assert not goes_on_here(Speech(None), 4)
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("“We go,” she said. “You stay.”", True),
+        ("“We go,” she said, “and soon.”", True),
+        ("“We go,” she said. It rained. It snowed. “You stay.”", False),
+        ("“We go,” she said. “You stay,” he said.", False),
+        ("“Will we go?” “You stay,” he said.", False),
+    ],
+)
+def test_a_speech_goes_on_with_the_same_cue_only(read: Reader, *, text: str, goes_on: bool) -> None:
+    reading = read(text)
+    ((paragraph, quotes),) = reading.paragraphs
+    first, second = utterances(reading, quotes, paragraph)
+    speech = Speech(None)
+    speech.add(first, announcement_of(reading, first))
+    announced = announcement_of(reading, second)
+    assert goes_on_here(reading, speech, second, announced) is goes_on

@@ -1,22 +1,19 @@
 import pytest
 
-from agents.nlp.quotes.component import quotations
-from agents.nlp.quotes.direct.utterance_cues import cue_of_utterance
+from agents.nlp.quotes.direct.announcements import announcement_of
 from agents.nlp.quotes.direct.utterances import utterances
-from agents.nlp.syntax.paragraphs import paragraphs_of
 from tests.agents.nlp.quotes.conftest import Reader
 
 
 def cues(read: Reader, text: str) -> list[str | None]:
     reading = read(text)
-    paragraphs = paragraphs_of(reading.tree)
     found = [
         utterance
-        for paragraph, quotes in zip(paragraphs, quotations(reading.tree, paragraphs), strict=True)
+        for paragraph, quotes in reading.paragraphs
         for utterance in utterances(reading, quotes, paragraph)
     ]
-    each = (cue_of_utterance(reading, utterance) for utterance in found)
-    return [None if cue is None else reading.tree.doc[cue].text for cue in each]
+    each = (announcement_of(reading, utterance) for utterance in found)
+    return [found and reading.tree.doc[found.cue].text for found in each]
 
 
 @pytest.mark.parametrize(

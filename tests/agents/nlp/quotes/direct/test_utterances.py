@@ -1,8 +1,8 @@
 import pytest
 
 from agents.nlp.quotes.direct.utterances import is_title, utterances
-from agents.nlp.quotes.quotation_marks import marked
 from agents.nlp.syntax.paragraphs import paragraphs_of
+from agents.nlp.syntax.quotation_marks.paragraphs import marked
 from tests.agents.nlp.quotes.conftest import Reader
 
 
