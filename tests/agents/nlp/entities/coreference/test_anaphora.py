@@ -1,14 +1,10 @@
 import pytest
 from spacy.language import Language
 
-from agents.nlp.entities.coreference.anaphora import (
-    MOST_PLACES,
-    Place,
-    Reference,
-    office_holders,
-    references,
-)
+from agents.nlp.entities.coreference.anaphora import Reference, references
 from agents.nlp.entities.coreference.clusters import same_spelling
+from agents.nlp.entities.coreference.places import MOST_PLACES, Place
+from agents.nlp.entities.coreference.titles import roles_of
 from agents.nlp.entities.entity import Mention
 from agents.nlp.entities.recognition.names import Name
 from tests.support.readings import reading_of
@@ -135,9 +131,10 @@ def test_offices(text: str, found: list[int]) -> None:
 
 
 def test_an_office_far_before_a_name_is_not_that_persons() -> None:
-    words = ["minister", "a", "b", "c", "d", "Lund"]
-    assert office_holders([Place(5, 6, 0)], words) == {}
-    assert office_holders([Place(4, 5, 0)], words) == {"minister": {0: 4}}
+    reading = reading_of("minister a b c d Lund left")
+    assert list(roles_of([Place(5, 6, 0)], reading)) == []
+    [role] = roles_of([Place(1, 2, 0)], reading)
+    assert (role.person, role.since, role.words) == (0, 1, {"minister"})
 
 
 def test_organisations_are_not_stood_for() -> None:
