@@ -36,7 +36,7 @@ def test_columns_of_an_article(doc: Doc) -> None:
     assert list(found.subject) == [0, 1, 0, 0, 0, 1, 0]
     assert list(found.head) == [1, 2, 2, 2, 2, 6, 6]
     assert list(found.sentence) == [1, 1, 1, 1, 1, 2, 2]
-    assert list(found.paragraph) == [0, 0, 0, 0, 1, 1, 1]
+    assert list(found.line) == [0, 0, 0, 0, 0, 1, 1]
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
@@ -105,4 +105,4 @@ def test_words_are_written_out_on_one_line(doc: Doc, start: int, end: int, text:
 def test_the_test_reading_has_the_columns_of_a_real_one() -> None:
     found = reading_of("Lund left . | The board met", proper=True, subjects=(0,))
     assert found.text(0, 2) == "Lund left"
-    assert (found.sentence[-1], found.paragraph[-1], found.articles) == (1, 1, [4])
+    assert (found.sentence[-1], found.line[-1], found.articles) == (1, 1, [4])
