@@ -1,6 +1,7 @@
 import pytest
 
-from agents.nlp.quotes.contents import contents_of, cut, trimmed, without
+from agents.nlp.quotes.contents import contents_of, cut, without
+from agents.nlp.quotes.edges import trimmed
 from tests.agents.nlp.quotes.conftest import Reader
 
 

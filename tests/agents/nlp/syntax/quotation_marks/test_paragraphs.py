@@ -79,6 +79,10 @@ def test_the_marks_of_each_paragraph_are_paired_apart() -> None:
     assert found == [["We go"], [], ["You stay."]]
 
 
+def test_a_mark_alone_has_no_words() -> None:
+    assert not any(inner('"'))
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [
