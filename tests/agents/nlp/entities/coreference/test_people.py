@@ -65,7 +65,9 @@ def test_join_people(names: list[tuple[str, str]], people: list[list[str]]) -> N
         Name(10 * place, 10 * place + len(text.split()), kind, text, "model")
         for place, (text, kind) in enumerate(names)
     )
-    assert [[name.text for name in group.names] for group in join_people(groups, sentences(3))] == people
+    assert [
+        [name.text for name in group.names] for group in join_people(groups, sentences(3))
+    ] == people
 
 
 @pytest.mark.parametrize(
@@ -97,9 +99,7 @@ def people(*texts: str) -> list[Cluster]:
 
 
 def test_a_fuller_name_takes_over_the_shorter() -> None:
-    [group] = join_people(
-        people("Ken Lund", "Kenneth Lund", "Kenneth Q. Lund"), sentences(3)
-    )
+    [group] = join_people(people("Ken Lund", "Kenneth Lund", "Kenneth Q. Lund"), sentences(3))
     assert [name.text for name in group.names] == ["Ken Lund", "Kenneth Lund", "Kenneth Q. Lund"]
     assert group.fullest.text == "Kenneth Q. Lund"
 
