@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -65,9 +66,9 @@ def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
         for mention in entity["mentions"]:
             yield "mention", text[mention["start"] : mention["end"]], None
     for quote in article["quotes"]:
-        words = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
-        # A quote's text is in one line.
-        yield "quote", " ".join(words.split()), quote["text"]
+        words = " ".join(unescape(text[span["start"] : span["end"]]) for span in quote["spans"])
+        # A quote's text is as one would print it: in one line, a sentence with its stop.
+        yield "quote", letters(words), letters(quote["text"])
         if cue := quote["cue"]:
             yield "cue", text[cue["start"] : cue["end"]], None
         if speaker := quote["speaker"]:
@@ -77,3 +78,8 @@ def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
         yield "timex", text[timex["start"] : timex["end"]], None
     for event in article["events"]:
         yield "trigger", text[event["trigger"]["start"] : event["trigger"]["end"]], None
+
+
+def letters(words: str) -> str:
+    """Leave out white space and signs; a text of signs alone stays as it is."""
+    return "".join(filter(str.isalnum, words)) or words.strip()

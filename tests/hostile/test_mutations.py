@@ -80,7 +80,7 @@ def test_every_record_is_taken_or_set_aside_with_a_cause(fates: list[Fate]) -> N
 
 
 def test_every_article_keeps_the_contract(articles: list[Article]) -> None:
-    judge = validator("dateline/article/1")
+    judge = validator("urn:dateline:article:1")
     assert [fault for each in articles[::JUDGED] for fault in judge.iter_errors(each)] == []
     for each in articles:
         assert each["article_id"].encode()
@@ -91,7 +91,7 @@ def test_every_article_keeps_the_contract(articles: list[Article]) -> None:
 
 def test_every_article_is_enriched(articles: list[Article], states: list[Enriched]) -> None:
     assert len(states) == len(articles)
-    judge = validator("dateline/enriched/1")
+    judge = validator("urn:dateline:enriched:1")
     assert [fault for each in states[::JUDGED] for fault in judge.iter_errors(each)] == []
     found = Counter(
         field for each in states for field in ("entities", "quotes", "events") if each[field]

@@ -16,7 +16,8 @@ RELATIVE = tags({"WP", "WDT"})
 CITED = "according"
 OPENING = re.compile(r"[\"“‘'„«`\s]*")
 WORD = re.compile(r"\w")
-LOOSE_END = re.compile(r"(?:[\s,:;—–-]|[“‘„«`]|(?<=\s)[\"']+)+$")
+# Read from the end, so that a text of such signs alone is read once.
+LOOSE_END = re.compile(r"(?:[\s,:;—–\-“‘„«`]|[\"']+(?=\s))+")
 LOOSE_BEGINNING = re.compile(r"^(?:[\s,.:;—–-]|[”’»]|[\"']+(?=[\s,]))+")
 
 
@@ -130,6 +131,7 @@ def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Ra
 
 def trimmed(text: str, start: int, end: int) -> Range:
     """Leave out the signs at the ends of a piece that were cut apart from what they belong to."""
-    words = LOOSE_END.sub("", text[start:end])
-    rest = LOOSE_BEGINNING.sub("", words)
-    return start + len(words) - len(rest), start + len(words)
+    found = LOOSE_END.match(text[start:end][::-1])
+    end -= found.end() if found else 0
+    rest = LOOSE_BEGINNING.sub("", text[start:end])
+    return end - len(rest), end

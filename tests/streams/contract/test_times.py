@@ -53,10 +53,16 @@ def test_the_machines_clock_is_aware() -> None:
 
 @pytest.mark.parametrize(
     ("text", "offset"),
-    [("2024-05-16T21:45:00-07:00", "-07:00"), ("2024-05-16T21:45:00Z", None)],
+    [
+        ("2024-05-16T21:45:00-07:00", "-07:00"),
+        ("2024-05-16T21:45:00.250+05:30", "+05:30"),
+        ("2024-05-16T21:45:00Z", None),
+        ("2024-05-16T21:45:00", None),
+        ("1880-05-16T21:45:00-00:01:15", None),
+    ],
 )
 def test_the_offset_that_a_time_is_written_with(text: str, offset: str | None) -> None:
-    assert offset_of(text) == offset
+    assert offset_of(datetime.fromisoformat(text)) == offset
 
 
 @pytest.mark.parametrize(

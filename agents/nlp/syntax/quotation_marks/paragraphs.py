@@ -45,7 +45,7 @@ def sign_places(text: str) -> list[int]:
     return sorted(
         place
         for place in places
-        if text[place] not in APOSTROPHES or text[place - 1] not in INSIDE_WORDS
+        if place == 0 or text[place] not in APOSTROPHES or text[place - 1] not in INSIDE_WORDS
     )
 
 

@@ -44,10 +44,9 @@ def test_entities_and_sources() -> None:
     names = ("Akar", "Idlib", "Erdogan")
     doc._.entities = [SimpleNamespace(id=f"nil:{name}", type="PERSON") for name in names]
     doc._.entity_at = {word.i: names.index(word.text) for word in doc if word.text in names}
-    said_by = SimpleNamespace(
-        kind="direct", spans=((0, 22),), speaker_entity=2, modality="happened"
-    )
-    doc._.quotes = [said_by]
+    doc._.quotes = [
+        SimpleNamespace(kind="direct", spans=((0, 22),), speaker_entity=2, modality="happened")
+    ]
     attack, said = fields(model(doc), "a")["events"]
     assert attack["participants"] == [
         {"entity_id": "nil:Akar", "role": "agent"},

@@ -135,7 +135,7 @@ def test_an_office_far_before_a_name_is_not_that_persons() -> None:
     reading = reading_of("minister a b c d Lund left")
     assert list(roles_of([Place(5, 6, 0)], reading)) == []
     [role] = roles_of([Place(1, 2, 0)], reading)
-    assert (role.person, role.since, role.words) == (0, 1, {"minister"})
+    assert (role.person, role.since, role.words) == (0, 1, frozenset({"minister"}))
 
 
 def test_organisations_are_not_stood_for() -> None:

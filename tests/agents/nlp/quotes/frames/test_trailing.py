@@ -2,24 +2,18 @@ import pytest
 
 from tests.agents.nlp.quotes.conftest import Finder
 
+ASKED = "Turkey has asked the United States for two Patriot batteries to guard its southern border"
+OFFICIAL = "a senior Turkish official"
+WAR = "as fighting in Idlib brought Ankara closer to war with Damascus"
+KILLED = "At least nine sailors were killed in a storm in the Baltic"
+LOSS = "in the heaviest loss for the fleet since the war"
+
 
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
-        (
-            "Turkey has asked the United States for two Patriot batteries to guard its southern "
-            "border, a senior Turkish official said on Thursday, as fighting in Idlib brought "
-            "Ankara closer to war with Damascus.",
-            "Turkey has asked the United States for two Patriot batteries to guard its southern "
-            "border",
-            "a senior Turkish official",
-        ),
-        (
-            "At least nine sailors were killed in a storm in the Baltic, the governor of Saaremaa "
-            "said on Friday, in the heaviest loss for the fleet since the war.",
-            "At least nine sailors were killed in a storm in the Baltic",
-            "the governor of Saaremaa",
-        ),
+        (f"{ASKED}, {OFFICIAL} said on Thursday, {WAR}.", ASKED, OFFICIAL),
+        (f"{KILLED}, the governor of Oslo said on Friday, {LOSS}.", KILLED, "the governor of Oslo"),
     ],
 )
 def test_who_is_named_behind_a_sentence_says_it(
