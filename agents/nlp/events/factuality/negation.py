@@ -126,13 +126,12 @@ class Negation:
         if self._behind(noun) in EXCEPTIONS:
             return
         if dep in SUBJECTS:
-            verb = tree.head[head] if tree.dep[head] in AUXILIARY else head
-            self._marks[verb] |= SUBJECT_NEGATED
+            self._marks[self._verb(head)] |= SUBJECT_NEGATED
         elif dep in OBJECTS:
             if tree.lower(noun) in PRONOUNS or tree.lemma(head) not in REPORTING:
                 self._marks[head] |= OBJECT_NEGATED
         elif dep in BEHIND_PREPOSITION and self._is_clausal(noun, head):
-            self._marks[tree.head[head]] |= OBJECT_NEGATED
+            self._marks[self._verb(tree.head[head])] |= OBJECT_NEGATED
 
     def _is_clausal(self, noun: int, preposition: int) -> bool:
         """Tell whether "no" behind a preposition negates the clause: "to no one", "at no time"."""
@@ -147,6 +146,10 @@ class Negation:
             return not (lower == IN and tree.lemma(noun) == TIME)
         subject, behind = tree.subject.get(verb), tree.last_of(preposition) + 1
         return subject is not None and behind < subject and tree.dep[behind] in AUXILIARY
+
+    def _verb(self, word: int) -> int:
+        """Give the verb of an auxiliary, which the parser may hang things on."""
+        return self._tree.head[word] if self._tree.dep[word] in AUXILIARY else word
 
     def _behind(self, word: int) -> int | None:
         """Give the word behind one, as spaCy numbers it."""
