@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from agents.nlp.events.factuality.accusers import accuser
+from agents.nlp.events.factuality.antecedents import in_relative_clause
 from agents.nlp.events.factuality.effects import (
     DENIED,
     EVIDENCE,
@@ -16,7 +17,6 @@ from agents.nlp.events.factuality.governors import governor
 from agents.nlp.events.factuality.joined import shared
 from agents.nlp.events.factuality.marks import AHEAD, ALL_WORKING, ARGUMENTS, MARKED
 from agents.nlp.events.factuality.modifiers import modified
-from agents.nlp.events.factuality.phrases import in_relative_clause
 from agents.nlp.events.factuality.reading import Reading
 from agents.nlp.events.factuality.verdicts import Verdicts
 from agents.nlp.syntax.labels import deps, tags

@@ -46,7 +46,8 @@ def as_clause(reading: Reading, word: int, head: int) -> Link | None:
         effect = reading.frames(predicate).get(THAT)
         if effect is not None:
             return Link(predicate, vouched(reading, head, effect))
-    return Link(head, IMPLICATIVE) if tree.lemma(head) in INVERTED else None
+    inverted = head < word and tree.lemma(head) in INVERTED
+    return Link(head, IMPLICATIVE) if inverted else None
 
 
 def as_small_clause(reading: Reading, word: int, head: int) -> Link:

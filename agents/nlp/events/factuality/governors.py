@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from agents.nlp.events.factuality.antecedents import as_stranded
 from agents.nlp.events.factuality.clauses import (
     as_adverbial,
     as_clause,
@@ -9,14 +10,9 @@ from agents.nlp.events.factuality.clauses import (
     as_infinitive,
     of_noun,
 )
-from agents.nlp.events.factuality.phrases import (
-    as_object,
-    as_stranded,
-    as_subject,
-    behind_preposition,
-    in_compound,
-)
+from agents.nlp.events.factuality.phrases import as_object, as_subject, in_compound
 from agents.nlp.events.factuality.predication import COMPLEMENTS
+from agents.nlp.events.factuality.prepositions import behind_preposition
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import DEPS, deps
 

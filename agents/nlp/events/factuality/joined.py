@@ -42,9 +42,9 @@ def share(tree: Tree, word: int, head: int) -> int:
     kept |= OF_SUBJECT
     joint = tree.lower(max(tree.first_of(word) - 1, 0))
     listed = any(tree.lower(child) in ALTERNATIVE for child in tree.rights(word))
-    same = tree.tag[word] == tree.tag[head] and tree.tag[word] not in FINITE
+    alike = tree.tag[word] in {tree.tag[head], BARE} and tree.tag[word] not in FINITE
     own = any(is_finite(tree, child) for child in tree.lefts(word))
-    if own or not (same or listed or joint in ALTERNATIVE):
+    if own or not (alike or listed or joint in ALTERNATIVE):
         return kept
     return kept | (OF_AUXILIARY & ~NEGATED if joint == BUT else OF_AUXILIARY)
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 
 from agents.nlp.events.detection.word_kinds import VERB_TAGS
 from agents.nlp.events.factuality.function_words import LISTS
+from agents.nlp.events.factuality.idioms import is_idle, next_lower
 from agents.nlp.events.factuality.marks import HEDGED, NEGATED, OBJECT_NEGATED, SUBJECT_NEGATED
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS, Tree
 
 FOCUS = ids(LISTS["focus"])
-IDIOMS = ids(LISTS["idioms"])
 REPORTING = ids(LISTS["reporting"])
 EXCEPTIONS = ids(LISTS["exceptions"])
 SCOPES = ids(LISTS["scopes"])
@@ -21,16 +21,14 @@ NOT_EVEN = A_SINGLE | ids({"even"})
 WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides"})
 CIRCUMSTANTIAL = ids({"with", "for"})
 PERSONS = ids({"one", "nobody", "none", "neither"})
-[IN], [TIME], [THAN], [NO] = ids({"in"}), ids({"time"}), ids({"than"}), ids({"no"})
-[NONE], [THE] = ids({"none"}), ids({"the"})
+[IN], [TIME] = ids({"in"}), ids({"time"})
 [NOWHERE], [BARELY] = ids({"nowhere"}), ids({"barely"})
 OBJECTS = deps({"dobj", "dative"})
 BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
 NOMINAL = SUBJECTS | OBJECTS | BEHIND_PREPOSITION | deps({"attr", "oprd", "conj", "appos"})
 AUXILIARY = deps({"aux", "auxpass"})
-ADVERBIAL = deps({"advmod", "npadvmod", "intj"})
 ADVERBS = tags({"RB", "RBR", "RBS"})
-[EXCLAMATION], [QUANTITY], [JOINED] = deps({"intj"}), deps({"nummod"}), deps({"conj"})
+[QUANTITY], [JOINED] = deps({"nummod"}), deps({"conj"})
 [ADVERBIAL_CLAUSE] = deps({"advcl"})
 [NUMBER] = tags({"CD"})
 REACH = 12
@@ -48,8 +46,9 @@ class Negation:
 
     def adverb(self, word: int) -> None:
         """Let "not" and "never" work on the verb or adjective over them, or on a single noun."""
-        tree, head, behind = self._tree, self._tree.head[word], self._behind(word)
-        if behind in FOCUS or self._is_idle(word) or (word > head and self._is(word, NOWHERE)):
+        tree, head = self._tree, self._tree.head[word]
+        behind = next_lower(tree, word)
+        if behind in FOCUS or is_idle(tree, word) or (word > head and self._is(word, NOWHERE)):
             return
         if tree.tag[head] in ADVERBS or tree.dep[head] == QUANTITY:
             head = tree.head[head]
@@ -62,7 +61,7 @@ class Negation:
     def determiner(self, word: int) -> None:
         """Let "no", "none" and "neither" negate their noun phrase, and with it the clause."""
         tree, dep = self._tree, self._tree.dep[word]
-        if self._is_idle(word):
+        if is_idle(tree, word):
             return
         head = word if dep in NOMINAL else tree.head[word]
         if tree.tag[head] in ADVERBS:
@@ -72,30 +71,10 @@ class Negation:
         elif head != word or dep in NOMINAL:
             self._negate(head)
 
-    def _is_idle(self, word: int) -> bool:
-        """Tell a negation without effect: "No, he left", "no fewer than ten", "none the wiser"."""
-        tree, behind = self._tree, word + 1
-        if tree.dep[word] == EXCLAMATION or behind >= len(tree.head):
-            return True
-        if word > tree.head[word] and tree.blank[word - 1]:
-            # "The mayor resigned, not the sheriff."
-            return True
-        idiomatic = tree.lower(behind) in IDIOMS and tree.dep[behind] in ADVERBIAL
-        return idiomatic or self._behind(behind) == THAN or self._is_other(word)
-
-    def _is_other(self, word: int) -> bool:
-        """Tell what is no negation but a digit, an abbreviation, or part of an idiom."""
-        tree, lower = self._tree, self._tree.lower(word)
-        if tree.tag[word] == NUMBER:
-            return not tree.is_noun(word + 1)
-        if lower == NO:
-            return tree.is_noun(word)
-        return lower == NONE and self._behind(word) == THE
-
     def scarcely(self, word: int) -> None:
         """Let "hardly any" negate its noun phrase, "hardly" alone leave the verb open."""
         tree, head, behind = self._tree, self._tree.head[word], word + 1
-        if self._behind(word) in A_SINGLE:
+        if next_lower(tree, word) in A_SINGLE:
             self._negate(behind if tree.dep[behind] in NOMINAL else tree.head[behind])
         elif tree.tag[head] in VERB_TAGS and not self._is(word, BARELY):
             self._marks[head] |= HEDGED
@@ -123,16 +102,15 @@ class Negation:
         tree, dep, head = self._tree, self._tree.dep[noun], self._tree.head[noun]
         self.phrases.add(noun)
         self._marks[noun] |= NEGATED
-        if self._behind(noun) in EXCEPTIONS:
+        if next_lower(tree, noun) in EXCEPTIONS:
             return
         if dep in SUBJECTS:
-            verb = tree.head[head] if tree.dep[head] in AUXILIARY else head
-            self._marks[verb] |= SUBJECT_NEGATED
+            self._marks[self._verb(head)] |= SUBJECT_NEGATED
         elif dep in OBJECTS:
             if tree.lower(noun) in PRONOUNS or tree.lemma(head) not in REPORTING:
                 self._marks[head] |= OBJECT_NEGATED
         elif dep in BEHIND_PREPOSITION and self._is_clausal(noun, head):
-            self._marks[tree.head[head]] |= OBJECT_NEGATED
+            self._marks[self._verb(tree.head[head])] |= OBJECT_NEGATED
 
     def _is_clausal(self, noun: int, preposition: int) -> bool:
         """Tell whether "no" behind a preposition negates the clause: "to no one", "at no time"."""
@@ -148,10 +126,9 @@ class Negation:
         subject, behind = tree.subject.get(verb), tree.last_of(preposition) + 1
         return subject is not None and behind < subject and tree.dep[behind] in AUXILIARY
 
-    def _behind(self, word: int) -> int | None:
-        """Give the word behind one, as spaCy numbers it."""
-        behind = word + 1
-        return self._tree.lower(behind) if behind < len(self._tree.head) else None
+    def _verb(self, word: int) -> int:
+        """Give the verb of an auxiliary, which the parser may hang things on."""
+        return self._tree.head[word] if self._tree.dep[word] in AUXILIARY else word
 
     def _is(self, word: int, lower: int) -> bool:
         return self._tree.lower(word) == lower

@@ -1,8 +1,8 @@
-"""What the word over a noun makes of it: "foiled an attack", "fears of war", "was a hoax"."""
+"""What the verb over a noun makes of it: "foiled an attack", "the attack was a hoax"."""
 
 from agents.nlp.events.factuality.claims import is_act, is_called_untrue, is_claim
 from agents.nlp.events.factuality.clauses import as_clause
-from agents.nlp.events.factuality.effects import DENIAL, DOUBT, IMPLICATIVE, NEGATIVE, Effect
+from agents.nlp.events.factuality.effects import DENIAL, IMPLICATIVE, Effect
 from agents.nlp.events.factuality.lexicon import (
     CLAIM,
     COMPOUND,
@@ -10,25 +10,16 @@ from agents.nlp.events.factuality.lexicon import (
     OBJECT,
     SUBJECT,
 )
-from agents.nlp.events.factuality.marks import UNRELIABLE, WITH_ANY
+from agents.nlp.events.factuality.marks import WITH_ANY
 from agents.nlp.events.factuality.predication import INVERTED, predications
 from agents.nlp.events.factuality.reading import Link, Reading
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
-from agents.nlp.syntax.tree import Tree
 
-FINITE, LOOSE = tags({"VBD", "VBP", "VBZ"}), tags({"IN", "RB", "RP", "JJ", "NNP", "NNPS", "PRP"})
+FINITE = tags({"VBD", "VBP", "VBZ"})
 INDEFINITES = ids({"a", "an", "any", "another", "some"})
-FAR_PREPOSITIONS = ids({"of", "from", "with"})
-ARTICLES, HELD = deps({"det", "poss"}), deps({"dobj", "nsubjpass"})
-PAST = tags({"VBD", "VBN"})
-[OF_NOUN], [OF_PHRASE] = deps({"acl"}), deps({"prep"})
-RELATIVE = tags({"WDT", "WP"})
-[SUBJECT_ROLE] = deps({"nsubj"})
-ROLES = deps({"nsubj", "nsubjpass", "dobj"})
-[BY], [OF], [WITHIN] = ids({"by"}), ids({"of"}), ids({"within"})
-[GERUND], [PARTICLE], [NAME] = tags({"VBG"}), deps({"prt"}), deps({"oprd"})
-DEEPEST = 3
+ARTICLES = deps({"det", "poss"})
+[NAME] = deps({"oprd"})
 
 
 def as_object(reading: Reading, word: int, head: int) -> Link | None:
@@ -80,80 +71,10 @@ def as_subject(reading: Reading, word: int, head: int) -> Link | None:
     return with_any(reading, word, head)
 
 
-def in_relative_clause(reading: Reading, noun: int, verb: int) -> Link | None:
-    """Read a noun by the clause that says more of it: "the march, which was called off"."""
-    tree = reading.tree
-    for child in tree.lefts(verb):
-        if tree.tag[child] in RELATIVE:
-            rule = as_subject if tree.dep[child] == SUBJECT_ROLE else as_object
-            return rule(reading, noun, verb) if tree.dep[child] in ROLES else None
-    return None
-
-
-def as_stranded(reading: Reading, word: int, _head: int) -> Link | None:
-    """Read the subject that the parser takes for the head of its verb: "rumours proved true"."""
-    tree = reading.tree
-    verb = stranding(tree, word) if reading.is_noun(word) else None
-    return as_subject(reading, word, verb) if verb is not None else None
-
-
-def stranding(tree: Tree, noun: int) -> int | None:
-    """Find the verb in the past that hangs on a noun, or on the last noun of its phrase."""
-    for _ in range(DEEPEST):
-        for child in tree.rights(noun):
-            if tree.dep[child] == OF_NOUN and tree.tag[child] in PAST:
-                return child
-        inner = (tree.rights(child) for child in tree.rights(noun) if tree.dep[child] == OF_PHRASE)
-        found = next((word for words in inner for word in words if tree.is_noun(word)), None)
-        if found is None:
-            return None
-        noun = found
-    return None
-
-
 def in_compound(reading: Reading, _word: int, head: int) -> Link | None:
     """Read a noun that another is made with: "bomb threat"."""
     effect = reading.frames(head).get(COMPOUND)
     return effect and Link(head, effect)
-
-
-def behind_preposition(reading: Reading, word: int, preposition: int) -> Link | None:
-    """Read a noun or gerund behind a preposition, by that or by what it belongs to."""
-    tree, over = reading.tree, reading.tree.head[preposition]
-    verbal = reading.predicates.is_of_verb(preposition, over)
-    if verbal or tree.dep[preposition] == PARTICLE:
-        return as_object(reading, word, over)
-    own = reading.frames(preposition).get(OBJECT)
-    if own is not None:
-        return Link(over, own)
-    return taken_with(reading, tree.lower(preposition), over) or beside(reading, word, preposition)
-
-
-def taken_with(reading: Reading, preposition: int, over: int) -> Link | None:
-    """Find the predicate that takes a preposition: "warned of", "accused the mayor of"."""
-    tree = reading.tree
-    for _ in range(DEEPEST):
-        effect = reading.frames(over).get(preposition)
-        if effect is not None:
-            hearsay = effect is IMPLICATIVE and reading.is_marked(over, UNRELIABLE)
-            return Link(over, DOUBT if hearsay else effect)
-        held = tree.dep[over] in HELD and preposition in FAR_PREPOSITIONS
-        if not (held or tree.tag[over] in LOOSE):
-            break
-        over = tree.head[over]
-    return None
-
-
-def beside(reading: Reading, word: int, preposition: int) -> Link | None:
-    """Read what stands beside a verb: by doing it, or with "any"."""
-    tree, over = reading.tree, reading.tree.head[preposition]
-    if tree.tag[word] == GERUND:
-        if tree.lower(preposition) == BY:
-            return Link(over, IMPLICATIVE)
-        if tree.lower(preposition) == OF and tree.lower(tree.head[over]) == WITHIN:
-            # The team came "within a minute of winning".
-            return Link(over, NEGATIVE)
-    return with_any(reading, word, over)
 
 
 def with_any(reading: Reading, word: int, head: int) -> Link | None:

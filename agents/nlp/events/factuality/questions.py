@@ -10,7 +10,7 @@ from agents.nlp.syntax.tree import SUBJECTS, Tree
 ASKING = tags({"WP", "WDT", "WRB", "WP$"})
 AUXILIARY = deps({"aux", "auxpass"})
 INVERTED = ids({"had", "were", "should"})
-[CLAUSE] = deps({"advcl"})
+CLAUSES = deps({"advcl", "ccomp"})
 LONGEST_CLIMB = 25
 MOST_SIGNS = 5
 LONGEST_SUBJECT = 10
@@ -55,7 +55,7 @@ def opening(tree: Tree, verb: int) -> int:
 
 def inverted_conditions(tree: Tree) -> Iterator[int]:
     """Yield the verbs of clauses such as "had the brakes failed" and "should it rain"."""
-    for verb in indices(tree.deps == CLAUSE).tolist():
+    for verb in indices(tree.labelled(CLAUSES) & tree.before).tolist():
         first = opening(tree, verb)
         if tree.lower(first) in INVERTED and (first == verb or is_inverted(tree, verb)):
             yield verb
