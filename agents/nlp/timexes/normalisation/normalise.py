@@ -69,6 +69,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "pointed_unit": relative.pointed_unit,
         "the_weekend": relative.the_weekend,
         "the_quarter": relative.the_quarter,
+        "the_period": relative.the_period,
         "the_year": relative.the_year,
         "recent_units": relative.recent,
         "ages": relative.reference,

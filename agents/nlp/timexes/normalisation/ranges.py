@@ -39,8 +39,8 @@ class Reading(NamedTuple):
     direction: int
     """Where the tense points."""
 
-    def moved_to(self, value: str) -> "Reading":
-        """Give it another value, whose year counts as told: so it tells that of one before it."""
+    def with_value(self, value: str) -> "Reading":
+        """Give it a value that another date has told: its year then tells of one before it."""
         year = Phrase("FOUR", self.phrase.end, self.phrase.end, value[:YEAR_DIGITS])
         phrase = self.phrase._replace(parts=(*self.phrase.parts, year))
         return Reading(phrase, self.value._replace(value=value), self.direction)
@@ -49,6 +49,8 @@ class Reading(NamedTuple):
 def ends_of(text: str, start: Reading, end: Reading, anchor: date | None) -> Ends | None:
     """Give the values of two dates in their order; None where neither tells of the other."""
     if not {start.value.type, end.value.type} <= POINTS:
+        return None
+    if "/" in start.value.value + end.value.value:
         return None
     gap = text[start.phrase.end : end.phrase.start]
     if len(gap) > LONGEST_GAP:

@@ -167,6 +167,11 @@ def the_quarter(_: Phrase, setting: Setting) -> TimexValue:
     return dated(setting.quarter or neighbour(setting.anchor, "Q", -1))
 
 
+def the_period(_: Phrase, setting: Setting) -> TimexValue | None:
+    """Read "the latest period" in a report on a quarter."""
+    return dated(setting.quarter) if setting.quarter else None
+
+
 def the_year(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "of the year" as the year of publication."""
     return dated(period(setting.anchor, phrase.word(*UNIT_KINDS)))

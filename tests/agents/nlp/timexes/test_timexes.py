@@ -60,9 +60,24 @@ def test_two_dates_need_be_no_range(read: Reader, text: str, values: list[str]) 
     assert ranges(read, text) == [(value, None) for value in values]
 
 
-def test_each_of_a_list_has_its_year_from_the_next(read: Reader) -> None:
-    found = ranges(read, "They were away in May, June and July 2018.")
-    assert [value for value, _ in found] == ["2018-05", "2018-06", "2018-07"]
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("in May, June and July 2018", ["2018-05", "2018-06", "2018-07"]),
+        ("in February, March and April 2019", ["2019-02", "2019-03", "2019-04"]),
+        ("in March or April 2018", ["2018-03", "2018-04"]),
+    ],
+)
+def test_each_of_a_list_has_its_year_from_the_next(
+    read: Reader, text: str, values: list[str]
+) -> None:
+    found = ranges(read, f"They were away {text}.")
+    assert [value for value, _ in found] == values
+
+
+def test_a_range_of_many_goes_on_to_the_last(read: Reader) -> None:
+    found = ranges(read, "They were away in 2016, 2017 and 2018.")
+    assert found[0] == ("2016", "2016/2018")
 
 
 @pytest.mark.parametrize(
