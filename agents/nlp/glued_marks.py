@@ -1,5 +1,7 @@
 """Quotation marks that no blank parts from the next word: `"We won,"said Lee`."""
 
+from typing import Any
+
 from spacy.language import Language
 from spacy.util import compile_infix_regex
 
@@ -11,4 +13,5 @@ MARK = r"(?<=[.,?!:…])[\"“”](?=[^\W_])"
 def part_glued_marks(nlp: Language) -> None:
     """Let the tokenizer part marks from the words on both sides."""
     infixes = compile_infix_regex([*(nlp.Defaults.infixes or ()), SIGN, MARK])
-    nlp.tokenizer.infix_finditer = infixes.finditer  # type: ignore[attr-defined]
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.infix_finditer = infixes.finditer

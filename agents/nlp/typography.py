@@ -42,14 +42,25 @@ def usual_signs(text: str) -> str:
 def decoded(entity: re.Match[str]) -> str:
     """Write a sign or a blank for its entity, at the side where a word touches it; no letters."""
     written = entity.group()
-    sign = unescape(unescape(written))
-    if len(sign) != 1 or sign.isalnum() or sign in "&<>":
+    sign = sign_of(written)
+    if sign is None:
         return written
     sign = USUAL.get(sign, " " if sign.isspace() else sign)
     before = entity.string[entity.start() - 1 : entity.start()]
     opens = not before.strip() or before in "([—–-"
     clitic = sign in "'’" and CLITIC.match(entity.string, entity.end())
     return sign.rjust(len(written)) if opens or clitic else sign.ljust(len(written))
+
+
+def sign_of(entity: str) -> str | None:
+    """Decode an entity, also one encoded twice; None for letters and for what stands for itself."""
+    sign = unescape(unescape(entity))
+    return None if len(sign) != 1 or sign.isalnum() or sign in "&<>\ufffd" else sign
+
+
+def without_entities(text: str) -> str:
+    """Write signs for their entities, however much room they take."""
+    return ENTITY.sub(lambda found: sign_of(found[0]) or found[0], text) if "&" in text else text
 
 
 def over_entities(text: str, start: int, end: int) -> tuple[int, int]:

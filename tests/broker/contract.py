@@ -1,5 +1,6 @@
 """What every published record has to keep: schema, headers, key, offsets."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import orjson
 from jsonschema import Draft202012Validator
 
+from agents.nlp.typography import without_entities
 from streams.contract.records import Enriched
 from streams.contract.times import instant_of
 from streams.contract.topics import DEAD_LETTERS, TOPICS
@@ -53,6 +55,12 @@ def breaches(record: Record) -> list[str]:
     return faults
 
 
+def joined(words: list[str], printed: str) -> str:
+    """Give the words as spans have them where they are printed so, but for stops and entities."""
+    pattern = r"\.? ".join(re.escape(without_entities(each)) for each in words)
+    return " ".join(words) if re.fullmatch(pattern, printed) else printed
+
+
 def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
     """Yield what each span is, the words in it, and the words the record gives where it does."""
     text = article["text"]
@@ -62,8 +70,8 @@ def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
         for mention in entity["mentions"]:
             yield "mention", text[mention["start"] : mention["end"]], None
     for quote in article["quotes"]:
-        words = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
-        yield "quote", words, quote["text"]
+        words = [text[span["start"] : span["end"]] for span in quote["spans"]]
+        yield "quote", " ".join(words), joined(words, quote["text"])
         if cue := quote["cue"]:
             yield "cue", text[cue["start"] : cue["end"]], None
         if speaker := quote["speaker"]:

@@ -1,7 +1,7 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
+from agents.nlp.quotes.content_edges import trimmed
 from agents.nlp.quotes.cues import Cue
-from agents.nlp.quotes.edges import trimmed
 from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
@@ -113,4 +113,3 @@ def cut(pieces: Pieces, other: Stretch) -> Pieces:
         else:
             rest += [(start, first), (last, end)]
     return rest
-

@@ -16,8 +16,9 @@ RELATIVE = tags({"WP", "WDT"})
 CITED = "according"
 OPENING = re.compile(r"[\"“‘'„«`\s]*")
 WORD = re.compile(r"\w")
-LOOSE_END = re.compile(r"(?:[\s,:;—–-]|[“‘„«`]|(?<=\s)[\"']+)+$")
-LOOSE_BEGINNING = re.compile(r"^(?:[\s,.:;—–-]|[”’»]|[\"']+(?=[\s,]))+")
+SEPARATORS = " \t\n\r\xa0,"
+BEHIND_WORDS = frozenset(SEPARATORS + ".:;—–-”’»")
+BEFORE_WORDS = frozenset(SEPARATORS + ":;—–-“‘„«`")
 
 
 class Announced(Protocol):
@@ -81,9 +82,7 @@ def is_inside(tree: Tree, contents: Contents, found: Announced) -> bool:
     return all(contents.hold(place) for place in (found.spans[0][0], tree.start[found.cue.head]))
 
 
-def outside(
-    text: str, reports: list[Attribution], taken: Iterable[Range]
-) -> Iterator[Attribution]:
+def outside(text: str, reports: list[Attribution], taken: Iterable[Range]) -> Iterator[Attribution]:
     """Cut out of reports what is quoted elsewhere: no word is told twice."""
     for report, left in cut(text, reports, taken):
         if left:
@@ -132,6 +131,13 @@ def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Ra
 
 def trimmed(text: str, start: int, end: int) -> Range:
     """Leave out the signs at the ends of a piece that were cut apart from what they belong to."""
-    words = LOOSE_END.sub("", text[start:end])
-    rest = LOOSE_BEGINNING.sub("", words)
-    return start + len(words) - len(rest), start + len(words)
+    while start < end and (text[start] in BEHIND_WORDS or is_apart(text, start, start + 1)):
+        start += 1
+    while start < end and (text[end - 1] in BEFORE_WORDS or is_apart(text, end - 1, end - 2)):
+        end -= 1
+    return start, end
+
+
+def is_apart(text: str, place: int, inwards: int) -> bool:
+    """Tell a straight mark with a blank or a comma between it and the rest of a piece."""
+    return text[place] in "\"'" and text[inwards : inwards + 1] in SEPARATORS

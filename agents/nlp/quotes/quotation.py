@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
-from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.quotation_marks.marked import Marked, Marks
 from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 from agents.word_lists import rows

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Ranges
 from agents.nlp.quotes.cues import dictionary_form
-from agents.nlp.quotes.printed import printed
+from agents.nlp.quotes.display_text import display_text
 from agents.nlp.quotes.quotation import Quotation
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
@@ -31,9 +31,7 @@ def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     found: list[Quotation] = doc._.quotes
     keys = item_ids("quote", article_id, [quote.words for quote in found])
     tree = tree_of(doc)
-    others = Others(
-        known(doc, "entities") or [], expressed_times(doc), known(doc, "written")
-    )
+    others = Others(known(doc, "entities") or [], expressed_times(doc), known(doc, "written"))
     return {
         "quotes": [
             quote_record(tree, quote, key, others) for quote, key in zip(found, keys, strict=True)
@@ -49,9 +47,9 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "id": key,
         "kind": quote.kind,
         "spans": [{"start": start, "end": end} for start, end in spans],
-        "text": printed(text, spans),
+        "text": display_text(text, spans),
         "cue": cue_record(tree, quote),
-        "speaker": speaker_record(tree, quote.speaker),
+        "speaker": speaker_record(tree, quote.speaker, text),
         "speaker_id": None if entity is None else entity.id,
         "speaker_name": None if entity is None else entity.name,
         "said_at": None if quote.cue is None else others.times.get(quote.cue.head),
@@ -78,12 +76,12 @@ def cue_record(tree: Tree, quote: Quotation) -> Cue | None:
     }
 
 
-def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:
+def speaker_record(tree: Tree, speaker: Stretch | None, text: str) -> Speaker | None:
     """Write the words that name the speaker."""
     if speaker is None:
         return None
     start, end = tree.start[speaker[0]], tree.end(speaker[1] - 1)
-    return {"start": start, "end": end, "text": tree.text[start:end]}
+    return {"start": start, "end": end, "text": text[start:end]}
 
 
 def expressed_times(doc: Doc) -> dict[int, str]:

@@ -1,8 +1,9 @@
+# ruff: noqa: RUF001 - dashes that look alike are the matter of this module
 """Credit lines: a dash and a name behind an utterance, or in a line of their own below it."""
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import named_in
+from agents.nlp.quotes.direct.named_speakers import named_in
 from agents.nlp.syntax.labels import parts, tags
 from agents.nlp.syntax.words import Stretch
 

@@ -1,8 +1,9 @@
+# ruff: noqa: RUF001 - dashes that look alike are the matter of this module
 """Words without a verb of their own that lead to an utterance: `Lee: “…”`, `To quote Lee, “…”`."""
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import WORDS_SAID, named_in
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, named_in
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps, parts, tags
@@ -72,10 +73,11 @@ def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
         return range(0)
     words = range(max(0, end - REACH, reading.stops.last(end)), end)
     sign = tree.written(end, end + 1)
-    return words if sign.endswith(":") or (sign in DASHES and opens_line(reading, words)) else range(0)
+    return (
+        words if sign.endswith(":") or (sign in DASHES and opens_line(reading, words)) else range(0)
+    )
 
 
 def opens_line(reading: QuoteContext, words: range) -> bool:
     """Tell the first words of a line: a dash behind a name there stands for a colon."""
     return words.start == 0 or bool(reading.tree.spaces[words.start - 1])
-

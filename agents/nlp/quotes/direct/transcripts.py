@@ -1,7 +1,7 @@
 # ruff: noqa: RUF001 - dashes that look alike stand behind labels
 """Transcripts: interviews and hearings in which each turn begins with who speaks.
 
-`Q:` and `A:` stand for people whom the text does not name there; they are all it tells of who speaks.
+`Q:` and `A:` stand for people whom the text does not name there: the letters are all it tells.
 """
 
 import re
@@ -76,7 +76,7 @@ def asked(text: str, paragraphs: Iterable[Range]) -> bool:
 
 
 def is_aside(text: str, paragraph: Range) -> bool:
-    """Tell a line that nobody says: `(Laughter.)`, `….`"""
+    """Tell a line that nobody says, such as `(Laughter.)` or a row of dots."""
     words = text[slice(*paragraph)]
     return words[0] in "([" or WORD.search(words) is None
 

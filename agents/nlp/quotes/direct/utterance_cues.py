@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.introductions import words_to_colon
-from agents.nlp.quotes.direct.named import may_speak
+from agents.nlp.quotes.direct.named_speakers import may_speak
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import EMBEDDED
 from agents.nlp.syntax.labels import deps, parts, tags
@@ -40,7 +40,7 @@ def words_behind(reading: QuoteContext, utterance: Utterance) -> Sequence[int]:
 
 
 def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) -> bool:
-    """Tell a sentence that leads to the next utterance: `“…?” She answered, “No.”`"""
+    """Tell a sentence that leads to the next utterance, as in `“…?” She answered, “No”`."""
     tree, end = reading.tree, behind.stop
     if end != utterance.high or end == len(tree.head) or tree.written(end - 1, end) not in LEADS:
         return False
@@ -49,7 +49,7 @@ def introduces_next(reading: QuoteContext, utterance: Utterance, behind: range) 
 
 
 def is_bare_attribution(reading: QuoteContext, words: range) -> bool:
-    """Tell what is nothing but who spoke: `“….” Ann Lee said.`, or no sentence: `“….” she said.`"""
+    """Tell what is nothing but who spoke, `“….” Ann Lee said`, or begins as no sentence does."""
     if not words:
         return False
     if reading.tree.written(words[0], words[0] + 1).islower():

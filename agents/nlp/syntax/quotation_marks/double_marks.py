@@ -71,7 +71,9 @@ def paired(text: str, start: int, end: int) -> Pairs:
             opened.append(mark)
         elif opened:
             close(pairs, partner(opened, mark), mark)
-        elif mark is marks[0] and ends_like_speech(text[max(start, mark.start() - 2) : mark.start()]):
+        elif mark is marks[0] and ends_like_speech(
+            text[max(start, mark.start() - 2) : mark.start()]
+        ):
             pairs = pairs._replace(unopened=mark)
     pairs.unclosed.extend(opened)
     return pairs

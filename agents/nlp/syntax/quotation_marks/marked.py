@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - dashes that look alike are the matter of this module
 """Stretches of a text inside quotation marks."""
 
 import re

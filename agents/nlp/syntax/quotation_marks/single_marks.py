@@ -7,7 +7,7 @@ from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence, ma
 
 # Each sign apart: the search runs to one at once.
 SINGLE = re.compile(r"‘|’|'")
-BRACKETS = "([—–-/\"“”"
+BRACKETS = '([—–-/"“”'
 # An apostrophe begins them: `'em`, `'til`, `the '90s`.
 ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|bout|n|cos|cuz|ere)\b", re.IGNORECASE)
 # An apostrophe ends the plural of an owner, `the lads'`, and what is said carelessly, `goin'`.

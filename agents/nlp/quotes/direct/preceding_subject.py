@@ -1,7 +1,7 @@
-"""Sentences before an utterance that show who goes on to speak: `Ann Lee nodded. “We go.”`"""
+"""Sentences that show who goes on to speak, as in `Ann Lee nodded. “We go.”`, without a cue."""
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in, owner
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, may_speak, named_in, owner
 from agents.nlp.quotes.direct.utterances import Utterance, word_before
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import parts
@@ -13,7 +13,7 @@ FEW = 6
 SENTENCE_ENDS = {".", "!", "?"}
 
 
-def shown_before(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
+def preceding_subject(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
     """Take the subject of the sentence right before an utterance, if it may speak."""
     tree = reading.tree
     end = word_before(reading, utterance.low, utterance.start)
@@ -41,5 +41,5 @@ def follows_sentence(reading: QuoteContext, utterance: Utterance) -> bool:
 
 
 def is_verbless(tree: Tree, start: int, end: int) -> bool:
-    """Tell a few words without a verb: `And the mayor? “No comment.”`"""
+    """Tell a few words without a verb, as in `And the mayor? “No comment.”`."""
     return end - start <= FEW and not any(tree.part[word] in VERBS for word in range(start, end))
