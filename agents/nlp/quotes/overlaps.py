@@ -131,13 +131,16 @@ def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Ra
 
 def trimmed(text: str, start: int, end: int) -> Range:
     """Leave out the signs at the ends of a piece that were cut apart from what they belong to."""
-    while start < end and (text[start] in BEHIND_WORDS or is_apart(text, start, start + 1)):
+    while start < end and (text[start] in BEHIND_WORDS or is_apart(text, start, 1)):
         start += 1
-    while start < end and (text[end - 1] in BEFORE_WORDS or is_apart(text, end - 1, end - 2)):
+    while start < end and (text[end - 1] in BEFORE_WORDS or is_apart(text, end - 1, -1)):
         end -= 1
     return start, end
 
 
-def is_apart(text: str, place: int, inwards: int) -> bool:
-    """Tell a straight mark with a blank or a comma between it and the rest of a piece."""
-    return text[place] in "\"'" and text[inwards : inwards + 1] in SEPARATORS
+def is_apart(text: str, place: int, step: int) -> bool:
+    """Tell a straight mark, single or doubled, with a blank between it and the rest of a piece."""
+    inwards = place + step
+    if text[place] in "\"'" and text[inwards : inwards + 1] == text[place]:
+        inwards += step
+    return text[place] in "\"'" and 0 <= inwards < len(text) and text[inwards] in SEPARATORS
