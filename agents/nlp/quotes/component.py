@@ -6,14 +6,14 @@ from spacy.tokens import Doc
 from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
 from agents.nlp.quotes.context import QuoteContext, reading_of
-from agents.nlp.quotes.direct.alone import Unannounced
-from agents.nlp.quotes.direct.answers import answers
 from agents.nlp.quotes.direct.attribute import direct
+from agents.nlp.quotes.direct.quoted_objects import quoted_objects
 from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
+from agents.nlp.quotes.direct.unannounced import Unannounced
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
+from agents.nlp.quotes.indirect.parentheticals import with_parentheticals
 from agents.nlp.quotes.indirect.reports import indirect
-from agents.nlp.quotes.indirect.set_off import with_set_off
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.syntax.quotation_marks.marked import Marks
@@ -44,7 +44,7 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     taken = [stretch for quote in direct_quotes for stretch in words_of_quote(tree, quote)]
     apart = [*outside(tree.text, reports, taken), *turns]
     told = Contents([*direct_quotes, *apart])
-    apart += answers(reading, told)
+    apart += quoted_objects(reading, told)
     return sorted(
         [*direct_quotes, *(quotation(each, around) for each in apart)], key=first_character
     )
@@ -92,7 +92,7 @@ def reported(
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
-    found = with_set_off(reading, list(indirect(reading, taken)), taken)
+    found = with_parentheticals(reading, list(indirect(reading, taken)), taken)
     found = outermost(reading.tree, found)
     return [snapped(each, marks) for each in found] if marks else found
 

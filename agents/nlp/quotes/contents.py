@@ -1,7 +1,7 @@
 """What a verb has for its content: a clause, an infinitive, an object."""
 
+from agents.nlp.quotes.content_edges import trimmed
 from agents.nlp.quotes.cues import Cue
-from agents.nlp.quotes.edges import trimmed
 from agents.nlp.quotes.frames.asides import as_told, parenthesis
 from agents.nlp.quotes.frames.clauses import clause, passed_on, said_in, second_verb
 from agents.nlp.quotes.frames.infinitives import infinitive, passive

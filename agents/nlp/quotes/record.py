@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
 from agents.nlp.quotes.cues import dictionary_form
-from agents.nlp.quotes.printed import printed
+from agents.nlp.quotes.display_text import display_text
 from agents.nlp.quotes.quotation import Quotation
 from agents.nlp.quotes.said_at import SayingTimes
 from agents.nlp.syntax.labels import tags
@@ -46,7 +46,7 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "id": key,
         "kind": quote.kind,
         "spans": [{"start": start, "end": end} for start, end in quote.spans],
-        "text": printed(tree.text, quote.spans),
+        "text": display_text(tree.text, quote.spans),
         "cue": cue_record(tree, quote),
         "modality": quote.modality,
         "speaker": None if is_fragment(tree, quote) else speaker_record(tree, quote.speaker),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
+from agents.nlp.quotes.direct.back_references import back_reference
 from agents.nlp.quotes.direct.credit_lines import credit_behind
 from agents.nlp.quotes.direct.introductions import at_colon, in_words_of, quoting
 from agents.nlp.quotes.direct.utterance_cues import (
@@ -15,7 +16,6 @@ from agents.nlp.quotes.direct.utterance_cues import (
     words_behind,
 )
 from agents.nlp.quotes.direct.utterances import Utterance
-from agents.nlp.quotes.direct.verdicts import verdict_behind
 
 
 def announcement_of(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
@@ -35,7 +35,7 @@ def announcements(reading: QuoteContext, utterance: Utterance) -> Iterator[Annou
     yield in_words_of(reading, utterance)
     yield by_verb(cue_at_colon(reading, utterance))
     yield at_colon(reading, utterance)
-    yield verdict_behind(reading, utterance)
+    yield back_reference(reading, utterance)
 
 
 def by_verb(verb: int | None) -> Announcement | None:

@@ -5,7 +5,7 @@ from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import WORDS_SAID, owner
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, owner
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
 from agents.nlp.quotes.direct.utterances import Utterance

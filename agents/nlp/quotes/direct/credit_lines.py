@@ -3,7 +3,7 @@
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import named_in
+from agents.nlp.quotes.direct.named_speakers import named_in
 from agents.nlp.syntax.labels import parts, tags
 from agents.nlp.syntax.words import Stretch
 

@@ -3,7 +3,7 @@
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import WORDS_SAID, named_in
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, named_in
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import deps, parts, tags

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.introductions import words_to_colon
-from agents.nlp.quotes.direct.named import may_speak
+from agents.nlp.quotes.direct.named_speakers import may_speak
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import EMBEDDED
 from agents.nlp.syntax.labels import deps, parts, tags

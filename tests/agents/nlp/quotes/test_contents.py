@@ -1,7 +1,7 @@
 import pytest
 
+from agents.nlp.quotes.content_edges import trimmed
 from agents.nlp.quotes.contents import contents_of, cut, without
-from agents.nlp.quotes.edges import trimmed
 from tests.agents.nlp.quotes.conftest import Reader
 
 

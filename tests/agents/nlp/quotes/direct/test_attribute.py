@@ -1,11 +1,11 @@
 import pytest
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.alone import Unannounced
 from agents.nlp.quotes.direct.announcements import announcement_of
 from agents.nlp.quotes.direct.attribute import direct, first_half
 from agents.nlp.quotes.direct.introductions import at_colon
 from agents.nlp.quotes.direct.turns import Speech
+from agents.nlp.quotes.direct.unannounced import Unannounced
 from agents.nlp.quotes.direct.utterances import utterances
 from agents.nlp.syntax.quotation_marks.paragraphs import marked
 from tests.agents.nlp.quotes.conftest import Finder, Reader, words

@@ -1,9 +1,9 @@
 import pytest
 
 from agents.nlp.quotes.attribution import Attribution
-from agents.nlp.quotes.direct.alone import Unannounced, report_before
 from agents.nlp.quotes.direct.announcements import announcement_of
 from agents.nlp.quotes.direct.turns import Speech, goes_on_here
+from agents.nlp.quotes.direct.unannounced import Unannounced, report_before
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
 from agents.nlp.syntax.quotation_marks.marked import Marked
 from tests.agents.nlp.quotes.conftest import Finder, Reader

@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.quotes.direct.named import named_in
+from agents.nlp.quotes.direct.named_speakers import named_in
 from tests.agents.nlp.quotes.conftest import Reader, words
 
 

@@ -7,9 +7,9 @@ behind the second for more about the speaker.
 from typing import NamedTuple
 
 from agents.nlp.quotes.attribution import Attribution, characters
+from agents.nlp.quotes.content_edges import trimmed
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, verb_group
-from agents.nlp.quotes.edges import trimmed
 from agents.nlp.quotes.speakers import SUBJECTS
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
@@ -33,7 +33,7 @@ RELATIVE = tags({"WP", "WDT"})
 TIMES = {"DATE", "TIME"}
 
 
-class SetOff(NamedTuple):
+class Parenthetical(NamedTuple):
     """A cue with its speaker behind a comma, and what stands on both sides."""
 
     cue: CueGroup
@@ -42,7 +42,7 @@ class SetOff(NamedTuple):
     behind: Stretch
 
 
-def with_set_off(
+def with_parentheticals(
     reading: QuoteContext, reports: list[Attribution], taken: set[int]
 ) -> list[Attribution]:
     """Add to reports what the words around attributions say that commas set off."""
@@ -51,7 +51,7 @@ def with_set_off(
     }
     found = list(reports)
     for verb in sorted(reading.cues.speaking - taken):
-        each = set_off(reading, verb)
+        each = parenthetical(reading, verb)
         if each is None:
             continue
         place = told.get(verb)
@@ -62,7 +62,7 @@ def with_set_off(
     return found
 
 
-def set_off(reading: QuoteContext, verb: int) -> SetOff | None:
+def parenthetical(reading: QuoteContext, verb: int) -> Parenthetical | None:
     """Find a cue that a comma parts from words before it: `…, said Lee`, `…, Lee said`."""
     tree = reading.tree
     subject = subject_of(reading, verb)
@@ -76,7 +76,7 @@ def set_off(reading: QuoteContext, verb: int) -> SetOff | None:
     low, high = reading.stops.last(start), reading.stops.next(verb)
     if start - 1 <= low or tree.written(start - 1, start) != ",":
         return None
-    return SetOff(cue, speaker, (low, start - 1), (end, max(end, high)))
+    return Parenthetical(cue, speaker, (low, start - 1), (end, max(end, high)))
 
 
 def subject_of(reading: QuoteContext, verb: int) -> int | None:
@@ -97,7 +97,7 @@ def speaker_beside(reading: QuoteContext, cue: CueGroup, subject: int) -> Stretc
     return (start, next(signs, end)) if start == cue.end else None
 
 
-def goes_on(reading: QuoteContext, found: SetOff, behind: int) -> bool:
+def goes_on(reading: QuoteContext, found: Parenthetical, behind: int) -> bool:
     """Tell the rest of what was said behind a comma from more about the speaker."""
     tree, end = reading.tree, found.behind[0]
     if tree.written(end, end + 1) != ",":
@@ -105,7 +105,7 @@ def goes_on(reading: QuoteContext, found: SetOff, behind: int) -> bool:
     return tree.tag[behind] in RESUMING or tree.part[found.before[1] - 1] in INCOMPLETE
 
 
-def is_answer(reading: QuoteContext, found: SetOff) -> bool:
+def is_answer(reading: QuoteContext, found: Parenthetical) -> bool:
     """Tell words that are said, though no clause, from when and where something was said."""
     tree, (start, end) = reading.tree, found.before
     verb = found.cue.head
@@ -121,14 +121,14 @@ def is_answer(reading: QuoteContext, found: SetOff) -> bool:
     return not any(tree.part[word] in VERBS for word in range(start, end))
 
 
-def answer(reading: QuoteContext, found: SetOff) -> Attribution:
+def answer(reading: QuoteContext, found: Parenthetical) -> Attribution:
     """Attribute the words before the comma."""
     stance = reading.cues.verbs[found.cue.head].stance
     spans = characters(reading.tree, [trimmed(reading.tree, *found.before)])
     return Attribution("clause", spans, found.cue, stance, found.speaker)
 
 
-def extended(reading: QuoteContext, report: Attribution, found: SetOff) -> Attribution:
+def extended(reading: QuoteContext, report: Attribution, found: Parenthetical) -> Attribution:
     """Add the words behind an attribution where some of them stand in marks."""
     start, end = trimmed(reading.tree, *found.behind)
     own = range(start, end)

@@ -2,7 +2,7 @@
 
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.announcement import Announcement
-from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, may_speak, named_in
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import tags
@@ -21,7 +21,7 @@ FINITE = tags({"VBD", "VBZ", "VBP"})
 [IN], [WITH], [BE] = ids({"in"}), ids({"with"}), ids({"be"})
 
 
-def verdict_behind(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
+def back_reference(reading: QuoteContext, utterance: Utterance) -> Announcement | None:
     """Find who is said to have spoken in the words behind an utterance."""
     tree, start = reading.tree, utterance.end
     while start < utterance.high and tree.blank[start]:
@@ -29,12 +29,12 @@ def verdict_behind(reading: QuoteContext, utterance: Utterance) -> Announcement 
     words = range(start, min(utterance.high, start + REACH, reading.stops.next(start)))
     if len(words) < SHORTEST:
         return None
-    cue = cue_of_verdict(reading, words)
-    speaker = None if cue is None else speaker_of_verdict(reading, words, cue)
+    cue = referring_cue(reading, words)
+    speaker = None if cue is None else referred_speaker(reading, words, cue)
     return None if cue is None or speaker is None else Announcement(cue, speaker)
 
 
-def cue_of_verdict(reading: QuoteContext, words: range) -> int | None:
+def referring_cue(reading: QuoteContext, words: range) -> int | None:
     """Find the word that refers to what was just said."""
     tree, first = reading.tree, words[0]
     if tree.lower(first) == WITH and tree.lower(words[1]) in POINTING:
@@ -59,7 +59,7 @@ def tells_of_words(reading: QuoteContext, word: int) -> bool:
     return reading.speaks(word) or tree.lemma(word) in PUTTING | WORDS_SAID | SPEAKING
 
 
-def speaker_of_verdict(reading: QuoteContext, words: range, cue: int) -> Stretch | None:
+def referred_speaker(reading: QuoteContext, words: range, cue: int) -> Stretch | None:
     """Take whom a verdict names; its verb's subject before all others."""
     tree = reading.tree
     subject = reading.speakers.subject.get(cue)

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from agents.nlp.quotes.attribution import Attribution, Contents, Ranges
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.beats import follows_sentence, shown_before
+from agents.nlp.quotes.direct.preceding_subject import follows_sentence, preceding_subject
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.syntax.labels import parts
 from agents.nlp.syntax.tree import Tree
@@ -13,7 +13,7 @@ from agents.nlp.syntax.words import Stretch
 
 # Characters: what is no longer than this and has no cue is as often a title or a slogan as speech.
 SHORT = 30
-[NAME] = parts({"PROPN"})
+NAMES = parts({"PROPN"})
 
 
 class Unannounced:
@@ -32,7 +32,7 @@ class Unannounced:
             return None
         speaker = self._speaker(speech) if is_sentence(self._reading, speech) else None
         if speaker is not None:
-            return Attribution("shown", spans, None, None, speaker)
+            return Attribution("preceding", spans, None, None, speaker)
         if speech.follows is not None:
             return Attribution("continued", spans, None, None, None)
         if spans[0][1] - spans[0][0] > SHORT:
@@ -56,7 +56,7 @@ class Unannounced:
         first = speech.utterances[0]
         if not follows_sentence(self._reading, first):
             return None
-        shown = shown_before(self._reading, first)
+        shown = preceding_subject(self._reading, first)
         if shown is not None and speech.follows is not None and not self._names(shown):
             return None
         place = report_before(self._reading.tree, speech, self._ends)
@@ -64,7 +64,8 @@ class Unannounced:
 
     def _names(self, shown: Stretch) -> bool:
         """Tell a name: beside a speech before it a pronoun may stand for anybody."""
-        return self._reading.tree.part[self._reading.tree.top(*shown)] == NAME
+        tree = self._reading.tree
+        return tree.part[tree.top(*shown)] in NAMES
 
 
 def is_sentence(reading: QuoteContext, speech: Speech) -> bool:

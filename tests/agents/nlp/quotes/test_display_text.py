@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.quotes.printed import printed
+from agents.nlp.quotes.display_text import display_text
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ def test_a_quote_is_written_as_a_person_would(
     text: str, pieces: tuple[str, ...], words: str
 ) -> None:
     spans = tuple((text.index(piece), text.index(piece) + len(piece)) for piece in pieces)
-    assert printed(text, spans) == words
+    assert display_text(text, spans) == words

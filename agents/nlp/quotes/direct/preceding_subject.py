@@ -1,7 +1,7 @@
 """Sentences before an utterance that show who speaks it: `Ann Lee nodded. “We go.”`."""
 
 from agents.nlp.quotes.context import QuoteContext
-from agents.nlp.quotes.direct.named import WORDS_SAID, may_speak, named_in, owner
+from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, may_speak, named_in, owner
 from agents.nlp.quotes.direct.utterances import Utterance, word_before
 from agents.nlp.quotes.speakers import mention
 from agents.nlp.syntax.labels import parts
@@ -13,7 +13,7 @@ FEW = 6
 SENTENCE_ENDS = {".", "!", "?"}
 
 
-def shown_before(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
+def preceding_subject(reading: QuoteContext, utterance: Utterance) -> Stretch | None:
     """Take the subject of the sentence right before an utterance, if it may speak."""
     tree = reading.tree
     end = word_before(reading, utterance.low, utterance.start)

@@ -13,17 +13,17 @@ VERBS = ids(
 )
 
 
-def answers_with(reading: QuoteContext, verb: int) -> bool:
+def has_only_words(reading: QuoteContext, verb: int) -> bool:
     """Tell a verb that has nothing but words."""
     return reading.speaks(verb) and reading.tree.lemma(verb) in VERBS
 
 
-def answers(reading: QuoteContext, told: Contents) -> Iterator[Attribution]:
+def quoted_objects(reading: QuoteContext, told: Contents) -> Iterator[Attribution]:
     """Find them among the words that no other quote has."""
     for _, quotes in reading.paragraphs:
         for quote in quotes:
             verb = reading.tree.words(quote.start, quote.end)[0] - 1
-            if verb < 0 or not answers_with(reading, verb) or told.hold(quote.inner[0]):
+            if verb < 0 or not has_only_words(reading, verb) or told.hold(quote.inner[0]):
                 continue
             speaker = reading.speakers.of(verb)
             if speaker is not None and quote.inner[0] < quote.inner[1]:

@@ -12,7 +12,7 @@ STOP = re.compile(r"[.!?…](?!\w)")
 BROKEN = re.compile(r"\s*\n\s*|\s{2,}")
 
 
-def printed(text: str, spans: Ranges) -> str:
+def display_text(text: str, spans: Ranges) -> str:
     """Join the spans of a quote: a sentence that ends between them has its full stop."""
     pieces = [unescape(text[start:end]) for start, end in spans]
     for place, ((_, end), (start, _)) in enumerate(pairwise(spans)):
