@@ -1,5 +1,7 @@
 """Readings of words alone, for tests that need no model."""
 
+from itertools import accumulate
+
 from agents.nlp.entities.lexicon.gender import PRONOUNS
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
@@ -8,6 +10,8 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
     """Read words set apart by blanks; a full stop ends a sentence, a bar a line."""
     words = text.split()
     count = len(words)
+    sentences = [*accumulate((word == "." for word in words), initial=0)][:count]
+    lines = [*accumulate(word == "|" for word in words)]
     return TokenColumns(
         words=words,
         blank=bytes([1] * count),
@@ -16,11 +20,11 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         dep=bytes(count),
         tag=bytes(count),
         head=range(count),
-        sentence=[words[:place].count(".") for place in range(count)],
-        line=[words[: place + 1].count("|") for place in range(count)],
+        sentence=sentences,
+        line=lines,
         inside=bytes(count),
-        told_sentence=[words[:place].count(".") for place in range(count)],
-        told_line=[words[: place + 1].count("|") for place in range(count)],
+        told_sentence=sentences,
+        told_line=lines,
         pronouns=[place for place, word in enumerate(words) if word.lower() in PRONOUNS],
         articles=[place for place, word in enumerate(words) if word.lower() == "the"],
         its=[place for place in subjects if words[place].lower() == "it"],

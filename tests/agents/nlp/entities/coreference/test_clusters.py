@@ -1,6 +1,6 @@
 import pytest
 
-from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Cluster, nearest, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.recognition.names import Name
 
@@ -39,17 +39,10 @@ def test_the_fullest_name_is_the_longest() -> None:
     assert group.fullest.text == "Acme Corp."
 
 
-@pytest.mark.parametrize(
-    ("short", "expected"),
-    [
-        pytest.param(name("Lund", start=20), "Peter Lund", id="named last"),
-        pytest.param(name("Lund", start=5), "Susan Lund", id="named before"),
-        pytest.param(name("Lund", start=20, gender="f"), "Susan Lund", id="the address decides"),
-    ],
-)
-def test_nearest(short: Name, expected: str) -> None:
-    groups = same_spelling([name("Susan Lund", start=1), name("Peter Lund", start=10)])
-    assert nearest(groups, short).fullest.text == expected
+def test_what_the_words_beside_a_name_tell_goes_before_what_is_given_most_often() -> None:
+    told = name("Lund", "PERSON", 2)._replace(source="context")
+    [group] = same_spelling([name("Lund", "ORG", 0), name("Lund", "ORG", 1), told])
+    assert group.type == "PERSON"
 
 
 def test_added_names_stand_in_reading_order() -> None:
@@ -64,15 +57,6 @@ def test_an_added_name_may_be_the_fullest() -> None:
     assert group.fullest.text == "Vera Lund"
     group.add([name("Rosa Lund", start=30)])
     assert group.fullest.text == "Vera Lund"
-
-
-@pytest.mark.parametrize(
-    ("place", "last"),
-    [(0, -1), (4, -1), (5, 4), (9, 4), (10, 9), (50, 30)],
-)
-def test_where_it_was_last_named(place: int, last: int) -> None:
-    [group] = same_spelling([name("Lund", start=start) for start in (4, 9, 30)])
-    assert group.last_before(place) == last
 
 
 @pytest.mark.parametrize(
@@ -109,10 +93,3 @@ def test_the_words_of_a_group_are_in_normal_form() -> None:
 def test_a_name_with_no_letter_has_no_words() -> None:
     [group] = same_spelling([name("\u2014", "ORG")])
     assert group.words == []
-
-
-def test_the_nearest_is_looked_for_among_so_many_at_most() -> None:
-    people = same_spelling(
-        name(f"P{number} Lund", start=number) for number in range(MOST_NAMESAKES + 9)
-    )
-    assert nearest(people, name("Lund", start=1000)).fullest.start == MOST_NAMESAKES - 1

@@ -1,7 +1,7 @@
 import pytest
 
 from agents.nlp.entities.coreference.clusters import same_spelling
-from agents.nlp.entities.coreference.organisations import acronym, initials, join_organisations
+from agents.nlp.entities.coreference.organisations import acronym, all_initials, join_organisations
 from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.recognition.names import Name
 
@@ -18,6 +18,11 @@ from agents.nlp.entities.recognition.names import Name
             [("H.R.B.", "GPE"), ("Harbour River Board", "ORG")],
             [["H.R.B.", "Harbour River Board"]],
             id="acronym with points, before its expansion",
+        ),
+        pytest.param(
+            [("Bank of Lund", "ORG"), ("BoL", "ORG")],
+            [["Bank of Lund", "BoL"]],
+            id="acronym with a small letter",
         ),
         pytest.param(
             [("Harbour River Board", "ORG"), ("Hill Road Bank", "ORG"), ("HRB", "ORG")],
@@ -65,6 +70,8 @@ def test_join_organisations(names: list[tuple[str, str]], joined: list[list[str]
         ("HRB", "HRB"),
         ("H.R.B.", "HRB"),
         ("Hrb", None),
+        ("BoL", "BoL"),
+        ("BoLa", None),
         ("H", None),
         ("HARBOURBOARD", None),
         ("Board", None),
@@ -76,10 +83,14 @@ def test_acronym(name: str, letters: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Harbour and River Board", "HRB"), ("bank of Lund", "L"), ("eBay", "")],
+    [
+        ("Harbour and River Board", {"HRB", "HaRB", "HARB"}),
+        ("Bank of Lund", {"BL", "BoL", "BOL"}),
+        ("eBay", {"", "e", "E"}),
+    ],
 )
-def test_initials(name: str, letters: str) -> None:
-    assert initials(name) == letters
+def test_initials(name: str, letters: set[str]) -> None:
+    assert all_initials(name) == letters
 
 
 def test_what_is_known_is_no_short_name() -> None:
