@@ -55,7 +55,7 @@ def is_full(name: Name) -> bool:
 
 def named_after(name: Name, full: Name) -> Name:
     """Write a given name with the surname of another name."""
-    words = full.text.split()
+    words = without_generation(full.text.split())
     begun = (place for place, word in enumerate(words) if word in PARTICLES)
-    first = next(begun, len(without_generation(words)) - 1)
+    first = next(begun, len(words) - 1)
     return name._replace(text=" ".join([name.text, *words[first:]]))

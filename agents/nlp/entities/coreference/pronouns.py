@@ -98,14 +98,16 @@ def is_owned(place: Place, pronoun: int, reading: TokenColumns) -> bool:
 
 
 def speakers(spoken: Sequence[Place], pronoun: int, reading: TokenColumns) -> set[int]:
-    """Collect who speaks in the line of a pronoun inside quotation marks."""
-    line = reading.line[pronoun]
+    """Collect who says the words that a pronoun stands in: of its sentence, else of its line."""
     near = bisect_left(spoken, (pronoun,))
-    return {
-        place.person
+    told = [
+        place
         for place in spoken[max(0, near - MOST_PLACES) : near + MOST_PLACES]
-        if reading.line[place.start] == line and speaks(place, reading)
-    }
+        if reading.line[place.start] == reading.line[pronoun] and speaks(place, reading)
+    ]
+    sentence = reading.sentence[pronoun]
+    beside = {place.person for place in told if reading.sentence[place.start] == sentence}
+    return beside or {place.person for place in told}
 
 
 def speaks_for_others(

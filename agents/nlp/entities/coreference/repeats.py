@@ -51,26 +51,28 @@ def first_words(groups: Sequence[Cluster], words: Sequence[str]) -> set[str]:
     """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
     firsts = {words[name.start] for group in groups for name in group.names}
     people = [name for group in groups if group.type == "PERSON" for name in group.names]
-    begun = {form[0] for name in people for form in surnames(tuple(words[name.start : name.end]))}
+    begun = {form[0] for name in people for form in parts(tuple(words[name.start : name.end]))}
     return firsts | {word.upper() for word in firsts} | begun
 
 
 def forms(group: Cluster, words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the words a thing is named by, of a person also the surname."""
+    """Yield the words a thing is named by, of a person also the surname and the given name."""
     spellings = {tuple(words[name.start : name.end]) for name in group.names}
     if group.type == "PERSON":
-        spellings |= {form for full in spellings for form in surnames(full)}
+        spellings |= {form for full in spellings for form in parts(full)}
     for form in spellings:
         yield form
         if len(form) > 1:
             yield tuple(word.upper() for word in form)
 
 
-def surnames(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the last word of a person's name, and the whole surname where it has particles."""
+def parts(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a person's surname, with its particles and without, and the given name."""
     full = tuple(without_generation(full))
     if len(full[-1]) >= SHORTEST_SURNAME:
         yield full[-1:]
+    if len(full) > 1 and full[0] in GIVEN_NAMES:
+        yield full[:1]
     begun = next((place for place, word in enumerate(full) if word in PARTICLES), 0)
     if begun:
         whole = full[begun:]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from agents.nlp.entities.coreference.descriptions import RESTRICTING
 from agents.nlp.entities.coreference.places import Place
 from agents.nlp.entities.lexicon.gender import HONORIFICS, PERSON_NOUNS
 from agents.nlp.entities.recognition.boundaries import TITLES
@@ -76,7 +77,7 @@ def called_behind(reading: TokenColumns, end: int) -> list[str]:
     found: list[str] = []
     for place in range(first, first + longest):
         word = reading.word(place)
-        if not word[:1].isalpha():
+        if not word[:1].isalpha() or word in RESTRICTING:
             return []
         found.append(lowered(word))
         if word in ROLES and lowered(reading.word(place + 1)) not in ROLES:

@@ -57,11 +57,10 @@ def by_surname(
 
 
 def is_spoken_of(surname: Name, reading: TokenColumns) -> bool:
-    """Tell a name alone that the model takes for a person's, or that says something."""
+    """Tell a name alone that the model takes for a person's, or that is a subject."""
     if surname.known or len(surname.text) < SHORTEST_SURNAME:
         return False
-    says = reading.word(surname.end) in SAYING and reading.subject[surname.start] == 1
-    return surname.type == "PERSON" or says
+    return surname.type == "PERSON" or reading.subject[surname.start] == 1
 
 
 def by_pronoun(

@@ -13,6 +13,7 @@ SMALL_WORDS = ARTICLES | {"of", "and", "in", "for", "at", "to"}
 NO_PERSONS_WORDS = SMALL_WORDS | {"or", "on", "by", "with", "without", "from", "under", "over"}
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 BETWEEN_NAMES = POSSESSIVES | {"and", "-", "\u2013", "\u2014", "/"}
+HYPHENS = frozenset("-\u2010\u2011")
 BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("nlp/entities", "en/never_names.txt")
 COMMON_WORDS = words("nlp/entities", "en/common_words.txt")
@@ -37,6 +38,8 @@ def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
             break
         start += 1
     while start < end and ends_no_name(words[end - 1]):
+        if words[end - 1].isalpha() and words[end - 2] in HYPHENS:
+            break
         end -= 1
     return start, end
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer
 from agents.nlp.entities.lexicon.gender import EITHER, HONORIFICS
 from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in
-from agents.nlp.entities.recognition.entity_types import type_of
+from agents.nlp.entities.recognition.entity_types import is_form_of_address, type_of
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import written
 
@@ -31,6 +31,8 @@ class Recogniser:
         return (self._remembered if short else self._found)(words, blank, kind, telling)
 
     def _found(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
+        if len(words) > 1 and is_form_of_address(words[0]):
+            kind = "PERSON"
         places = name_in(words, kind)
         if places is None:
             return None

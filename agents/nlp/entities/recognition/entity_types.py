@@ -23,7 +23,9 @@ MISTAKEN_PEOPLE = frozenset(
 NEVER_GIVEN = frozenset({"NORP", "FAC", "LAW", "PRODUCT"})
 LONGEST_PERSON = 3
 # Written as firms write themselves, not as McLean and DeKalb are.
-CAMEL_CASE = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Du)[A-Z][a-z]+[A-Z]\w*")
+CAMEL_CASE = re.compile(
+    r"(?!(?:Mc|Mac|Fitz|De|Di|La|Le|Lo|Van|Von|Du|Da|Ja|Ra|Ke|El|Al|Mar|Jo)[A-Z])[A-Z][a-z]+[A-Z]\w*"
+)
 
 
 def type_of(name: Sequence[str], model: str, before: str) -> str:
@@ -34,11 +36,16 @@ def type_of(name: Sequence[str], model: str, before: str) -> str:
         return "ORG"
     if model == "GPE" and is_organisation(name, COMPANY_FORMS):
         return "ORG"
-    if model == "GPE" and len(name) == 1 and CAMEL_CASE.fullmatch(name[0]):
+    if model in {"GPE", "PERSON"} and len(name) == 1 and CAMEL_CASE.fullmatch(name[0]):
         return "ORG"
     if model in MISTAKEN_PEOPLE and is_person(name, model, before):
         return "PERSON"
     return model
+
+
+def is_form_of_address(word: str) -> bool:
+    """Tell "Mr" and what else stands before nothing but people's names."""
+    return word[:1].isupper() and word.lower() in FORMS_OF_ADDRESS and word != "MS"
 
 
 def is_organisation(name: Sequence[str], ends: frozenset[str]) -> bool:

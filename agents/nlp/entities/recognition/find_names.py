@@ -17,7 +17,8 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
 # These may be whole sentences, with verbs and all.
 TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
-DIVIDERS = BRACKETS | BETWEEN_NAMES
+DASHES = frozenset({"--", "\u2013", "\u2014"})
+DIVIDERS = DASHES | BRACKETS | BETWEEN_NAMES
 
 
 def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
@@ -79,7 +80,7 @@ def pieces(
     titled = kind in TITLED
     for i in range(begin, end):
         word = reading.words[i]
-        divided = word in DIVIDERS and divides(word, known_at.get(begin), i)
+        divided = word in DIVIDERS and divides(reading, known_at.get(begin), i)
         if divided or (not titled and is_no_part(reading, i)):
             yield begin, i
             begin = i + 1
@@ -90,11 +91,20 @@ def pieces(
     yield begin, end
 
 
-def divides(word: str, before: Name | None, place: int) -> bool:
-    """Tell whether a name ends at a word: a bracket, or what joins a known name to the next."""
-    return word in BRACKETS or (
-        word in BETWEEN_NAMES and before is not None and before.end == place
-    )
+def divides(reading: TokenColumns, before: Name | None, place: int) -> bool:
+    """Tell whether a name ends at a word: a bracket, a dash, or what joins known names."""
+    word = reading.words[place]
+    if word in BRACKETS or is_dash(reading, place):
+        return True
+    return word in BETWEEN_NAMES and before is not None and before.end == place
+
+
+def is_dash(reading: TokenColumns, place: int) -> bool:
+    """Tell a dash from a hyphen, which stands between blanks in some texts, too."""
+    if not (reading.blank[place - 1] and reading.blank[place]):
+        return False
+    word, before, behind = (reading.word(place + step) for step in (0, -1, 1))
+    return word in DASHES or (word == "-" and (behind.islower() or before.isupper()))
 
 
 def parts_from_next(known_at: Mapping[int, Name], start: int, end: int) -> bool:

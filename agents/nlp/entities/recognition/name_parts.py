@@ -3,11 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES
-from agents.nlp.entities.recognition.boundaries import PARTICLES, is_common, is_initial
+from agents.nlp.entities.recognition.boundaries import (
+    ARTICLES,
+    PARTICLES,
+    is_common,
+    is_initial,
+)
 from agents.nlp.entities.recognition.entity_types import may_be_person
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import deps
 
+PLACES = frozenset({"GPE", "LOC"})
+[COMPOUND] = deps({"compound"})
 # Of these a surname begins; "de" and "la" stand in the names of places and shops too.
 TELLING_PARTICLES = frozenset({"von", "van", "der", "den", "bin", "ibn", "bint"})
 
@@ -26,17 +34,34 @@ def whole_people(names: Sequence[Name], reading: TokenColumns) -> Iterator[Name]
 
 def with_parts(name: Name, low: int, starts: Mapping[int, Name], reading: TokenColumns) -> Name:
     """Take the parts of a person's name in that stand beside it."""
-    words = reading.words
+    first, last = extent(name, low, starts, reading)
+    parts = reading.words[first:last]
+    if (first, last) == (name.start, name.end) or not may_be_person(parts):
+        return name
+    text = reading.text(first, last)
+    return name._replace(start=first, end=last, type="PERSON", text=text, known=None)
+
+
+def extent(
+    name: Name, low: int, starts: Mapping[int, Name], reading: TokenColumns
+) -> tuple[int, int]:
+    """Find where the whole name begins and ends, if it is a person's."""
     first, last = name.start, name.end
-    if name.type == "PERSON" or words[first] in GIVEN_NAMES:
+    if name.type != "PERSON" and is_surname_there(name, low, reading):
+        return first - 1, last
+    if name.type == "PERSON" or reading.words[first] in GIVEN_NAMES:
         last = end_of(name, starts, reading)
     if name.type == "PERSON" or last - first == 1:
         first = start_of(name, low, reading)
-    if (first, last) == (name.start, name.end) or not may_be_person(words[first:last]):
-        return name
-    return name._replace(
-        start=first, end=last, type="PERSON", text=reading.text(first, last), known=None
-    )
+    return first, last
+
+
+def is_surname_there(name: Name, low: int, reading: TokenColumns) -> bool:
+    """Tell a place, or what nothing is known of, behind a given name: "Anatole France"."""
+    before = name.start - 1
+    if name.end - name.start > 1 or before < low or reading.words[before] not in GIVEN_NAMES:
+        return False
+    return name.type in PLACES if name.known else reading.head[before] == name.start
 
 
 def end_of(name: Name, starts: Mapping[int, Name], reading: TokenColumns) -> int:
@@ -47,11 +72,19 @@ def end_of(name: Name, starts: Mapping[int, Name], reading: TokenColumns) -> int
         behind += 1
     if behind > end or words[end - 1] in PARTICLES:
         return behind + 1 if is_capital(reading.word(behind)) else end
-    alone = end - name.start == 1 and words[name.start] in GIVEN_NAMES
-    if not alone or not is_surname(reading.word(end)) or not reading.proper[end]:
-        return end
     following = starts.get(end)
-    return end + 1 if following is None or is_unknown_word(following) else end
+    free = following is None or is_unknown_word(following)
+    return end + 1 if free and goes_on(name, reading) else end
+
+
+def goes_on(name: Name, reading: TokenColumns) -> bool:
+    """Tell a first name alone before a surname that is a name's last word."""
+    first, end = reading.words[name.start], name.end
+    if end - name.start > 1 or reading.word(name.start - 1).lower() in ARTICLES:
+        return False
+    if not is_surname(reading.word(end)) or not reading.proper[end]:
+        return False
+    return first in GIVEN_NAMES or (name.type == "PERSON" and reading.dep[end] != COMPOUND)
 
 
 def is_unknown_word(name: Name) -> bool:

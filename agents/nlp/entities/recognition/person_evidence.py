@@ -1,8 +1,13 @@
 """What the words beside a name tell of it, here that it is a person's: external evidence."""
 
 from agents.nlp.entities.lexicon.gender import HONORIFICS, PERSON_NOUNS
-from agents.nlp.entities.recognition.boundaries import ARTICLES, POSSESSIVES, is_initial
-from agents.nlp.entities.recognition.entity_types import FORMS_OF_ADDRESS
+from agents.nlp.entities.recognition.boundaries import (
+    ARTICLES,
+    POSSESSIVES,
+    TITLE_PAIRS,
+    is_initial,
+)
+from agents.nlp.entities.recognition.entity_types import is_form_of_address
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import deps, tags
 from agents.word_lists import words
@@ -45,7 +50,9 @@ def is_addressed(reading: TokenColumns, start: int) -> bool:
     while is_initial(reading.word(place)) or reading.word(place) == ".":
         place -= 1
     before = reading.word(place)
-    return before[:1].isupper() and before.lower() in FORMS_OF_ADDRESS
+    if (reading.word(place - 1).lower(), before.lower()) in TITLE_PAIRS:
+        return True
+    return is_form_of_address(before)
 
 
 def is_called_before(reading: TokenColumns, start: int, end: int) -> bool:

@@ -38,7 +38,7 @@ def in_set_phrases(names: Sequence[Name], reading: TokenColumns) -> Iterator[Nam
 def as_storm(name: Name, reading: TokenColumns) -> Name | None:
     """Read "Hurricane Roe", whatever part of it the model takes for a name."""
     start = name.start - (reading.word(name.start - 1).lower() in STORMS)
-    word = reading.words[start]
+    word = reading.words[start + (reading.words[start] == "Tropical")]
     if word.lower() not in STORMS or not word[0].isupper() or name.end == start + 1:
         return None
     return name._replace(start=start, type="EVENT", text=reading.text(start, name.end), known=None)

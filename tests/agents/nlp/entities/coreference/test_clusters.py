@@ -39,6 +39,12 @@ def test_the_fullest_name_is_the_longest() -> None:
     assert group.fullest.text == "Acme Corp."
 
 
+def test_what_the_words_beside_a_name_tell_goes_before_what_is_given_most_often() -> None:
+    told = name("Lund", "PERSON", 2)._replace(source="context")
+    [group] = same_spelling([name("Lund", "ORG", 0), name("Lund", "ORG", 1), told])
+    assert group.type == "PERSON"
+
+
 def test_added_names_stand_in_reading_order() -> None:
     [group] = same_spelling([name("Lund", start=10)])
     group.add([name("Vera Lund", start=20), name("Lund", start=2)])

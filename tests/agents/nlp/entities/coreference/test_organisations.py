@@ -20,6 +20,11 @@ from agents.nlp.entities.recognition.names import Name
             id="acronym with points, before its expansion",
         ),
         pytest.param(
+            [("Bank of Lund", "ORG"), ("BoL", "ORG")],
+            [["Bank of Lund", "BoL"]],
+            id="acronym with a small letter",
+        ),
+        pytest.param(
             [("Harbour River Board", "ORG"), ("Hill Road Bank", "ORG"), ("HRB", "ORG")],
             [["Harbour River Board"], ["Hill Road Bank"], ["HRB"]],
             id="acronym of two",
@@ -65,6 +70,8 @@ def test_join_organisations(names: list[tuple[str, str]], joined: list[list[str]
         ("HRB", "HRB"),
         ("H.R.B.", "HRB"),
         ("Hrb", None),
+        ("BoL", "BoL"),
+        ("BoLa", None),
         ("H", None),
         ("HARBOURBOARD", None),
         ("Board", None),
@@ -78,7 +85,7 @@ def test_acronym(name: str, letters: str | None) -> None:
     ("name", "letters"),
     [
         ("Harbour and River Board", {"HRB", "HaRB", "HARB"}),
-        ("bank of Lund", {"L", "boL", "BOL"}),
+        ("Bank of Lund", {"BL", "BoL", "BOL"}),
         ("eBay", {"", "e", "E"}),
     ],
 )

@@ -108,14 +108,23 @@ TURKISH = Name(0, 1, "NORP", "Turkish", "gazetteer")
             ["Turkish Harbour Board"],
             id="a people before a part",
         ),
+        pytest.param("Acme sues Roe", [], ["Acme", "Roe"], id="a verb"),
+        pytest.param("Acme \u2013 Roe", [], ["Acme", "Roe"], id="a dash"),
+        pytest.param("Acme - found", [], ["Acme", "found"], id="a hyphen for a dash"),
+        pytest.param("Acme - Roe", [], ["Acme - Roe"], id="a hyphen"),
         pytest.param("Turkish", [TURKISH], ["Turkish"], id="a people alone"),
     ],
 )
 def test_where_a_span_is_cut(text: str, known: list[Name], expected: list[str]) -> None:
-    words = text.split()
+    words, reading = text.split(), reading_of(text)
     at = {name.start: name for name in known}
-    parts = pieces(reading_of(text), (0, len(words)), "ORG", at)
-    assert [" ".join(words[slice(*one)]) for one in parts] == expected
+    found = pieces(reading, (0, len(words)), "ORG", at)
+    assert [" ".join(words[slice(*one)]) for one in found] == expected
+
+
+def test_a_title_is_not_cut_at_its_verbs() -> None:
+    reading = reading_of("Lund sues Roe")
+    assert list(pieces(reading, (0, 3), "WORK_OF_ART", {})) == [(0, 3)]
 
 
 @pytest.fixture(scope="module")

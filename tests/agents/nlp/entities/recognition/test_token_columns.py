@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span
 from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.syntax.tables import marking
+from agents.nlp.syntax.tree import tree_of
 from tests.support.readings import reading_of
 
 VOCAB = spacy.blank("en").vocab
@@ -37,6 +38,28 @@ def test_columns_of_an_article(doc: Doc) -> None:
     assert list(found.head) == [1, 2, 2, 2, 2, 6, 6]
     assert list(found.sentence) == [1, 1, 1, 1, 1, 2, 2]
     assert list(found.line) == [0, 0, 0, 0, 0, 1, 1]
+    assert list(found.dep) == list(tree_of(doc).dep)
+    assert list(found.tag) == list(tree_of(doc).tag)
+
+
+def test_what_is_quoted_begins_no_line_and_no_sentence() -> None:
+    words = ["Lund", "left", ".", "\n\n", '"', "No", ".", "Yes", '"', "\n\n", "So", "Roe"]
+    starts: list[bool | int | None] = [place in {0, 4, 7, 10} for place in range(len(words))]
+    found = reading(Doc(VOCAB, words=words, sent_starts=starts))
+    assert "".join(map(str, found.inside)) == "000011111000"
+    assert list(found.line) == [0] * 4 + [1] * 6 + [2] * 2
+    assert list(found.told_line) == [0] * 10 + [1] * 2
+    assert list(found.told_sentence) == [1] * 10 + [2] * 2
+
+
+def test_it_is_asked_for_as_a_subject() -> None:
+    doc = Doc(VOCAB, words=["It", "hit", "it"], deps=["nsubj", "ROOT", "dobj"], heads=[1, 1, 1])
+    assert reading(doc).its == [0]
+
+
+@pytest.mark.parametrize(("place", "word"), [(-1, ""), (0, "The"), (6, "smiled"), (7, "")])
+def test_words_beyond_the_ends_are_empty(doc: Doc, place: int, word: str) -> None:
+    assert reading(doc).word(place) == word
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
