@@ -101,6 +101,10 @@ def is_bound(tree: Tree, way: Way, *, loosely: bool) -> bool:
     """
     if way.verb is not None and tree.lemma(way.verb) in WORDS["anticipating"]:
         return False
+    owner = tree.subject.get(way.verb) if loosely and way.verb is not None else None
+    if owner is not None and way.path and owner < way.path[0] < (way.verb or 0):
+        # "The blast on Friday leaves many homeless": the parser may tie the time to the verb.
+        return tree.lemma(owner) not in WORDS["scheduled_nouns"]
     for word, noun in pairwise(way.path):
         if tree.tag[noun] not in COMMON_NOUNS or tree.lemma(noun) in WORDS["scheduled_nouns"]:
             continue

@@ -6,6 +6,7 @@ from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.quotation_marks import LEADS
 from agents.nlp.quotes.speakers import EMBEDDED
+from agents.nlp.syntax.datelines import is_in_dateline
 from agents.nlp.syntax.labels import parts, tags
 
 REACH = 30
@@ -80,5 +81,7 @@ def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
     while end > 0 and tree.spaces[end]:
         end -= 1
     if end < 0 or tree.written(end, end + 1) != ":" or end < utterance.low < utterance.start:
+        return range(0)
+    if is_in_dateline(tree, end):
         return range(0)
     return range(max(0, end - REACH, reading.stops.last(end)), end)
