@@ -23,7 +23,7 @@ QUANTITIES = tags({"CD", "$"})
 AT = ids({"at", "in", "during"})
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
-COMPARING = ids({"than", "versus", "against"})
+COMPARING = ids({"than", "versus", "against", "compared"})
 OF_NOUN = ids({"of", "since"})
 PERCENT = ids({"%", "percent", "cent", "points"})
 [FROM], [OVER] = ids({"from"}), ids({"over"})

@@ -70,6 +70,9 @@ def test_direction(read: Reader, text: str, expected: int) -> None:
         ("The hearing was set for Friday.", "The hearing was held on Friday."),
         ("The vote was scheduled for Friday.", "The vote was held on Friday."),
         ("Shares fell ahead of Friday's vote.", "Shares fell after Friday's vote."),
+        ("She has not cancelled Friday's concert.", "She has praised Friday's concert."),
+        ("Police banned Friday's march.", "Police watched Friday's march."),
+        ("The match on Friday was postponed.", "The match was postponed on Friday."),
     ],
 )
 def test_what_is_to_come_and_its_twin(read: Reader, coming: str, past: str) -> None:
