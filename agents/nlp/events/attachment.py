@@ -16,7 +16,6 @@ REFERENCES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 PERIODS = ids({"period", "quarter", "half", "season", "year", "part", "hour", "most", "rest"})
 CLAUSES = deps({"relcl", "advcl", "ccomp", "csubj", "csubjpass", "parataxis", "pcomp"})
 BEFORE_NOUN = deps({"poss", "compound", "nmod", "amod", "nummod"})
-COMPOUNDS = deps({"compound", "nmod"})
 VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 QUANTITIES = tags({"CD", "$"})
 [JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
@@ -24,7 +23,7 @@ QUANTITIES = tags({"CD", "$"})
 AT = ids({"at", "in", "during"})
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
-COMPARING = ids({"than", "versus", "against"})
+COMPARING = ids({"than", "versus", "against", "compared"})
 OF_NOUN = ids({"of", "since"})
 PERCENT = ids({"%", "percent", "cent", "points"})
 [FROM], [OVER] = ids({"from"}), ids({"over"})
@@ -98,7 +97,7 @@ class Attachment:
         tree = self._tree
         if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
             return False
-        before = word < noun and tree.dep[word] in BEFORE_NOUN and not self._opens(word, noun)
+        before = word < noun and tree.dep[word] in BEFORE_NOUN
         if before and tree.dep[word] == POSSESSOR and self._is_occasion(noun):
             return False
         return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
@@ -108,11 +107,6 @@ class Attachment:
         preposition = self._tree.head[noun]
         behind = self._tree.dep[noun] == BEHIND and self._tree.lower(preposition) in AT
         return behind and self._tree.tag[self._tree.head[preposition]] in VERBS
-
-    def _opens(self, time: int, noun: int) -> bool:
-        """Tell the time that a sentence begins with: "Yesterday rebels attacked a bus"."""
-        bare = self._tree.dep[time] in COMPOUNDS and self._tree.opening[time]
-        return bool(bare) and self._tree.dep[noun] in SUBJECTS
 
     def _compares(self, preposition: int, head: int, time: int) -> bool:
         """Tell the time of what something is compared with: "rose 4 per cent from 2005"."""

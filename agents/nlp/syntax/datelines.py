@@ -1,5 +1,6 @@
 """The datelines of an article by its words; what they name takes no part in what is told."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -34,6 +35,13 @@ def datelines_of(tree: Tree) -> list[Dateline]:
             for each in datelines(tree.text, lines(tree))
         ]
     return found
+
+
+def is_in_dateline(tree: Tree, word: int) -> bool:
+    """Tell a word of a dateline, such as the dash or the colon that ends it."""
+    found = datelines_of(tree)
+    before = bisect_right(found, word, key=lambda each: each.words[0])
+    return before > 0 and word < found[before - 1].words[1]
 
 
 def lines(tree: Tree) -> list[int]:

@@ -6,9 +6,9 @@ import numpy as np
 from spacy.tokens import Doc
 
 from agents.nlp.syntax.edges import edges
+from agents.nlp.syntax.fronted_times import moves
 from agents.nlp.syntax.labels import deps, parts
 from agents.nlp.syntax.plain_verbs import plain_verbs
-from agents.nlp.syntax.saying_times import moves
 from agents.nlp.syntax.tables import Column, Mask, indices
 from agents.nlp.syntax.words import Stretch, Words, in_bytes, numbers
 
@@ -46,11 +46,12 @@ class Tree(Words):
     def _mend(self) -> None:
         """Read the words elsewhere than the model does, where it is known to be wrong."""
         verbs = list(plain_verbs(self, self.heads))
-        for verb, tag, of_subject in verbs:
-            self.tags[verb], self.parts[verb] = tag, VERB
-            self.heads[verb - 1], self.deps[verb - 1] = verb, SUBJECT
-            self.heads[list(of_subject)] = verb - 1
-            self.opening[verb] = False
+        for verb, tag, subject, of_subject, behind in verbs:
+            self.tags[verb], self.parts[verb], self.opening[verb] = tag, VERB, False
+            if subject is not None:
+                self.heads[subject], self.deps[subject] = verb, SUBJECT
+                self.heads[list(of_subject)] = subject
+            self.heads[list(behind)] = verb
         moved = list(moves(self, self.heads))
         for word, head, dep in moved:
             self.heads[word], self.deps[word] = head, dep

@@ -41,7 +41,7 @@ class Way(NamedTuple):
 def direction(tree: Tree, word: int) -> int:
     """Tell where the words over an expression point: -1 past, 1 future, 0 unknown."""
     way = way_up(tree, word)
-    if AHEAD in way.links or any(tree.lemma(each) in WORDS["awaiting"] for each in way.path[1:]):
+    if AHEAD in way.links or is_awaited(tree, way):
         return FUTURE
     if SINCE in way.links:
         return PAST
@@ -49,6 +49,15 @@ def direction(tree: Tree, word: int) -> int:
     if found in {FUTURE, SCHEDULE}:
         return UNKNOWN if is_bound(tree, way, loosely=found == SCHEDULE) else FUTURE
     return found
+
+
+def is_awaited(tree: Tree, way: Way) -> bool:
+    """Tell what is "due on Friday", or of a coming day when it is "cancelled"."""
+    lemmas = {tree.lemma(each) for each in way.path[1:]}
+    if not lemmas.isdisjoint(WORDS["awaiting"]):
+        return True
+    scheduled = not lemmas.isdisjoint(WORDS["scheduled_nouns"])
+    return scheduled and way.verb is not None and tree.lemma(way.verb) in WORDS["changing"]
 
 
 def way_up(tree: Tree, word: int) -> Way:
@@ -101,6 +110,10 @@ def is_bound(tree: Tree, way: Way, *, loosely: bool) -> bool:
     """
     if way.verb is not None and tree.lemma(way.verb) in WORDS["anticipating"]:
         return False
+    owner = tree.subject.get(way.verb) if loosely and way.verb is not None else None
+    if owner is not None and way.path and owner < way.path[0] < (way.verb or 0):
+        # "The blast on Friday leaves many homeless": the parser may tie the time to the verb.
+        return tree.lemma(owner) not in WORDS["scheduled_nouns"]
     for word, noun in pairwise(way.path):
         if tree.tag[noun] not in COMMON_NOUNS or tree.lemma(noun) in WORDS["scheduled_nouns"]:
             continue

@@ -6,6 +6,7 @@ from agents.nlp.quotes.direct.announcement import Announcement
 from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, named_in
 from agents.nlp.quotes.direct.utterances import Utterance
 from agents.nlp.quotes.speakers import mention
+from agents.nlp.syntax.datelines import is_in_dateline
 from agents.nlp.syntax.labels import deps, parts, tags
 from agents.nlp.syntax.tables import ids
 
@@ -69,7 +70,7 @@ def words_to_colon(reading: QuoteContext, utterance: Utterance) -> range:
     tree, end = reading.tree, utterance.start - 1
     while end > 0 and tree.spaces[end]:
         end -= 1
-    if end < 0 or end < utterance.low < utterance.start:
+    if end < 0 or end < utterance.low < utterance.start or is_in_dateline(tree, end):
         return range(0)
     words = range(max(0, end - REACH, reading.stops.last(end)), end)
     sign = tree.written(end, end + 1)

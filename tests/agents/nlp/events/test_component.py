@@ -41,6 +41,32 @@ def test_a_time_points_to_its_expression(read: Reader) -> None:
     assert (time.earliest, time.latest, time.granularity) == ("2019-10-01", "2019-10-31", "month")
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "value"),
+    [
+        (
+            "The firm hired Ann Wu, who left Danone in 2011. It said sales fell.",
+            "say",
+            "2020-03-10",
+        ),
+        ("The mine opened in 1920. It said that sales fell.", "say", "2020-03-10"),
+        ("The bank failed on March 3, 2018. It said that sales fell.", "say", "2020-03-10"),
+        ("The minister resigned on Monday. Police said that he fled.", "say", "2020-03-09"),
+        ("The firm was founded in 1887. Its owner died.", "die", None),
+        ("The man, who was freed in 2011, shot a clerk. He fled.", "flee", None),
+        ("The talks were moved to June. The minister flew home.", "fly", None),
+        ("The bank failed on March 3, 2018. The next day its chief fled.", "flee", "2018-03-04"),
+        ("The bank failed on March 3, 2018. Two days later its chief quit.", "quit", "2018-03-05"),
+        ("The bank failed on March 3, 2018. Its chief fled.", "flee", "2018-03-03"),
+    ],
+)
+def test_what_the_event_before_tells(
+    read: Reader, text: str, lemma: str, value: str | None
+) -> None:
+    time = event(read(text), lemma).time
+    assert (time and time.value) == value
+
+
 def test_a_time_is_not_inherited_over_a_paragraph(read: Reader) -> None:
     doc = read("The minister resigned on Monday.\n\nHe flew home.")
     assert event(doc, "fly").time is None
