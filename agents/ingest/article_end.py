@@ -108,7 +108,9 @@ def follows(line: str, before: str) -> str:
 def is_doubled(line: str) -> bool:
     """Tell whether a line says the same twice, as links with a picture and a headline do."""
     half = len(line) // 2
-    return len(line) >= SHORTEST_DOUBLE and line[:half].rstrip() == line[half:].lstrip()
+    headline = line[:half].rstrip()
+    is_one = SHORTEST_DOUBLE <= len(line) and half <= LONGEST_HEADLINE
+    return is_one and headline == line[half:].lstrip() and not headline.endswith(".")
 
 
 def is_biography(paragraph: Paragraph, text: str) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 CLUSTER_ID = "dateline-embedded"
 START_SECONDS = 20.0
+STOP_SECONDS = 5.0
 
 
 class Quirks(NamedTuple):
@@ -61,7 +62,7 @@ def embedded_broker(port: int) -> Iterator[str]:
             _wait_until_open(process, port)
             yield address
         finally:
-            process.terminate()
+            _end(process)
 
 
 def binary() -> Path:
@@ -87,6 +88,14 @@ def command(program: Path, address: str) -> list[str]:
         f"--advertised-listener-url={url}",
         "--storage-engine=memory://dateline/",
     ]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def _is_open(port: int) -> bool:

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 # To be imported by the process that forks the others alone: it ignores signals from then on.
-EXCEPT = "preloaded.py"
+EXCEPT = ROOT / "streams" / "pool" / "preload.py"
 FILES = [
     file
     for package in ("agents", "streams")
     for file in sorted((ROOT / package).rglob("[!_]*.py"))
-    if file.name != EXCEPT
+    if file != EXCEPT
 ]
 METHODS = frozenset({"match", "fullmatch", "search", "finditer", "findall", "split", "sub", "subn"})
 DEPTH = 4

@@ -167,6 +167,11 @@ def test_headlines_of_other_stories() -> None:
     assert [kind for kind, _ in found(text)] == ["teaser", "teaser"]
 
 
+def test_sentences_told_twice_are_prose() -> None:
+    sentence = "Mayor Ek said on Monday that taxes would rise. "
+    assert [found(sentence * times) for times in (2, 3000)] == [[], []]
+
+
 def test_the_life_of_an_author_whom_the_article_does_not_name() -> None:
     life = "Per Ek is a senior reporter at the Gazette."
     assert found(f"{STORY}{life}") == [("biography", life)]

