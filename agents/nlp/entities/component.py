@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
-from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling, with_more
 from agents.nlp.entities.coreference.couples import with_surnames
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
@@ -63,8 +63,7 @@ def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
     """Put names, and the places where they stand again, into a group for each thing named."""
     groups = same_spelling(names)
     again = repeats(groups, reading)
-    groups = same_spelling(sorted([*names, *again])) if again else groups
-    return join_organisations(join_people(groups, reading))
+    return join_organisations(join_people(with_more(groups, again) if again else groups, reading))
 
 
 def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:

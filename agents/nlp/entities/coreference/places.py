@@ -57,7 +57,7 @@ def is_far(one: Place, place: int, reading: TokenColumns) -> bool:
 
 def is_subject(place: Place, reading: TokenColumns) -> bool:
     """Tell the subject of a clause, and who speaks in `Lund: "…"`."""
-    return 1 in reading.subject[place.start : place.end] or reading.word(place.end) == ":"
+    return 1 in reading.subject[place.start : place.end] or reading.around[place.end] == ":"
 
 
 def chosen(fitting: Mapping[int, bool], sure: set[int]) -> int | None:

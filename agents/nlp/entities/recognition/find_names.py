@@ -100,7 +100,7 @@ def is_dash(reading: TokenColumns, place: int) -> bool:
     """Tell a dash from a hyphen, which stands between blanks in some texts, too."""
     if not (reading.blank[place - 1] and reading.blank[place]):
         return False
-    word, before, behind = (reading.word(place + step) for step in (0, -1, 1))
+    word, before, behind = (reading.around[place + step] for step in (0, -1, 1))
     return word in DASHES or (word == "-" and (behind.islower() or before.isupper()))
 
 

@@ -44,7 +44,7 @@ def test_columns_of_an_article(doc: Doc) -> None:
 
 def test_what_is_quoted_begins_no_line_and_no_sentence() -> None:
     words = ["Lund", "left", ".", "\n\n", '"', "No", ".", "Yes", '"', "\n\n", "So", "Roe"]
-    starts = [place in {0, 4, 7, 10} for place in range(len(words))]
+    starts: list[bool | int | None] = [place in {0, 4, 7, 10} for place in range(len(words))]
     found = reading(Doc(VOCAB, words=words, sent_starts=starts))
     assert "".join(map(str, found.inside)) == "000011111000"
     assert list(found.line) == [0] * 4 + [1] * 6 + [2] * 2
@@ -59,7 +59,7 @@ def test_it_is_asked_for_as_a_subject() -> None:
 
 @pytest.mark.parametrize(("place", "word"), [(-1, ""), (0, "The"), (6, "smiled"), (7, "")])
 def test_words_beyond_the_ends_are_empty(doc: Doc, place: int, word: str) -> None:
-    assert reading(doc).word(place) == word
+    assert reading(doc).around[place] == word
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
