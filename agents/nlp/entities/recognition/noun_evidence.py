@@ -23,7 +23,10 @@ def before(reading: TokenColumns, start: int, end: int) -> str | None:
     of = reading.around[start - 1] == "of"
     place = start - 1 - of
     kind = BEFORE.get(reading.around[place])
-    if kind is None or (of and kind == "ORG") or (not of and reading.around[start].isupper()):
+    if kind is None or (of and kind == "ORG"):
+        return None
+    if not of and (reading.around[start].isupper() or reading.around[place - 1] == "of"):
+        # As in "district MVP" and "secretary of state Vera Roe".
         return None
     if kind != "ORG":
         return kind

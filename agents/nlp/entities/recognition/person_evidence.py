@@ -36,7 +36,10 @@ def is_told_a_person(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell whether what stands before or behind a name makes it a person's."""
     if is_addressed(reading, start) or is_called_before(reading, start, end):
         return True
-    return reading.around[start - 1].lower() not in ARTICLES and (
+    before = reading.around[start - 1]
+    if before.isspace():
+        before = reading.around[start - 2]
+    return before.lower() not in ARTICLES and (
         has_age(reading, end)
         or is_called_behind(reading, end)
         or is_who(reading, end)
