@@ -12,6 +12,7 @@ from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.turns import Speech, speeches, taken_along
 from agents.nlp.quotes.direct.utterances import utterances
 from agents.nlp.quotes.indirect.reports import indirect
+from agents.nlp.quotes.pronoun_speakers import with_antecedents
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.quotes.quotation_marks import Marked, Marks, begins_with_mark, marked, sign_places
 from agents.nlp.syntax.paragraphs import paragraphs_of
@@ -44,7 +45,7 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     alone, reports = taken_along(tree, spoken, reported(reading, spoken, marks))
     around = Surroundings(tree, marks, known(tree.doc, "entity_at") or {})
     found = [*said(reading, alone, around), *(quotation(report, around) for report in reports)]
-    return sorted(found, key=first_character)
+    return with_antecedents(tree, sorted(found, key=first_character))
 
 
 def quotations(tree: Tree, paragraphs: list[Stretch]) -> list[list[Marked]]:

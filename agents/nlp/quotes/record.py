@@ -44,7 +44,7 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "cue": cue_record(tree, quote),
         "speaker": speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,
-        "speaker_name": None if entity is None else entity.name,
+        "speaker_name": speaker_name(tree, quote) if entity is None else entity.name,
         "said_at": None if quote.cue is None else others.times.get(quote.cue.head),
         "confidence": quote.confidence,
     }
@@ -60,6 +60,11 @@ def cue_record(tree: Tree, quote: Quotation) -> Cue | None:
         "lemma": dictionary_form(tree, quote.cue),
         "stance": quote.stance,
     }
+
+
+def speaker_name(tree: Tree, quote: Quotation) -> str | None:
+    """Give the words that a pronoun stands for, of a speaker who has no name."""
+    return None if quote.antecedent is None else tree.written(*quote.antecedent)
 
 
 def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:
