@@ -5,7 +5,7 @@ published ``text``, end exclusive. A field may be added at any time: readers ign
 not know, and treat an unknown value of an enumeration as "other".
 """
 
-from typing import Any, Literal
+from typing import Any, Literal, NotRequired
 
 from pydantic import ConfigDict, with_config
 from typing_extensions import TypedDict
@@ -76,6 +76,8 @@ class Mention(Span):
 
     kind: Literal["name", "nominal", "pronoun"]
     """Named, described ("the minister") or stood for ("he")."""
+    type: NotRequired[str]
+    """OntoNotes type, where it is another than the entity's: "Turkish" of Turkey is NORP."""
 
 
 @type_of

@@ -23,6 +23,8 @@ from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
 from agents.nlp.syntax.tables import marking
 
+PEOPLE = "NORP"
+
 Doc.set_extension("entities", default=None, force=True)
 Doc.set_extension("entity_at", default=None, force=True)
 
@@ -85,10 +87,10 @@ def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
 def by_id(groups: Sequence[Cluster]) -> Mapping[str, Cluster]:
     """Join the groups that have one id: an id stands for one entity of an article."""
     same: dict[str, Cluster] = {}
-    for group in groups:
+    for group in sorted(groups, key=lambda group: group.type == PEOPLE):
         first = same.setdefault(id_of(group), group)
         if first is not group:
-            first.add(group.names)
+            first.add(group.names, fuller=group.type == first.type)
     return same
 
 
@@ -110,7 +112,15 @@ def entity(id_: str, group: Cluster, mentions: tuple[Mention, ...], salience: fl
         confidence(group.names, group.type),
         mentions,
         links(group.known) if group.known else UNKNOWN,
+        people_in(group),
     )
+
+
+def people_in(group: Cluster) -> frozenset[int]:
+    """Find where a country's people is named in the place of it: at "Turkish"."""
+    if group.type == PEOPLE or not group.known or not group.known.iso3166:
+        return frozenset()
+    return frozenset([name.start for name in group.names if name.type == PEOPLE])
 
 
 def links(known: Known) -> Mapping[str, str | None]:

@@ -42,11 +42,12 @@ class Cluster:
             return self.address
         return GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
 
-    def add(self, names: Sequence[Name]) -> None:
-        """Take in more names."""
+    def add(self, names: Sequence[Name], *, fuller: bool = True) -> None:
+        """Take in more names; one of them may be fuller, but for those of a country's people."""
         for name in names:
             insort(self.names, name)
-        self.fullest = max(self.fullest, *names, key=fullness)
+        if fuller:
+            self.fullest = max(self.fullest, *names, key=fullness)
         if self.address == EITHER:
             self.address = address(names)
 

@@ -10,6 +10,7 @@ from agents.nlp.entities.recognition.people import with_people
 from agents.nlp.entities.recognition.pieces import Pieces
 from agents.nlp.entities.recognition.products import extended
 from agents.nlp.entities.recognition.set_phrases import in_set_phrases
+from agents.nlp.entities.recognition.state_bodies import with_states
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 
@@ -18,7 +19,7 @@ def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     known = [*known_names(reading, recogniser.gazetteer), *designated(reading)]
     at = {name.start: name for name in known}
     found = without_overlaps([*known, *model_names(reading, recogniser, at)])
-    return with_people(list(in_set_phrases(found, reading)), reading)
+    return with_states(with_people(list(in_set_phrases(found, reading)), reading), reading)
 
 
 def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:
