@@ -109,7 +109,7 @@ def is_doubled(line: str) -> bool:
     """Tell whether a line says the same twice, as links with a picture and a headline do."""
     half = len(line) // 2
     headline = line[:half].rstrip()
-    is_one = SHORTEST_DOUBLE <= len(line) and half <= LONGEST_HEADLINE
+    is_one = len(line) >= SHORTEST_DOUBLE and half <= LONGEST_HEADLINE
     return is_one and headline == line[half:].lstrip() and not headline.endswith(".")
 
 

@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 from agents.nlp.entities.lexicon.gender import PRONOUNS
-from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.entities.recognition.token_columns import NOTHING, TokenColumns
 
 
 def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = ()) -> TokenColumns:
@@ -30,4 +30,5 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         its=[place for place in subjects if words[place].lower() == "it"],
         candidates=[place for place, word in enumerate(words) if not word.islower()],
         named=[],
+        around=words + NOTHING,
     )

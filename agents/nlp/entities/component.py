@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
-from agents.nlp.entities.coreference.clusters import Cluster, same_spelling
+from agents.nlp.entities.coreference.clusters import Cluster, same_spelling, with_more
 from agents.nlp.entities.coreference.couples import with_surnames
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
@@ -22,6 +22,8 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
 from agents.nlp.syntax.tables import marking
+
+PEOPLE = "NORP"
 
 Doc.set_extension("entities", default=None, force=True)
 Doc.set_extension("entity_at", default=None, force=True)
@@ -63,8 +65,7 @@ def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
     """Put names, and the places where they stand again, into a group for each thing named."""
     groups = same_spelling(names)
     again = repeats(groups, reading)
-    groups = same_spelling(sorted([*names, *again])) if again else groups
-    return join_organisations(join_people(groups, reading))
+    return join_organisations(join_people(with_more(groups, again) if again else groups, reading))
 
 
 def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
@@ -86,10 +87,10 @@ def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
 def by_id(groups: Sequence[Cluster]) -> Mapping[str, Cluster]:
     """Join the groups that have one id: an id stands for one entity of an article."""
     same: dict[str, Cluster] = {}
-    for group in groups:
+    for group in sorted(groups, key=lambda group: group.type == PEOPLE):
         first = same.setdefault(id_of(group), group)
         if first is not group:
-            first.add(group.names)
+            first.add(group.names, fuller=group.type == first.type)
     return same
 
 
@@ -111,7 +112,15 @@ def entity(id_: str, group: Cluster, mentions: tuple[Mention, ...], salience: fl
         confidence(group.names, group.type),
         mentions,
         links(group.known) if group.known else UNKNOWN,
+        people_in(group),
     )
+
+
+def people_in(group: Cluster) -> frozenset[int]:
+    """Find where a country's people is named in the place of it: at "Turkish"."""
+    if group.type == PEOPLE or not group.known or not group.known.iso3166:
+        return frozenset()
+    return frozenset([name.start for name in group.names if name.type == PEOPLE])
 
 
 def links(known: Known) -> Mapping[str, str | None]:

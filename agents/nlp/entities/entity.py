@@ -31,3 +31,5 @@ class Entity(NamedTuple):
     """In reading order."""
     links: Mapping[str, str | None]
     """Identifiers elsewhere."""
+    people: frozenset[int] = frozenset()
+    """Where a mention names its people ("Turkish") and not itself: first tokens."""

@@ -4,10 +4,11 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from agents.nlp.entities.entity import Entity
+from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.syntax.tree import Tree, tree_of
 from streams.contract.records import Entity as EntityFields
 from streams.contract.records import Links
+from streams.contract.records import Mention as MentionFields
 
 
 def fields(doc: Doc, article_id: str) -> dict[str, list[EntityFields]]:
@@ -19,7 +20,7 @@ def fields(doc: Doc, article_id: str) -> dict[str, list[EntityFields]]:
 
 def entity_fields(entity: Entity, tree: Tree) -> EntityFields:
     """Describe an entity by characters."""
-    first, last = tree.start, tree.end
+    people = entity.people
     # Written as plain dictionaries: the records' names for them take three times as long to call.
     return {
         "id": entity.id,
@@ -28,8 +29,16 @@ def entity_fields(entity: Entity, tree: Tree) -> EntityFields:
         "salience": entity.salience,
         "confidence": entity.confidence,
         "mentions": [
-            {"start": first[start], "end": last(end - 1), "kind": kind}
-            for start, end, kind in entity.mentions
+            mention_fields(one, tree, of_people=one[0] in people) for one in entity.mentions
         ],
         "links": cast(Links, dict(entity.links)),
     }
+
+
+def mention_fields(mention: Mention, tree: Tree, *, of_people: bool) -> MentionFields:
+    """Describe a mention by characters."""
+    start, end, kind = mention
+    found: MentionFields = {"start": tree.start[start], "end": tree.end(end - 1), "kind": kind}
+    if of_people:
+        found["type"] = "NORP"
+    return found

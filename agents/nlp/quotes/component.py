@@ -15,6 +15,7 @@ from agents.nlp.quotes.direct.utterances import Utterance, utterances
 from agents.nlp.quotes.indirect.parentheticals import with_parentheticals
 from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
+from agents.nlp.quotes.pronoun_speakers import with_antecedents
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
@@ -43,11 +44,9 @@ def quotes_of(tree: Tree) -> list[Quotation]:
     direct_quotes = said(reading, spoken, reports, around)
     taken = [stretch for quote in direct_quotes for stretch in words_of_quote(tree, quote)]
     apart = [*outside(tree.text, reports, taken), *turns]
-    told = Contents([*direct_quotes, *apart])
-    apart += quoted_objects(reading, told)
-    return sorted(
-        [*direct_quotes, *(quotation(each, around) for each in apart)], key=first_character
-    )
+    apart += quoted_objects(reading, Contents([*direct_quotes, *apart]))
+    quotes = [*direct_quotes, *(quotation(each, around) for each in apart)]
+    return with_antecedents(tree, sorted(quotes, key=first_character))
 
 
 def uttered(reading: QuoteContext, turns: Contents) -> list[tuple[Stretch, list[Utterance]]]:

@@ -43,6 +43,8 @@ class Quotation(NamedTuple):
     """Index of the speaker among the document's entities."""
     confidence: float
     """How often a quote found by this rule is right, or one whose words were not said."""
+    antecedent: Stretch | None = None
+    """What a speaker who is a pronoun stands for, where that has no name."""
 
 
 class Surroundings(NamedTuple):

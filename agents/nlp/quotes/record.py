@@ -51,7 +51,7 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "modality": quote.modality,
         "speaker": None if is_fragment(tree, quote) else speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,
-        "speaker_name": None if entity is None else entity.name,
+        "speaker_name": speaker_name(tree, quote) if entity is None else entity.name,
         "said_at": others.times.of(quote),
         "confidence": quote.confidence,
     }
@@ -76,6 +76,11 @@ def is_fragment(tree: Tree, quote: Quotation) -> bool:
     start, end = quote.speaker
     lone = end - start == 1
     return lone and (tree.tag[start] == POSSESSIVE or tree.lower(start) in OBJECTIVE)
+
+
+def speaker_name(tree: Tree, quote: Quotation) -> str | None:
+    """Give the words that a pronoun stands for, of a speaker who has no name."""
+    return None if quote.antecedent is None else tree.written(*quote.antecedent)
 
 
 def speaker_record(tree: Tree, speaker: Stretch | None) -> Speaker | None:

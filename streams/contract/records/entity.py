@@ -1,6 +1,6 @@
 """Somebody or something named in an article."""
 
-from typing import Literal
+from typing import Literal, NotRequired
 
 from typing_extensions import TypedDict
 
@@ -14,6 +14,8 @@ class Mention(Span):
 
     kind: Literal["name", "nominal", "pronoun"]
     """Named, described ("the minister") or stood for ("he")."""
+    type: NotRequired[str]
+    """OntoNotes type, where it is another than the entity's: "Turkish" of Turkey is NORP."""
 
 
 @type_of

@@ -49,7 +49,7 @@ class Quote(TypedDict):
     speaker_id: str | None
     """The entity that speaks, where the mention resolves to one."""
     speaker_name: str | None
-    """That entity's name."""
+    """That entity's name; of a speaker without one whom a pronoun stands for, the words before."""
     said_at: str | None
     """ISO 8601 date as exact as the text gives it; null without an expression of time."""
     confidence: float

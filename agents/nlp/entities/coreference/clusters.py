@@ -42,11 +42,12 @@ class Cluster:
             return self.address
         return GIVEN_NAMES.get(self.fullest.text.split(" ")[0], EITHER)
 
-    def add(self, names: Sequence[Name]) -> None:
-        """Take in more names."""
+    def add(self, names: Sequence[Name], *, fuller: bool = True) -> None:
+        """Take in more names; one of them may be fuller, but for those of a country's people."""
         for name in names:
             insort(self.names, name)
-        self.fullest = max(self.fullest, *names, key=fullness)
+        if fuller:
+            self.fullest = max(self.fullest, *names, key=fullness)
         if self.address == EITHER:
             self.address = address(names)
 
@@ -68,8 +69,26 @@ def same_spelling(names: Iterable[Name]) -> list[Cluster]:
     """Group names of the same normal form, and the spellings of what is known beforehand."""
     alike: dict[object, list[Name]] = defaultdict(list)
     for name in names:
-        alike[name.known or normal(name.text)].append(name)
+        alike[spelling(name)].append(name)
     return [group_of(found) for found in alike.values()]
+
+
+def with_more(groups: Sequence[Cluster], names: Iterable[Name]) -> list[Cluster]:
+    """Add names to the groups of their spelling, and make groups of the others."""
+    spelled = {spelling(group.names[0]): group for group in groups}
+    others = []
+    for name in names:
+        group = spelled.get(spelling(name))
+        if group is None:
+            others.append(name)
+        else:
+            group.add([name])
+    return [*groups, *same_spelling(others)]
+
+
+def spelling(name: Name) -> object:
+    """Give what names have in common that are spelled alike, or known to be of one thing."""
+    return name.known or normal(name.text)
 
 
 def group_of(names: list[Name]) -> Cluster:

@@ -30,30 +30,21 @@ class Organisations:
         self.reading = reading
         self.types = [group.type for group in groups]
         self.companies = {index for index, group in enumerate(groups) if is_company(group)}
-        self.spoken = sorted(
-            [
-                *(
-                    Place(name.start, name.end, i)
-                    for i, group in enumerate(groups)
-                    for name in group.names
-                ),
-                *described,
-            ]
-        )
+        named = [
+            Place(name.start, name.end, i) for i, group in enumerate(groups) for name in group.names
+        ]
+        self.spoken = sorted([*named, *described])
 
     def of_descriptions(self, found: Iterable[Description]) -> Iterator[Place]:
         """Resolve "the company" to the company last spoken of."""
         for one in found:
-            if one.words[-1] in COMPANIES and len(one.words) == 1:
-                yield from self._resolved(one.start, one.end, self._is_company)
+            yield from self._resolved(one.start, one.end, self._is_company)
 
-    def of_pronouns(self) -> Iterator[Place]:
+    def of_pronouns(self, said: Iterable[int]) -> Iterator[Place]:
         """Resolve the "it" of "it said" to who was last spoken of, unless that has no name."""
-        said = [place for place in self.reading.its if says(place, self.reading)]
-        if said:
-            taken = {place.end - 1 for place in self.spoken}
-            unnamed = (place for place in nameless(self.reading) if place.start not in taken)
-            self.spoken = sorted([*self.spoken, *unnamed])
+        taken = {place.end - 1 for place in self.spoken}
+        unnamed = (place for place in nameless(self.reading) if place.start not in taken)
+        self.spoken = sorted([*self.spoken, *unnamed])
         for place in said:
             yield from self._resolved(place, place + 1, self._speaks)
 
@@ -72,6 +63,21 @@ class Organisations:
         if place.person == NOBODY or self.types[place.person] == "ORG":
             return True
         return self.types[place.person] == "GPE" and is_subject(place, self.reading)
+
+
+def organisations(
+    groups: Sequence[Cluster],
+    found: Iterable[Description],
+    described: Iterable[Place],
+    reading: TokenColumns,
+) -> tuple[list[Place], list[Place]]:
+    """Resolve what stands for organisations: descriptions of companies, and pronouns."""
+    called = [one for one in found if one.words[-1] in COMPANIES and len(one.words) == 1]
+    said = [place for place in reading.its if says(place, reading)]
+    if not (called or said):
+        return [], []
+    asked = Organisations(groups, described, reading)
+    return list(asked.of_descriptions(called)), list(asked.of_pronouns(said)) if said else []
 
 
 def says(it: int, reading: TokenColumns) -> bool:

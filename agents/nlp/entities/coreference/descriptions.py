@@ -1,6 +1,6 @@
 """Descriptions with an article: "the prime minister", "the ministry", "the company"."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from agents.nlp.entities.recognition.token_columns import TokenColumns
@@ -23,26 +23,27 @@ class Description(NamedTuple):
     """In small letters, without the article; the noun is the last."""
 
 
-def descriptions(reading: TokenColumns) -> Iterator[Description]:
-    """Yield the descriptions of an article that may stand for something it has named."""
+def descriptions(reading: TokenColumns, nouns: Container[str]) -> Iterator[Description]:
+    """Yield the descriptions with some nouns that may stand for something named."""
     for article in reading.articles:
-        noun = noun_of(reading, article)
-        if noun is not None and stands_alone(reading, noun):
+        noun = reading.head[article]
+        if reading.words[noun].lower() not in nouns:
+            continue
+        if is_noun_of(reading, noun, article) and stands_alone(reading, noun):
             lowers = [word.lower() for word in reading.words[article + 1 : noun + 1]]
             yield Description(article, noun + 1, tuple(lowers))
 
 
-def noun_of(reading: TokenColumns, article: int) -> int | None:
-    """Find the noun of an article, singular, with nothing but plain words between them."""
-    noun = reading.head[article]
+def is_noun_of(reading: TokenColumns, noun: int, article: int) -> bool:
+    """Tell the noun of an article, singular, with nothing but plain words between them."""
     if not article < noun <= article + LONGEST_DESCRIPTION or reading.dep[article] != DETERMINER:
-        return None
+        return False
     between = reading.words[article + 1 : noun + 1]
     plain = all(word.replace("-", "").isalpha() for word in between)
-    return noun if plain and reading.tag[noun] in SINGULAR else None
+    return plain and reading.tag[noun] in SINGULAR
 
 
 def stands_alone(reading: TokenColumns, noun: int) -> bool:
     """Tell "the minister" from "the minister of trade" and from "the minister Roe"."""
-    following = reading.word(noun + 1)
+    following = reading.around[noun + 1]
     return following not in RESTRICTING and not following[:1].isupper()

@@ -56,7 +56,7 @@ def is_of_both_sexes(names: Sequence[Name]) -> bool:
 
 def addressed(name: Name, reading: TokenColumns) -> Name:
     """Write a surname with the form of address before it."""
-    form = reading.word(name.start - 1)
+    form = reading.around[name.start - 1]
     return name if name.gender == EITHER else name._replace(text=f"{form} {name.text}")
 
 
@@ -64,7 +64,7 @@ def fitting(
     owners: Sequence[Cluster], name: Name, titles: Sequence[set[str]], reading: TokenColumns
 ) -> list[Cluster]:
     """Choose the owners whom the form of address before a name fits."""
-    if reading.word(name.end) in FAMILIES:
+    if reading.around[name.end] in FAMILIES:
         return []
     title = set(title_before(reading, name.start)) if titles else set()
     entitled = [one for one, own in zip(owners, titles, strict=False) if title & own]
@@ -122,8 +122,8 @@ def is_other(names: Sequence[Name], full: Cluster, reading: TokenColumns) -> boo
 def is_called_kin(name: Name, reading: TokenColumns) -> bool:
     """Tell "his son Peter Lund", "Lund's wife, Vera Lund" and "Vera Lund, his wife,"."""
     place = name.start - 1
-    before = reading.word(place - (reading.word(place) == ","))
-    behind = reading.word(name.end + 2) if reading.word(name.end) == "," else ""
+    before = reading.around[place - (reading.around[place] == ",")]
+    behind = reading.around[name.end + 2] if reading.around[name.end] == "," else ""
     return before.lower() in KIN or behind in KIN
 
 

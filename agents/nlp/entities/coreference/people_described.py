@@ -43,17 +43,22 @@ def told_last(named: Sequence[Place], place: int, reading: TokenColumns) -> int 
 
 def by_age(named: Sequence[Place], reading: TokenColumns) -> Iterator[Place]:
     """Resolve "the 24-year-old" to who is that old, else to the only one spoken of."""
+    found = [(place, age) for place in reading.articles if (age := age_behind(reading, place))]
+    ages = ages_of(named, reading) if found else {}
+    for article, age in found:
+        aged = ages.get(age, set()) if ages else only_one_near(named, article, reading)
+        end = article + 1 + AGE_TOKENS
+        if len(aged) == 1 and not goes_on(reading, end):
+            yield Place(article, end, *aged)
+
+
+def ages_of(named: Sequence[Place], reading: TokenColumns) -> dict[str, set[int]]:
+    """Collect who is how old, where the article says so."""
     ages: dict[str, set[int]] = {}
     for place in named:
         if has_age(reading, place.end):
             ages.setdefault(reading.words[place.end + 1], set()).add(place.person)
-    for article in reading.articles:
-        age = age_behind(reading, article)
-        if age is not None:
-            aged = ages.get(age, set()) if ages else only_one_near(named, article, reading)
-            end = article + 1 + AGE_TOKENS
-            if len(aged) == 1 and not goes_on(reading, end):
-                yield Place(article, end, *aged)
+    return ages
 
 
 def goes_on(reading: TokenColumns, end: int) -> bool:
@@ -63,7 +68,7 @@ def goes_on(reading: TokenColumns, end: int) -> bool:
 
 def age_behind(reading: TokenColumns, article: int) -> str | None:
     """Read the number of "the 24-year-old"."""
-    number = reading.word(article + 1)
+    number = reading.around[article + 1]
     behind = reading.words[article + 2 : article + 1 + AGE_TOKENS]
     return number if is_age(number) and "".join(behind) == OLD else None
 

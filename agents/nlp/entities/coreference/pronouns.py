@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from agents.nlp.entities.coreference.places import (
     MOST_PLACES,
@@ -79,22 +80,18 @@ def is_singular_person(place: int, reading: TokenColumns) -> bool:
 
 def barred_from(spoken: Sequence[Place], pronoun: int, reading: TokenColumns) -> set[int]:
     """Collect who cannot be meant by the grammar, or because they speak of somebody else."""
-    near = before(spoken, pronoun)
     if reading.inside[pronoun]:
         return speakers(spoken, pronoun, reading)
-    barred = {place.person for place in near if is_owned(place, pronoun, reading)}
-    if reading.words[pronoun].lower() in OBJECTS:
+    head = reading.head[pronoun]
+    if reading.words[pronoun].lower() in OBJECTS and head < pronoun:
         # An object is not its clause's subject.
-        clause = reading.head[pronoun]
-        barred |= {place.person for place in near if reading.head[place.end - 1] == clause}
-    return barred
-
-
-def is_owned(place: Place, pronoun: int, reading: TokenColumns) -> bool:
-    """Tell "Peter Lund, her deputy,": whose deputy he is, she is somebody else."""
-    noun = reading.head[pronoun]
-    apposition = noun > pronoun and reading.dep[noun] == APPOSITION
-    return apposition and reading.head[noun] in range(place.start, place.end)
+        near = before(spoken, pronoun)
+        return {place.person for place in near if reading.head[place.end - 1] == head}
+    if reading.dep[head] != APPOSITION:
+        return set()
+    # In "Peter Lund, her deputy," she is somebody else.
+    owned = reading.head[head]
+    return {place.person for place in before(spoken, pronoun) if place.start <= owned < place.end}
 
 
 def speakers(spoken: Sequence[Place], pronoun: int, reading: TokenColumns) -> set[int]:
@@ -115,12 +112,14 @@ def speaks_for_others(
 ) -> bool:
     """Tell a prosecutor or a spokesman who says something in the sentence of a pronoun."""
     sentence = reading.sentence[pronoun]
+    here = takewhile(
+        lambda place: reading.sentence[place.start] == sentence, before(spoken, pronoun)
+    )
     return any(
         place.person == person
-        and reading.sentence[place.start] == sentence
         and speaks(place, reading)
         and not REPRESENTATIVES.isdisjoint(title_before(reading, place.start))
-        for place in before(spoken, pronoun)
+        for place in here
     )
 
 
@@ -128,7 +127,7 @@ def speaks(place: Place, reading: TokenColumns) -> bool:
     """Tell the subject of a verb like "said", outside quotation marks."""
     if reading.inside[place.start]:
         return False
-    if reading.word(place.start - 1) in SAYING or reading.word(place.end) in SAYING:
+    if reading.around[place.start - 1] in SAYING or reading.around[place.end] in SAYING:
         return True
     word = place.end - 1
     for _ in range(STEPS_TO_VERB):

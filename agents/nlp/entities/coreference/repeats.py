@@ -51,8 +51,9 @@ def first_words(groups: Sequence[Cluster], words: Sequence[str]) -> set[str]:
     """Collect what the forms of names begin with, and a few words more: quicker than all forms."""
     firsts = {words[name.start] for group in groups for name in group.names}
     people = [name for group in groups if group.type == "PERSON" for name in group.names]
-    begun = {form[0] for name in people for form in parts(tuple(words[name.start : name.end]))}
-    return firsts | {word.upper() for word in firsts} | begun
+    behind = {word for name in people for word in words[name.start + 1 : name.end]}
+    particles = {word.capitalize() for word in PARTICLES & behind}
+    return firsts | {word.upper() for word in firsts} | behind | particles
 
 
 def forms(group: Cluster, words: Sequence[str]) -> Iterator[tuple[str, ...]]:

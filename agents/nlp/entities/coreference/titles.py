@@ -59,7 +59,7 @@ def roles_of(named: Sequence[Place], reading: TokenColumns) -> Iterator[Role]:
 
 def title_before(reading: TokenColumns, start: int) -> list[str]:
     """Take the title before a name: "Foreign Minister Vera Lund", "the mayor, Vera Lund,"."""
-    if reading.word(start - 1) == "," and lowered(reading.word(start - 2)) in ROLES:
+    if reading.around[start - 1] == "," and lowered(reading.around[start - 2]) in ROLES:
         start -= 1
     found: list[str] = []
     while len(found) < LONGEST_TITLE and is_of_title(reading, start - 1, begun=bool(found)):
@@ -70,24 +70,24 @@ def title_before(reading: TokenColumns, start: int) -> list[str]:
 
 def called_behind(reading: TokenColumns, end: int) -> list[str]:
     """Take the role behind a name: "Vera Lund, the new mayor of Moss,"."""
-    if reading.word(end) != ",":
+    if reading.around[end] != ",":
         return []
-    first = end + 1 + (reading.word(end + 1) in DETERMINERS)
+    first = end + 1 + (reading.around[end + 1] in DETERMINERS)
     longest = LONGEST_TITLE if first > end + 1 else 1
     found: list[str] = []
     for place in range(first, first + longest):
-        word = reading.word(place)
+        word = reading.around[place]
         if not word[:1].isalpha() or word in RESTRICTING:
             return []
         found.append(lowered(word))
-        if word in ROLES and lowered(reading.word(place + 1)) not in ROLES:
+        if word in ROLES and lowered(reading.around[place + 1]) not in ROLES:
             return found
     return []
 
 
 def is_of_title(reading: TokenColumns, place: int, *, begun: bool) -> bool:
     """Tell titles, roles and their adjectives, before a role also nouns: "police chief"."""
-    word = reading.word(place)
+    word = reading.around[place]
     if word.lower() in TITLES or lowered(word) in ROLES:
         return True
     return begun and word.isalpha() and reading.tag[place] in BEFORE_ROLE

@@ -73,7 +73,11 @@ def countries(language: str) -> Iterator[Spelling]:
             yield name, country
         yield from ((other, country) for other in others.split("|") if other)
         people = [demonym for demonym in demonyms.split("|") if demonym]
-        yield from ((person, Known(people[0].lstrip(DOUBTFUL), "NORP")) for person in people)
+        if people:
+            called = people[0].lstrip(DOUBTFUL)
+            # The adjective is of the country; "Turks" are its people.
+            yield people[0], country._replace(name=called, type="NORP")
+            yield from ((person, Known(called, "NORP")) for person in people[1:])
 
 
 def others(language: str) -> Iterator[Spelling]:

@@ -11,6 +11,7 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns
 SAYING = frozenset({"said", "says", "added", "told", "asked", "explained"})
 SHORTEST_SURNAME = 3
 LONGEST_PHRASE = 4
+NEAR = 40
 
 
 def told_elsewhere(names: Sequence[Name], reading: TokenColumns) -> list[Name]:
@@ -26,7 +27,7 @@ def told_elsewhere(names: Sequence[Name], reading: TokenColumns) -> list[Name]:
 
 def may_turn_out_a_person(name: Name, reading: TokenColumns) -> bool:
     """Tell names that nothing is known of, in the form of a person's."""
-    if name.type in {"PERSON", "NORP"} or name.known or name.source != "model":
+    if name.source != "model" or name.known or name.type in {"PERSON", "NORP"}:
         return False
     words = reading.words[name.start : name.end]
     return (
@@ -39,7 +40,7 @@ def may_turn_out_a_person(name: Name, reading: TokenColumns) -> bool:
 def phrase_before(reading: TokenColumns, start: int) -> list[str]:
     """Take the words before a name as far as the last sign, four at most."""
     before: list[str] = []
-    while len(before) < LONGEST_PHRASE and reading.word(start - 1)[-1:].isalpha():
+    while len(before) < LONGEST_PHRASE and reading.around[start - 1][-1:].isalpha():
         start -= 1
         before.append(reading.words[start].lower())
     return before
@@ -68,9 +69,6 @@ def by_pronoun(
 ) -> Iterator[Name]:
     """Yield the subject of the sentence before "he" or "she" where nobody else is told of."""
     people = {reading.sentence[name.start] for name in names if name.type == "PERSON"}
-    for word, place in zip(reading.words, range(len(reading.words)), strict=True):
-        if word in PERSON_NOUNS:
-            people.add(reading.sentence[place])
     subjects: dict[int, list[Name]] = {}
     for name in doubtful:
         if 1 in reading.subject[name.start : name.end]:
@@ -78,5 +76,12 @@ def by_pronoun(
     for place in reading.pronouns:
         before = reading.sentence[place] - 1
         found = subjects.get(before, [])
-        if reading.subject[place] and before not in people and len(found) == 1:
+        alone = len(found) == 1 and before not in people and reading.subject[place]
+        if alone and PERSON_NOUNS.keys().isdisjoint(words_of(before, found[0].start, reading)):
             yield found[0]
+
+
+def words_of(sentence: int, place: int, reading: TokenColumns) -> list[str]:
+    """Take the words of a sentence near a place in it."""
+    near = range(max(0, place - NEAR), min(len(reading.words), place + NEAR))
+    return [reading.words[word] for word in near if reading.sentence[word] == sentence]

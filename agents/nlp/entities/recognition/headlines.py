@@ -20,7 +20,7 @@ def is_no_part(reading: TokenColumns, place: int) -> bool:
     """Tell a word in small letters, and in a headline a verb or a word like "The"."""
     word = reading.words[place]
     if word.islower():
-        beside = {reading.word(place - 1), reading.word(place + 1)}
+        beside = {reading.around[place - 1], reading.around[place + 1]}
         return word.isalpha() and word not in INSIDE and PARTS_OF_ONE.isdisjoint(beside)
     return word.istitle() and word.lower() in NEVER_INSIDE and is_headline(reading, place)
 

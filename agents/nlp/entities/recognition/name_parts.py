@@ -68,10 +68,10 @@ def end_of(name: Name, starts: Mapping[int, Name], reading: TokenColumns) -> int
     """Find where a name ends that goes on behind particles, or behind a given name alone."""
     words, end = reading.words, name.end
     behind = end
-    while reading.word(behind) in PARTICLES:
+    while reading.around[behind] in PARTICLES:
         behind += 1
     if behind > end or words[end - 1] in PARTICLES:
-        return behind + 1 if is_capital(reading.word(behind)) else end
+        return behind + 1 if is_capital(reading.around[behind]) else end
     following = starts.get(end)
     free = following is None or is_unknown_word(following)
     return end + 1 if free and goes_on(name, reading) else end
@@ -80,9 +80,9 @@ def end_of(name: Name, starts: Mapping[int, Name], reading: TokenColumns) -> int
 def goes_on(name: Name, reading: TokenColumns) -> bool:
     """Tell a first name alone before a surname that is a name's last word."""
     first, end = reading.words[name.start], name.end
-    if end - name.start > 1 or reading.word(name.start - 1).lower() in ARTICLES:
+    if end - name.start > 1 or reading.around[name.start - 1].lower() in ARTICLES:
         return False
-    if not is_surname(reading.word(end)) or not reading.proper[end]:
+    if not is_surname(reading.around[end]) or not reading.proper[end]:
         return False
     return first in GIVEN_NAMES or (name.type == "PERSON" and reading.dep[end] != COMPOUND)
 

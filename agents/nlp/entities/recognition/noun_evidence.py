@@ -20,10 +20,13 @@ def type_told(reading: TokenColumns, start: int, end: int) -> str | None:
 
 def before(reading: TokenColumns, start: int, end: int) -> str | None:
     """Read "the town of Moss" and "the airline Roe Air", but not "the airline Roe runs"."""
-    of = reading.word(start - 1) == "of"
+    of = reading.around[start - 1] == "of"
     place = start - 1 - of
-    kind = BEFORE.get(reading.word(place))
-    if kind is None or (of and kind == "ORG") or (not of and reading.word(start).isupper()):
+    kind = BEFORE.get(reading.around[place])
+    if kind is None or (of and kind == "ORG"):
+        return None
+    if not of and (reading.around[start].isupper() or reading.around[place - 1] == "of"):
+        # As in "district MVP" and "secretary of state Vera Roe".
         return None
     if kind != "ORG":
         return kind
@@ -37,6 +40,6 @@ def belongs(reading: TokenColumns, noun: int, start: int, end: int) -> bool:
 
 def behind(reading: TokenColumns, end: int) -> str | None:
     """Read "Moss district" and "the Dagen newspaper", where the noun goes with the name."""
-    kind = BEHIND.get(reading.word(end))
+    kind = BEHIND.get(reading.around[end])
     joined = kind is not None and reading.dep[end - 1] == COMPOUND and reading.head[end - 1] == end
     return kind if joined else None

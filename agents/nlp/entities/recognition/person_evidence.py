@@ -25,6 +25,7 @@ ADVERBS = frozenset({"also", "then", "later", "never", "once", "just", "only"})
 # Of the youngest and of the oldest whom news gives the age of, without the small counts.
 AGES = range(5, 116)
 LONGEST_AGE = 3
+AROUND_AGES = frozenset({(",", ","), (",", "."), ("(", ")")})
 LONGEST_APPOSITION = 6
 [APPOSITION] = deps({"appos"})
 SINGULAR_VERBS = tags({"VBZ"})
@@ -35,7 +36,10 @@ def is_told_a_person(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell whether what stands before or behind a name makes it a person's."""
     if is_addressed(reading, start) or is_called_before(reading, start, end):
         return True
-    return reading.word(start - 1).lower() not in ARTICLES and (
+    before = reading.around[start - 1]
+    if before.isspace():
+        before = reading.around[start - 2]
+    return before.lower() not in ARTICLES and (
         has_age(reading, end)
         or is_called_behind(reading, end)
         or is_who(reading, end)
@@ -46,21 +50,22 @@ def is_told_a_person(reading: TokenColumns, start: int, end: int) -> bool:
 
 def is_addressed(reading: TokenColumns, start: int) -> bool:
     """Tell a name behind "Mr" and the like; initials may stand between them."""
-    place = start - 1
-    while is_initial(reading.word(place)) or reading.word(place) == ".":
+    place, around = start - 1, reading.around
+    while around[place] == "." or is_initial(around[place]):
         place -= 1
-    before = reading.word(place)
-    if (reading.word(place - 1).lower(), before.lower()) in TITLE_PAIRS:
-        return True
-    return is_form_of_address(before)
+    before = around[place]
+    if not before[:1].isupper():
+        return False
+    pair = around[place - 1].lower(), before.lower()
+    return pair in TITLE_PAIRS or is_form_of_address(before)
 
 
 def is_called_before(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell "lawyer Vera Lund", "her brother Peter" and "the mayor, Vera Lund,"."""
     place = start - 1
-    apart = reading.word(place) == ","
-    noun = reading.word(place - apart).lower()
-    if apart and reading.word(end) not in SIGNS_BEHIND:
+    apart = reading.around[place] == ","
+    noun = reading.around[place - apart].lower()
+    if apart and reading.around[end] not in SIGNS_BEHIND:
         return False
     if noun in KIN:
         return True
@@ -70,10 +75,8 @@ def is_called_before(reading: TokenColumns, start: int, end: int) -> bool:
 
 def has_age(reading: TokenColumns, end: int) -> bool:
     """Tell "Vera Lund, 34," and "Vera Lund (34)"."""
-    opening, number, closing = (reading.word(end + step) for step in range(3))
-    if (opening, closing) not in {(",", ","), (",", "."), ("(", ")")}:
-        return False
-    return is_age(number)
+    opening, number, closing = reading.around[end : end + 3]
+    return (opening, closing) in AROUND_AGES and is_age(number)
 
 
 def is_age(word: str) -> bool:
@@ -83,34 +86,34 @@ def is_age(word: str) -> bool:
 
 def is_called_behind(reading: TokenColumns, end: int) -> bool:
     """Tell "Vera Lund, a lawyer," and "Vera Lund, the mayor of Moss,"."""
-    if reading.word(end) != "," or reading.word(end + 1) not in DETERMINERS:
+    if reading.around[end] != "," or reading.around[end + 1] not in DETERMINERS:
         return False
     for place in range(end + 2, end + 2 + LONGEST_APPOSITION):
-        word, following = reading.word(place), reading.word(place + 1)
+        word, following = reading.around[place], reading.around[place + 1]
         if word in SIGNS_BEHIND:
             return False
         if word in PERSON_NOUNS and following in BEHIND_NOUN:
-            return reading.word(end + 1) in INDEFINITE or reading.dep[place] == APPOSITION
+            return reading.around[end + 1] in INDEFINITE or reading.dep[place] == APPOSITION
     return False
 
 
 def is_who(reading: TokenColumns, end: int) -> bool:
     """Tell "Vera Lund, who was": of a team who is said with a verb in the plural."""
-    place = end + (reading.word(end) == ",")
-    if reading.word(place) != "who":
+    place = end + (reading.around[end] == ",")
+    if reading.around[place] != "who":
         return False
-    verb = place + 1 + (reading.word(place + 1) in ADVERBS)
-    return reading.word(verb) == "was" or (
+    verb = place + 1 + (reading.around[place + 1] in ADVERBS)
+    return reading.around[verb] == "was" or (
         verb < len(reading.tag) and reading.tag[verb] in SINGULAR_VERBS
     )
 
 
 def does_human_things(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell the subject of a verb like "smiled", before it or behind it."""
-    behind = end + (reading.word(end) in ADVERBS)
-    return reading.word(behind) in HUMAN_VERBS and 1 in reading.subject[start:end]
+    behind = end + (reading.around[end] in ADVERBS)
+    return reading.around[behind] in HUMAN_VERBS and 1 in reading.subject[start:end]
 
 
 def has_human_things(reading: TokenColumns, end: int) -> bool:
     """Tell "Lund's widow"."""
-    return reading.word(end) in POSSESSIVES and reading.word(end + 1) in POSSESSIONS
+    return reading.around[end] in POSSESSIVES and reading.around[end + 1] in POSSESSIONS

@@ -36,7 +36,7 @@ def is_placed(name: Name, full: int, reading: TokenColumns) -> bool:
     """
     if reading.sentence[name.start] < reading.sentence[full]:
         return True
-    before, behind = reading.word(name.start - 1), reading.word(name.end)
+    before, behind = reading.around[name.start - 1], reading.around[name.end]
     if before == ",":
-        return reading.word(name.start - 2)[:1].isupper()
+        return reading.around[name.start - 2][:1].isupper()
     return before.lower() in LOCATING or behind.lower() in {"state", "city", "county"}

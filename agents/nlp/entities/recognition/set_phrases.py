@@ -9,7 +9,7 @@ from agents.nlp.entities.recognition.person_evidence import POSSESSIONS
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.word_lists import rows, words
 
-STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm", "superstorm"})
+STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm", "Superstorm"})
 RIVERS = words("nlp/entities", "en/rivers.txt")
 BRANDS = words("nlp/entities", "en/possessive_brands.txt")
 NAMED_AFTER = {
@@ -26,31 +26,32 @@ def in_set_phrases(names: Sequence[Name], reading: TokenColumns) -> Iterator[Nam
     people = bearers(names, reading)
     for name in names:
         word = reading.words[name.start]
-        if reading.word(name.end) in NAMED_AFTER.get(word, ()):
+        if reading.around[name.end] in NAMED_AFTER.get(word, ()):
             continue
-        if word in BRANDS and word not in people:
-            yield as_brand(name, reading)
+        if word in BRANDS:
+            yield name if word in people else as_brand(name, reading)
+        elif name.text in RIVERS:
+            yield as_river(name, reading)
+        elif name.text in STATES:
+            yield as_state(name, reading)
         else:
-            changed = (change(name, reading) for change in CHANGES)
-            yield next(filter(None, changed), name)
+            yield as_storm(name, reading)
 
 
-def as_storm(name: Name, reading: TokenColumns) -> Name | None:
+def as_storm(name: Name, reading: TokenColumns) -> Name:
     """Read "Hurricane Roe", whatever part of it the model takes for a name."""
-    start = name.start - (reading.word(name.start - 1).lower() in STORMS)
-    word = reading.words[start + (reading.words[start] == "Tropical")]
-    if word.lower() not in STORMS or not word[0].isupper() or name.end == start + 1:
-        return None
+    start = name.start - (reading.around[name.start - 1] in STORMS)
+    noun = start + (reading.words[start] == "Tropical")
+    if reading.words[noun] not in STORMS or name.end == start + 1:
+        return name
     return name._replace(start=start, type="EVENT", text=reading.text(start, name.end), known=None)
 
 
-def as_river(name: Name, reading: TokenColumns) -> Name | None:
+def as_river(name: Name, reading: TokenColumns) -> Name:
     """Read "the Amazon", whose article goes with the name and with no noun behind it."""
     article = name.start - 1
-    if name.text not in RIVERS or reading.word(article).lower() != "the":
-        return None
-    if reading.head[article] != name.start:
-        return None
+    if reading.around[article].lower() != "the" or reading.head[article] != name.start:
+        return name
     return name._replace(type="LOC", known=Known(f"the {name.text}", "LOC"))
 
 
@@ -62,7 +63,7 @@ def bearers(names: Sequence[Name], reading: TokenColumns) -> set[str]:
     return {
         reading.words[place]
         for place in places
-        if reading.word(place + 1) not in POSSESSIVES or reading.word(place + 2) in POSSESSIONS
+        if reading.around[place + 1] not in POSSESSIVES or reading.around[place + 2] in POSSESSIONS
     }
 
 
@@ -75,14 +76,9 @@ def as_brand(name: Name, reading: TokenColumns) -> Name:
     return name._replace(end=end, type="ORG", text=reading.text(name.start, end), known=brand)
 
 
-def as_state(name: Name, reading: TokenColumns) -> Name | None:
+def as_state(name: Name, reading: TokenColumns) -> Name:
     """Read "Fresno, CA"."""
-    state = STATES.get(name.text)
-    if state is None or reading.word(name.start - 1) != ",":
-        return None
-    if not reading.word(name.start - 2)[:1].isupper() or reading.word(name.end)[:1].isupper():
-        return None
-    return name._replace(type="GPE", known=Known(state, "GPE"))
-
-
-CHANGES = (as_storm, as_river, as_state)
+    comma, town = reading.around[name.start - 1], reading.around[name.start - 2]
+    if comma != "," or not town[:1].isupper() or reading.around[name.end][:1].isupper():
+        return name
+    return name._replace(type="GPE", known=Known(STATES[name.text], "GPE"))

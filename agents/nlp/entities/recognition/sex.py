@@ -24,11 +24,11 @@ def with_sexes(names: Sequence[Name], reading: TokenColumns) -> list[Name]:
 def sex_told(reading: TokenColumns, start: int, end: int) -> str:
     """Read the form of address or the noun before a name, or "his wife" behind it."""
     place = start - 1
-    while is_initial(reading.word(place)) or reading.word(place) == ".":
+    while is_initial(reading.around[place]) or reading.around[place] == ".":
         place -= 1
-    before = reading.word(place)
+    before = reading.around[place]
     if before == ",":
-        return PERSON_NOUNS.get(reading.word(place - 1).lower(), EITHER)
+        return PERSON_NOUNS.get(reading.around[place - 1].lower(), EITHER)
     told = HONORIFICS.get(before.lower()) if before[:1].isupper() else None
     told = told or PERSON_NOUNS.get(before.lower(), EITHER)
     return called_behind(reading, end) if told == EITHER else told
@@ -36,7 +36,7 @@ def sex_told(reading: TokenColumns, start: int, end: int) -> str:
 
 def called_behind(reading: TokenColumns, end: int) -> str:
     """Read ", his wife," behind a name, but not ", his wife said,"."""
-    comma, owner, noun, behind = (reading.word(end + step) for step in range(4))
+    comma, owner, noun, behind = (reading.around[end + step] for step in range(4))
     if comma != "," or owner not in POSSESSIVES or behind not in ENDS:
         return EITHER
     return PERSON_NOUNS.get(noun, EITHER)

@@ -23,6 +23,8 @@ MARKED_PRONOUNS = marking(PRONOUNS)
 [THE], [IT] = ids({"the"}), ids({"it"})
 [PROPER_NOUN] = parts({"PROPN"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
+# More than any rule looks beyond the first word and the last.
+NOTHING = [""] * 64
 COLUMNS: list[int | str] = ["ORTH", "SPACY", "IS_LOWER", "ENT_IOB", "ENT_TYPE"]
 
 
@@ -62,6 +64,8 @@ class TokenColumns(NamedTuple):
     """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
     """Start, end and type of the model's names, of the types kept."""
+    around: list[str]
+    """The words, with empty ones behind the last: these are those before the first, too."""
     reported_from: Sequence[Stretch] = ()
     """The places that datelines name."""
 
@@ -70,10 +74,6 @@ class TokenColumns(NamedTuple):
         if end - start == 1:
             return self.words[start]
         return written(self.words[start:end], self.blank[start:end])
-
-    def word(self, place: int) -> str:
-        """Take a word, an empty one before the first and behind the last."""
-        return self.words[place] if 0 <= place < len(self.words) else ""
 
 
 def written(words: Sequence[str], blank: bytes) -> str:
@@ -114,6 +114,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         its=indices(subject & (tree.lowers == IT)).tolist(),
         candidates=candidates,
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
+        around=words + NOTHING,
         reported_from=[place for each in datelines_of(tree) for place in each.places],
     )
 

@@ -42,12 +42,11 @@ def named(doc: Doc, name: str) -> Entity:
         ),
         ("Susan Roe", "PERSON", "nil:person:susan-roe", ["Susan Roe", "Roe"]),
         ("United States", "GPE", "wd:Q30", ["United States", "U.S.", "US"]),
-        ("Turkey", "GPE", "wd:Q43", ["Turkey"]),
+        ("Turkey", "GPE", "wd:Q43", ["Turkish", "Turkey"]),
         ("Ankara", "GPE", "nil:gpe:ankara", ["Ankara"]),
         ("NATO", "ORG", "nil:org:nato", ["NATO"]),
         ("F-35", "PRODUCT", "nil:product:f-35", ["F-35"]),
         ("Patriot", "PRODUCT", "nil:product:patriot", ["Patriot"]),
-        ("Turkish", "NORP", "nil:norp:turkish", ["Turkish"]),
     ],
 )
 def test_entities_of_an_article(
@@ -193,3 +192,40 @@ def test_every_token_of_a_mention_leads_to_its_entity(doc: Doc) -> None:
         for mention in one.mentions:
             places = range(mention.start_token, mention.end_token)
             assert {doc._.entity_at[place] for place in places} == {index}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Danish troops left Denmark.",
+            [("wd:Q35", "Denmark", "GPE", ["Danish", "Denmark"])],
+            id="with the country",
+        ),
+        pytest.param(
+            "Danish troops left.", [("wd:Q35", "Danish", "NORP", ["Danish"])], id="without it"
+        ),
+        pytest.param(
+            "Some Danes left Denmark.",
+            [
+                ("wd:Q35", "Denmark", "GPE", ["Denmark"]),
+                ("nil:norp:danish", "Danes", "NORP", ["Danes"]),
+            ],
+            id="its people",
+        ),
+    ],
+)
+def test_what_is_of_a_country_is_one_with_it(
+    model: Language, text: str, expected: list[tuple[str, str, str, list[str]]]
+) -> None:
+    doc = model(text)
+    found = [
+        (
+            entity.id,
+            entity.name,
+            entity.type,
+            [doc[start:end].text for start, end, _ in entity.mentions],
+        )
+        for entity in sorted(doc._.entities, key=lambda entity: entity.type)
+    ]
+    assert found == expected

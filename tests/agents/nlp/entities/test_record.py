@@ -60,3 +60,16 @@ def test_links_are_the_records_own(model: Language) -> None:
     doc = model(TEXT)
     fields(doc, "one")["entities"][0]["links"]["wikidata"] = "changed"
     assert all(entity.links["wikidata"] != "changed" for entity in doc._.entities)
+
+
+def test_a_mention_of_a_countrys_people_keeps_its_type(model: Language) -> None:
+    [entity] = fields(model("Danish troops left Denmark."), "article")["entities"]
+    assert [mention.get("type") for mention in entity["mentions"]] == ["NORP", None]
+
+
+def test_a_people_alone_has_one_type(model: Language) -> None:
+    [entity] = fields(model("Danish troops left."), "article")["entities"]
+    assert (entity["type"], [mention.get("type") for mention in entity["mentions"]]) == (
+        "NORP",
+        [None],
+    )

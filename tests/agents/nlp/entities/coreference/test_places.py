@@ -60,7 +60,9 @@ def test_who_is_spoken_of_twice_may_be_a_subject_once() -> None:
         ({1: False, 2: False}, {1, 2}, None),
         ({1: False, 2: True}, {1, 2}, 2),
         ({1: True, 2: True}, {1, 2}, 1),
-        ({1: True, 2: False}, {2}, 2),
+        ({1: True, 2: False}, {2}, None),
+        ({1: False, 2: False}, {2}, 2),
+        ({1: True, 2: True}, {2}, 2),
     ],
 )
 def test_chosen(fitting: dict[int, bool], sure: set[int], person: int | None) -> None:

@@ -29,7 +29,7 @@ JAMES = {"James Roe": "PERSON"}
             id="the subject before",
         ),
         pytest.param(
-            "Zlo Lund met Susan Roe. She smiled.",
+            "Rain fell on Zlo Lund and on Susan Roe. She smiled.",
             ROE | {"Zlo Lund": "PERSON"},
             ["Susan Roe", "She"],
             id="whose sex is known",
@@ -51,6 +51,18 @@ JAMES = {"James Roe": "PERSON"}
             LUND | JAMES,
             ["Peter Lund", "his"],
             id="whose deputy somebody else is",
+        ),
+        pytest.param(
+            "James Roe asked Peter Lund why. He smiled.",
+            LUND | JAMES,
+            ["Peter Lund", "He"],
+            id="who was asked",
+        ),
+        pytest.param(
+            "Peter Lund was asked why by James Roe. He smiled.",
+            LUND | JAMES,
+            ["Peter Lund", "He"],
+            id="who was asked, in the passive",
         ),
         pytest.param(
             "Paul Raine said he was late.",
@@ -86,6 +98,11 @@ def test_whom_a_pronoun_stands_for(
         ),
         pytest.param(
             "Rain fell on Peter Lund and on James Roe. He smiled.", LUND | JAMES, id="one of two"
+        ),
+        pytest.param(
+            "Zlo Lund met Susan Roe. She smiled.",
+            ROE | {"Zlo Lund": "PERSON"},
+            id="a subject whose sex is not known",
         ),
         pytest.param("The gunman shot Peter Lund. He fled.", LUND, id="somebody without a name"),
         pytest.param('Peter Lund said: "He shot two men."', LUND, id="in his own words"),

@@ -10,7 +10,6 @@ from agents.nlp.entities.recognition.find_names import (
     find_names,
     known_names,
     model_names,
-    pieces,
 )
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import read
@@ -73,58 +72,6 @@ def test_the_form_of_address_is_kept(model: Language) -> None:
     reading = read(doc, finder.spellings, finder.beginnings)
     [name] = find_names(reading, finder.recogniser)
     assert name.gender == "f"
-
-
-BOARD = Name(3, 5, "ORG", "Harbour Board", "gazetteer")
-TURKISH = Name(0, 1, "NORP", "Turkish", "gazetteer")
-
-
-@pytest.mark.parametrize(
-    ("text", "known", "expected"),
-    [
-        pytest.param("Acme Rocket", [], ["Acme Rocket"], id="one name"),
-        pytest.param("the Acme Rocket", [], ["Acme Rocket"], id="an article first"),
-        pytest.param("Bank of the West", [], ["Bank of the West"], id="an article inside"),
-        pytest.param("Acme ( ACM )", [], ["Acme", "ACM", ""], id="brackets"),
-        pytest.param("Acme 's Rocket", [], ["Acme 's Rocket"], id="not known, not cut"),
-        pytest.param(
-            "Acme 's Rocket",
-            [Name(0, 1, "ORG", "Acme", "gazetteer")],
-            ["Acme", "Rocket"],
-            id="owner",
-        ),
-        pytest.param(
-            "Acme - Roe", [Name(0, 1, "ORG", "Acme", "gazetteer")], ["Acme", "Roe"], id="hyphen"
-        ),
-        pytest.param(
-            "Turkish Harbour Board",
-            [TURKISH, BOARD._replace(start=1, end=3)],
-            ["Harbour Board"],
-            id="a people before a whole known name",
-        ),
-        pytest.param(
-            "Turkish Harbour Board",
-            [TURKISH, BOARD._replace(start=1, end=2)],
-            ["Turkish Harbour Board"],
-            id="a people before a part",
-        ),
-        pytest.param("Acme sues Roe", [], ["Acme", "Roe"], id="a verb"),
-        pytest.param("Acme \u2013 Roe", [], ["Acme", "Roe"], id="a dash"),
-        pytest.param("Acme - found", [], ["Acme", "found"], id="a hyphen for a dash"),
-        pytest.param("Acme - Roe", [], ["Acme - Roe"], id="a hyphen"),
-        pytest.param("Turkish", [TURKISH], ["Turkish"], id="a people alone"),
-    ],
-)
-def test_where_a_span_is_cut(text: str, known: list[Name], expected: list[str]) -> None:
-    words, reading = text.split(), reading_of(text)
-    at = {name.start: name for name in known}
-    found = pieces(reading, (0, len(words)), "ORG", at)
-    assert [" ".join(words[slice(*one)]) for one in found] == expected
-
-
-def test_a_title_is_not_cut_at_its_verbs() -> None:
-    reading = reading_of("Lund sues Roe")
-    assert list(pieces(reading, (0, 3), "WORK_OF_ART", {})) == [(0, 3)]
 
 
 @pytest.fixture(scope="module")

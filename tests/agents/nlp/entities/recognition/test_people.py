@@ -81,6 +81,12 @@ from tests.support.entities import mentions, types, with_names
             id="the surname is a subject by itself",
         ),
         pytest.param(
+            "Spokesman Quist left. Quist lost.",
+            {"Spokesman Quist": "ORG", "Quist": "PERSON"},
+            "Quist",
+            id="a title in what turns out a person's name",
+        ),
+        pytest.param(
             "Erlo Quist has died in Moss. She was 97.",
             {"Erlo Quist": "LOC"},
             "Erlo Quist",

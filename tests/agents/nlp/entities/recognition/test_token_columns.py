@@ -59,7 +59,7 @@ def test_it_is_asked_for_as_a_subject() -> None:
 
 @pytest.mark.parametrize(("place", "word"), [(-1, ""), (0, "The"), (6, "smiled"), (7, "")])
 def test_words_beyond_the_ends_are_empty(doc: Doc, place: int, word: str) -> None:
-    assert reading(doc).word(place) == word
+    assert reading(doc).around[place] == word
 
 
 def test_places_of_the_words_asked_for(doc: Doc) -> None:
