@@ -16,6 +16,8 @@ ABOUT = frozenset({"some", "about", "around", "nearly", "almost", "roughly", "ov
 ABOUT |= {"approximately", "only", "just", "another"}
 TIME_PREPOSITIONS = frozenset({"in", "since", "by", "until", "till", "during", "before", "after"})
 TIME_PREPOSITIONS |= {"of", "from", "year"}
+# "Rose to 1850", "fell by 1200"; but "led from 1912".
+LEVELS, STEPS = frozenset({"to", "below", "above"}), frozenset({"by", "from"})
 STATES = frozenset({"dead", "injured", "wounded", "missing", "homeless", "others", "more"})
 WERE = frozenset({"were", "are", "have"})
 MANY = frozenset({"many", "few", "much", "little"})
@@ -87,5 +89,8 @@ def is_measure(around: Surroundings, place: Place, preposition: int) -> bool:
     above = tree.lemma(tree.head[preposition])
     if written == "of":
         return above in AMOUNTS
+    if written == "at" or above not in CHANGING_VERBS:
+        return written == "at"
     figure = int(place.phrase.parts[0].meaning)
-    return written == "at" or (above in CHANGING_VERBS and figure not in RECENT_YEARS)
+    years = RECENT_YEARS if written in LEVELS else PLAUSIBLE_YEARS
+    return written in LEVELS | STEPS and figure not in years
