@@ -40,6 +40,8 @@ class Surroundings:
 
     def is_joined(self, word: int) -> bool:
         """Tell whether a name goes on in the next word."""
+        if word + 1 == len(self.tree.head):
+            return False
         tree, head, following = self.tree, self.tree.head[word], self.tree.head[word + 1]
         if tree.dep[word] == COMPOUND:
             return head == word + 1
