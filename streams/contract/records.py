@@ -166,7 +166,7 @@ class Timex(Span):
     type: Literal["DATE", "TIME", "DURATION", "SET"]
     """TIMEX3 type."""
     value: str
-    """TIMEX3 value, ISO 8601 based."""
+    """TIMEX3 value, ISO 8601 based; "May 3-5" is ``2024-05-03/2024-05-05``."""
     mod: str | None
     """TIMEX3 modifier: START, MID, END, APPROX, …"""
 
@@ -184,7 +184,7 @@ class EventTime(TypedDict):
     """When an event happened, as an interval with its basis."""
 
     value: str
-    """TIMEX3 value."""
+    """TIMEX3 value; from one to the other where two expressions are the ends of a range."""
     earliest: str | None
     """First day the value allows, ISO 8601; null when open."""
     latest: str | None
