@@ -21,7 +21,7 @@ class EventTime(TypedDict):
     """When an event happened, as an interval with its basis."""
 
     value: str
-    """TIMEX3 value."""
+    """TIMEX3 value; from one to the other where two expressions are the ends of a range."""
     earliest: str | None
     """First day the value allows, ISO 8601; null when open."""
     latest: str | None

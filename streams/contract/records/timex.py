@@ -13,6 +13,6 @@ class Timex(Span):
     type: Literal["DATE", "TIME", "DURATION", "SET"]
     """TIMEX3 type."""
     value: str
-    """TIMEX3 value, ISO 8601 based."""
+    """TIMEX3 value, ISO 8601 based; "May 3-5" is ``2024-05-03/2024-05-05``."""
     mod: str | None
     """TIMEX3 modifier: START, MID, END, APPROX, …"""

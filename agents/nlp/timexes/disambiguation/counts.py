@@ -16,13 +16,14 @@ ABOUT = frozenset({"some", "about", "around", "nearly", "almost", "roughly", "ov
 ABOUT |= {"approximately", "only", "just", "another"}
 TIME_PREPOSITIONS = frozenset({"in", "since", "by", "until", "till", "during", "before", "after"})
 TIME_PREPOSITIONS |= {"of", "from", "year"}
-STATES = frozenset({"dead", "injured", "wounded", "missing", "homeless", "others", "more"})
+# "Rose to 1850", "fell by 1200"; but "led from 1912".
+LEVELS, STEPS = frozenset({"to", "below", "above"}), frozenset({"by", "from"})
+STATES = frozenset({"dead", "injured", "wounded", "missing", "homeless", "others", "aboard"})
 WERE = frozenset({"were", "are", "have"})
 MANY = frozenset({"many", "few", "much", "little"})
 MODIFIERS = deps({"nummod", "compound", "amod", "nmod", "quantmod"})
 SUBJECTS = deps({"nsubj", "nsubjpass"})
-[OBJECT] = deps({"dobj"})
-[OF_PREPOSITION] = deps({"pobj"})
+[OBJECT], [ATTRIBUTE], [OF_PREPOSITION] = deps({"dobj"}), deps({"attr"}), deps({"pobj"})
 PLURALS = tags({"NNS", "NNPS"})
 DETERMINERS = tags({"DT", "PRP$", "POS"})
 LONGEST_PHRASE = 4
@@ -60,7 +61,8 @@ def counts_noun(around: Surroundings, place: Place) -> bool:
     determined = determined and before not in ABOUT
     unlike = figure not in PLAUSIBLE_YEARS or (not figure % ROUND and not determined)
     plural = tree.tag[noun] in PLURALS
-    if tree.lemma(noun) in COUNTED and (plural or len(around.text(noun)) < SHORTEST_WORD):
+    short = len(around.text(noun)) < SHORTEST_WORD
+    if tree.lemma(noun) in COUNTED and (plural or short or unlike):
         return unlike or not determined
     return plural and (unlike or before in ABOUT)
 
@@ -78,6 +80,9 @@ def is_amount(around: Surroundings, place: Place) -> bool:
         return any(around.text(verb).lower() in WERE for verb in (head, *tree.lefts(head)))
     if dep == OBJECT:
         return tree.lemma(head) in COUNTING_VERBS
+    if dep == ATTRIBUTE:
+        subject = tree.subject.get(head)
+        return subject is not None and tree.lemma(subject) in AMOUNTS
     return dep == OF_PREPOSITION and is_measure(around, place, head)
 
 
@@ -87,5 +92,8 @@ def is_measure(around: Surroundings, place: Place, preposition: int) -> bool:
     above = tree.lemma(tree.head[preposition])
     if written == "of":
         return above in AMOUNTS
+    if written == "at" or above not in CHANGING_VERBS:
+        return written == "at"
     figure = int(place.phrase.parts[0].meaning)
-    return written == "at" or (above in CHANGING_VERBS and figure not in RECENT_YEARS)
+    years = RECENT_YEARS if written in LEVELS else PLAUSIBLE_YEARS
+    return written in LEVELS | STEPS and figure not in years

@@ -11,6 +11,7 @@ STREETS = words("nlp/timexes", "en/streets.txt")
 QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
 POSSESSIVES = frozenset({"'s", "\u2019s"})
 ARTICLES = frozenset({"a", "an"})
+MAKERS = frozenset({"ORG", "PRODUCT"})
 NAMING = deps({"nummod", "appos", "nmod", "npadvmod", "dep"})
 [POSSESSOR] = deps({"poss"})
 LONGEST_STREET = 4
@@ -31,7 +32,14 @@ def is_number_of(around: Surroundings, place: Place) -> bool:
     if tree.head[place.first] != noun or tree.dep[place.first] not in NAMING:
         return False
     article = around.text(tree.first_of(noun)).lower()
-    return around.text(noun)[0].isupper() and article in ARTICLES
+    return around.text(noun)[0].isupper() and (article in ARTICLES or is_model(around, place))
+
+
+def is_model(around: Surroundings, place: Place) -> bool:
+    """Tell whether a number behind a maker's name is that of a model: "the Velto 2008"."""
+    maker = around.entity_at.get(place.first - 1)
+    made = maker is not None and around.types[maker] in MAKERS
+    return made and not (place.end < len(around.tree.head) and around.tree.is_noun(place.end))
 
 
 def is_address(around: Surroundings, place: Place) -> bool:

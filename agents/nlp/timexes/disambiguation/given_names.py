@@ -14,8 +14,6 @@ DETERMINERS = MODIFIERS | tags({"DT", "PDT"})
 def is_given_name(around: Surroundings, place: Place) -> bool:
     """Tell whether a day or month begins a name: "April Jones", and then "April"."""
     tree, word = around.tree, place.first
-    if around.before(place) == "By":
-        return False
     barred = DETERMINERS if place.phrase.rule == "month" else MODIFIERS
     if word and tree.tag[word - 1] in barred:
         return False

@@ -7,7 +7,12 @@ from agents.nlp.timexes.disambiguation.surroundings import (
     Place,
     Surroundings,
 )
+from agents.word_lists import rows
 
+# Nobody is told of by a first name alone; the list is that of the component for entities.
+GIVEN_NAMES = frozenset(
+    name for _, names in rows("nlp/entities", "en/given_names.tsv", 2) for name in names.split()
+)
 # Where the word may as well be an adverb of time behind somebody's name: "met Novak Wednesday".
 AFTER_NAMES = deps({"npadvmod", "pobj", "dobj", "conj", "dative"})
 NAME_TAGS = tags({"NNP", "NNPS"})
@@ -38,13 +43,23 @@ def is_adverb_behind(around: Surroundings, word: int) -> bool:
     full = name is not None and around.entity_at.get(word - 2) == name
     if full or (name is not None and around.types[name] == "ORG"):
         return True
-    if tree.dep[word] not in AFTER_NAMES:
+    if tree.dep[word] not in AFTER_NAMES or is_introduced(around, word):
         return False
     if tree.dep[word] == ADVERBIAL and tree.head[word] > word:
         # A name before its verb is the subject, unless it is said of a word before it.
         first = tree.first_of(word)
         return first > 0 and tree.tag[first - 1] in BEFORE_OBJECTS
-    return tree.dep[word] == ADVERBIAL or name is not None
+    return name is not None
+
+
+def is_introduced(around: Surroundings, word: int) -> bool:
+    """Tell whether a name is one by what stands around it: "Ola Sunday, 34, …", "Marcus Monday"."""
+    name, after = around.text(word - 1), around.text(word + 1)
+    if around.tree.head[word] == word - 1 or name in GIVEN_NAMES:
+        return True
+    aged = around.text(word + 2).isdigit() and around.text(word + 3) == ","
+    apposed = around.text(word - 2) == "," and word - 1 not in around.entity_at
+    return after == "," and (aged or apposed)
 
 
 def is_surname(around: Surroundings, place: Place) -> bool:

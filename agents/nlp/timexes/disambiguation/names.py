@@ -12,6 +12,8 @@ UNCAPITALISED_RULES = frozenset({"today", "this_part", "now", "often", "hour", "
 NAME_RULES = (
     CALENDAR_RULES | UNCAPITALISED_RULES | {"part_of_day", "the_year", "weekdays", "season"}
 )
+# A sentence begins with when, and goes on with by whom and from whom.
+OPENINGS = frozenset({"By", "From"})
 ENTITY_TYPES = frozenset({"PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "GPE", "LOC", "NORP"})
 PROGRAMMES = frozenset({"show", "programme", "program"})
 TITLE_TAGS = tags({"NNP", "NNPS", "POS"})
@@ -22,7 +24,7 @@ def is_name(around: Surroundings, place: Place) -> bool:
     rule = place.phrase.rule
     if rule not in NAME_RULES:
         return False
-    if rule in CALENDAR_RULES and around.before(place).lower() in TIME_WORDS:
+    if rule in CALENDAR_RULES and tells_when(around.before(place)):
         return False
     if around.longer_entity(place) in ENTITY_TYPES:
         return True
@@ -31,6 +33,11 @@ def is_name(around: Surroundings, place: Place) -> bool:
     # "The Sundays" are a band, "on Sundays" is how often.
     named = rule == "weekdays" and around.before(place) == "The"
     return named or (rule in UNCAPITALISED_RULES and is_capitalised(around, place))
+
+
+def tells_when(before: str) -> bool:
+    """Tell whether a word stands before what is a day or month, and before no name."""
+    return before.lower() in TIME_WORDS or before in OPENINGS
 
 
 def is_called(around: Surroundings, place: Place) -> bool:

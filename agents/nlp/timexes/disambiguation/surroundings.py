@@ -14,6 +14,7 @@ from agents.nlp.timexes.recognition.phrase import Phrase
 TIME_WORDS = frozenset({"in", "on", "since", "until", "till", "during", "through", "throughout"})
 """What stands before a day or month that is one."""
 TIME_WORDS |= {"early", "late", "mid", "last", "next", "this", "past", "coming", "every", "each"}
+LOOSE = deps({"npadvmod", "dep"})
 BEFORE_LAST_NAME = deps({"compound", "npadvmod"})
 NAME = tags({"NNP"})
 
@@ -39,12 +40,16 @@ class Surroundings:
 
     def is_joined(self, word: int) -> bool:
         """Tell whether a name goes on in the next word."""
-        tree, head = self.tree, self.tree.head[word]
+        if word + 1 == len(self.tree.head):
+            return False
+        tree, head, following = self.tree, self.tree.head[word], self.tree.head[word + 1]
         if tree.dep[word] == COMPOUND:
             return head == word + 1
+        if following == word:
+            return True
         # Two adverbs that would leave a verb without a subject are that.
-        alike = head == word + 2 and tree.head[word + 1] == head and tree.dep[word + 1] == ADVERBIAL
-        return alike and tree.dep[word] == ADVERBIAL and head not in tree.subject
+        adverbs = tree.dep[word] in LOOSE and tree.dep[word + 1] == ADVERBIAL
+        return adverbs and head == following > word + 1 and head not in tree.subject
 
     def place(self, phrase: Phrase) -> "Place":
         """Put a phrase among the words."""

@@ -25,10 +25,11 @@ def hour(phrase: Phrase, setting: Setting) -> TimexValue | None:
 
 def on_day(phrase: Phrase, day: str) -> TimexValue | None:
     """Read a time of day, or from when to when, on a day; None for one that does not exist."""
-    told = clocks(phrase)
-    times = [at(day, clock + phrase.word("ZONE")) for clock in told if clock]
+    told = [clock for clock in clocks(phrase) if clock]
+    days = [day, day if told[:1] < told[1:] else day_after(day)]
+    times = [at(on, clock + phrase.word("ZONE")) for on, clock in zip(days, told, strict=False)]
     values = [time.value for time in times if time]
-    return TimexValue("TIME", "/".join(values)) if len(values) == len(told) else None
+    return TimexValue("TIME", "/".join(values)) if len(values) == len(clocks(phrase)) else None
 
 
 def at(day: str, clock: str) -> TimexValue | None:

@@ -19,6 +19,7 @@ MONTH_KINDS = ("MONTH", "DOUBTFUL", "ABBREVIATED")
 DAYS_OF_MONTH, DAYS_OF_YEAR = 30, 360
 # A past tense may speak of what is due in days, a future one of what was yesterday.
 SOON, JUST_NOW = 60, 15
+QUARTERS = 4
 SLASH_PIVOT = "50"
 
 
@@ -137,7 +138,7 @@ def quarter(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read a quarter of a year: the named year, else the nearest on the side of the tense."""
     named = phrase.word("NUMBERED")
     letter, place = named[:1] or "Q", int(named[1:] or quarter_number(phrase))
-    if not 1 <= place <= (4 if letter == "Q" else 2):
+    if not 1 <= place <= (QUARTERS if letter == "Q" else 2):
         return None
     year = first_year(phrase, setting)
     if year is None and setting.anchor is not None:
@@ -150,6 +151,16 @@ def quarter_number(phrase: Phrase) -> int:
     """Give the number of "the third quarter" and "quarter three"."""
     spelled = phrase.first("NUMBER")
     return ordinal(phrase) or int(number(spelled) if spelled else 0)
+
+
+def quarters(phrase: Phrase, setting: Setting) -> TimexValue | None:
+    """Read "the first and second quarters of 2023" as what lies from one to the other."""
+    first, last = phrase.split("AND", "TO", "THROUGH")
+    year = year_text(told_year(last, setting))
+    one, two = ordinal(first) or 0, ordinal(last) or 0
+    if phrase.word("UNITS") != "Q" or not 1 <= one < two <= QUARTERS:
+        return None
+    return dated(f"{year}-Q{one}/{year}-Q{two}")
 
 
 def half(phrase: Phrase, _: Setting) -> TimexValue | None:

@@ -47,6 +47,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "nth_in": month_days.nth_in,
         "day_of_month": month_days.day_of_month,
         "quarter": dates.quarter,
+        "quarters": dates.quarters,
         "half": dates.half,
         "season_year": dates.season_year,
         "season": dates.season,

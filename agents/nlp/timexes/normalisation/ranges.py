@@ -19,6 +19,7 @@ OF_WEEK = frozenset({"weekday_of_week"})
 YEARLY_RULES = frozenset({"month_day", "day_month", "month", "season", "holiday", "quarter"})
 POINTS = frozenset({"DATE", "TIME"})
 WEEK, YEAR = "W", "Y"
+MOVABLE = frozenset("e:")
 DAY, YEAR_DIGITS = len("2020-03-10"), len("2020")
 
 
@@ -56,6 +57,8 @@ def ends_of(text: str, start: Reading, end: Reading, anchor: date | None) -> End
     if len(gap) > LONGEST_GAP:
         return None
     connector = gap.strip().lower().removesuffix(" the").strip()
+    if connector.strip(", ") in CONNECTORS:
+        connector = connector.strip(", ")
     before = text[max(start.phrase.start - len(BETWEEN[-1]), 0) : start.phrase.start].lower()
     if connector in JUNCTIONS and not (connector == "and" and before.endswith(BETWEEN)):
         return listed(start, end)
@@ -109,7 +112,8 @@ def recurrence(phrase: Phrase) -> str | None:
     if phrase.rule in WEEKLY_RULES:
         return WEEK
     if phrase.rule in YEARLY_RULES and not told_year(phrase):
-        return YEAR
+        # Easter is of another day each year.
+        return YEAR if MOVABLE.isdisjoint(phrase.word("HOLIDAY")) else None
     inner = phrase.first("DATE")
     return recurrence(inner) if inner else None
 

@@ -72,6 +72,11 @@ def test_days_and_months_beside_names(read_named: Reader, text: str, expected: l
     assert values(read_named, text) == expected
 
 
+@pytest.mark.parametrize("word", ["Friday ", "May ", "of May ", "April Holm ", "Holm Sunday, 34, "])
+def test_long_runs_are_read(read_named: Reader, word: str) -> None:
+    read_named(word * 1000)
+
+
 def test_a_club_is_known_by_its_last_word(read_named: Reader) -> None:
     text = "Sheffield Wednesday won on Saturday. Wednesday will play on Sunday."
     assert values(read_named, text) == ["2020-03-07", "2020-03-15"]

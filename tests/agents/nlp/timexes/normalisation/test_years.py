@@ -34,6 +34,7 @@ TUESDAY = date(2020, 3, 10)
         ("in Q3 FY19", "2019-Q3"),
         ("in 2018 Q1", "2018-Q1"),
         ("in H2 2018", "2018-H2"),
+        ("in the first and second quarters of 2018", "2018-Q1/2018-Q2"),
         ("by year-end 2025", "2025"),
         ("by end-2025", "2025"),
         ("by mid-2025", "2025"),
