@@ -42,7 +42,7 @@ def features(document: Document) -> Iterator[tuple[int, list[str]]]:
     found = triggers(tree)
     about = about_events(tree, np.array([item.token for item in found], np.int64))
     governed = complements(tree)
-    for word, kind, _ in found:
+    for word, kind, *_ in found:
         token, complement = tree.doc[word], COMPLEMENTS[governed[word]]
         lemma = token.lemma_.lower()
         names = [f"word {kind} {lemma}", *LISTS.get((kind, lemma), ())]
