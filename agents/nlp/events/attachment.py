@@ -20,6 +20,8 @@ VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 QUANTITIES = tags({"CD", "$"})
 [JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
 [POSSESSOR] = deps({"poss"})
+[MEASURE] = deps({"npadvmod"})
+APART = ids({"after", "before"})
 AT = ids({"at", "in", "during"})
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
@@ -82,7 +84,7 @@ class Attachment:
                 return self._event_subject(word)
             if head not in self._events and self._is_noun_own(word, head, first):
                 return None
-            if dep == PREPOSITION and self._compares(word, head, first):
+            if dep == PREPOSITION and (self._compares(word, head, first) or self._is_apart(word)):
                 return None
             word = head
         return None
@@ -119,6 +121,12 @@ class Attachment:
             return amount and tree.tag[time] in QUANTITIES
         apart = tree.head[time] != preposition or tree.tag[head] not in VERBS
         return lower == FROM and (amount or apart)
+
+    def _is_apart(self, preposition: int) -> bool:
+        """Tell what an event is some time from: "two days after the vote on Sunday"."""
+        tree = self._tree
+        counted = any(tree.dep[child] == MEASURE for child in tree.lefts(preposition))
+        return counted and tree.lower(preposition) in APART
 
     def _bounds(self, word: int) -> bool:
         """Tell a time that an event only begins or ends at."""
