@@ -84,7 +84,9 @@ class Attachment:
                 return self._event_subject(word)
             if head not in self._events and self._is_noun_own(word, head, first):
                 return None
-            if dep == PREPOSITION and (self._compares(word, head, first) or self._is_apart(word)):
+            if dep == PREPOSITION and (
+                self._compares(word, head, first) or self._is_apart(word, first)
+            ):
                 return None
             word = head
         return None
@@ -122,9 +124,11 @@ class Attachment:
         apart = tree.head[time] != preposition or tree.tag[head] not in VERBS
         return lower == FROM and (amount or apart)
 
-    def _is_apart(self, preposition: int) -> bool:
+    def _is_apart(self, preposition: int, time: int) -> bool:
         """Tell what an event is some time from: "two days after the vote on Sunday"."""
         tree = self._tree
+        if preposition in {time, tree.head[time]}:
+            return False
         counted = any(tree.dep[child] == MEASURE for child in tree.lefts(preposition))
         return counted and tree.lower(preposition) in APART
 

@@ -77,6 +77,7 @@ def test_a_date_stays_in_its_clause(
         ("He spent part of Monday in court.", "spent", "2020-03-09"),
         ("Two days after the vote on Sunday, the clerk quit.", "quit", None),
         ("The clerk quit two days after Sunday's vote.", "quit", None),
+        ("The clerk quit two days before Christmas.", "quit", "2019-12-23"),
     ],
 )
 def test_the_time_of_a_thing_is_not_that_of_the_verb(
