@@ -82,6 +82,8 @@ def test_two_negations(read: Reader, text: str, word: str, expected: str) -> Non
         ("In no case was a fine imposed last year.", "imposed", "denied"),
         ("In none of the towns was a curfew imposed.", "imposed", "denied"),
         ("There was a bomb planted by rebels.", "planted", "happened"),
+        ("Lund was found not guilty of two counts of theft.", "theft", "denied"),
+        ("Lund was found guilty of two counts of theft.", "theft", "happened"),
         ("The mayor did little to stop the riots.", "riots", "happened"),
         ("The mayor did little to stop the riots.", "stop", "denied"),
         ("The mayor did much for the town.", "did", "happened"),
