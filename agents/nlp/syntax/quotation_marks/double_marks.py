@@ -52,6 +52,8 @@ def double(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
     limits = sorted([each.start() for each in [*pairs.unclosed, *dict(pairs.found)]] + [end])
     for mark in pairs.unclosed:
         limit = limits[bisect_left(limits, mark.end())]
+        if not text[mark.end() : limit].strip():
+            continue
         if begins_sentence(text, start, mark.start(), mark.end()) or (goes_on and limit == end):
             found.append(from_mark(text, mark, limit, followed=limit < end))
     return sorted(found)
