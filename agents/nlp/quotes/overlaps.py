@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from agents.nlp.quotes.attribution import Attribution, Contents, Range, Ranges, characters
+from agents.nlp.quotes.attribution import Attribution, Contents, Range, Ranges, characters, merged
 from agents.nlp.quotes.cues import CueGroup
 from agents.nlp.syntax.labels import tags
 from agents.nlp.syntax.tree import Tree
@@ -102,17 +102,6 @@ def cut(
         else:
             words = [piece for piece in left if WORD.search(text, *piece)]
             yield report, tuple([trimmed(text, *piece) for piece in words])
-
-
-def merged(ranges: Iterable[Range]) -> list[Range]:
-    """Join ranges that overlap, in order."""
-    joined: list[Range] = []
-    for start, end in sorted(ranges):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
 
 
 def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Range]:
