@@ -21,6 +21,10 @@ STRAIGHT = {'"', "''"}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
+STOPS_BEHIND = {",", "."}
+SINGLE_OPENING = re.compile(r"(?<!\w)[‘'](?=\w)")
+# Behind an s it may be an apostrophe.
+SINGLE_CLOSING = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=[^\W_sS])['’](?=[,.](?!\w))")
 INTRODUCING = (",", ":")
 SENTENCE_END = re.compile(r"[.!?…][\"”’]?")
 MEASURES = {'"', "”"}
@@ -54,8 +58,11 @@ def double(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
         limit = limits[bisect_left(limits, mark.end())]
         if not text[mark.end() : limit].strip():
             continue
-        if begins_sentence(text, start, mark.start(), mark.end()) or (goes_on and limit == end):
-            found.append(from_mark(text, mark, limit, followed=limit < end))
+        if goes_on and limit == end:
+            found.append(from_mark(text, mark, limit, followed=False))
+        elif begins_sentence(text, start, mark.start(), mark.end()):
+            other = closed_by_single(text, mark, limit)
+            found.append(other or from_mark(text, mark, limit, followed=limit < end))
     return sorted(found)
 
 
@@ -73,9 +80,7 @@ def paired(text: str, start: int, end: int) -> Pairs:
             opened.append(mark)
         elif opened:
             close(pairs, partner(opened, mark), mark)
-        elif mark is marks[0] and ends_like_speech(
-            text[max(start, mark.start() - 2) : mark.start()]
-        ):
+        elif mark is marks[0] and ends_speech(text, start, mark):
             pairs = pairs._replace(unopened=mark)
     pairs.unclosed.extend(opened)
     return pairs
@@ -136,8 +141,25 @@ def between(text: str, first: Mark, last: tuple[int, int]) -> Marked:
 
 def to_mark(text: str, start: int, last: Mark) -> Marked:
     """Take a paragraph's words up to a closing mark that none opens."""
-    whole = marked_words(text, (start, last.end()), (start, last.start()))
+    words = start + 1 if text[start] in "‘'" else start
+    whole = marked_words(text, (start, last.end()), (words, last.start()))
     return whole._replace(opened=False)
+
+
+def ends_speech(text: str, start: int, mark: Mark) -> bool:
+    """Tell a closing mark with a stop or a comma beside it, and no sign of inches."""
+    before = text[max(start, mark.start() - 2) : mark.start()]
+    after = text[mark.end() : mark.end() + 1]
+    return ends_like_speech(before) or (after in STOPS_BEHIND and not before[-1:].isdecimal())
+
+
+def closed_by_single(text: str, first: Mark, end: int) -> Marked | None:
+    """Take the words up to a single mark that closes a double one by mistake."""
+    last = SINGLE_CLOSING.search(text, first.end(), end)
+    opening = SINGLE_OPENING.search(text, first.end(), end)
+    if last is None or (opening is not None and opening.start() < last.start()):
+        return None
+    return between(text, first, last.span())
 
 
 def from_mark(text: str, first: Mark, end: int, *, followed: bool) -> Marked:
