@@ -14,7 +14,7 @@ from agents.nlp.syntax.words import Stretch
 
 RELATIVE = tags({"WP", "WDT"})
 CITED = "according"
-OPENING = re.compile(r"[\"“‘'„«`\s]*")
+LEADING_MARKS = re.compile(r"[\"“‘'„«`\s]*")
 WORD = re.compile(r"\w")
 # Read from the end, so that a text of such signs alone is read once.
 LOOSE_END = re.compile(r"(?:[\s,:;—–\-“‘„«`]|[\"']+(?=\s))+")
@@ -71,7 +71,7 @@ def with_more(
 def begins(text: str, report: Attribution, places: set[int]) -> bool:
     """Tell a report that begins at one of some places, or with a quotation mark right before it."""
     start = report.spans[0][0]
-    mark = OPENING.match(text, start)
+    mark = LEADING_MARKS.match(text, start)
     return start in places or (mark is not None and mark.end() in places)
 
 

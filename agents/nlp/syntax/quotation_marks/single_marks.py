@@ -9,7 +9,7 @@ from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence, ma
 SINGLE = re.compile(r"‘|’|'")
 BRACKETS = '([—–-/"“”'
 # Where none may open, the apostrophes need no look.
-OPENING = re.compile(r"(?<![\w.,!?;:)\]’'])['‘’](?=\w)")
+MAY_OPEN = re.compile(r"(?<![\w.,!?;:)\]’'])['‘’](?=\w)")
 # An apostrophe begins them: `'em`, `'til`, `the '90s`.
 ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|bout|n|cos|cuz|ere)\b", re.IGNORECASE)
 # An apostrophe ends the plural of an owner, `the lads'`, and what is said carelessly, `goin'`.
@@ -18,7 +18,7 @@ OWNER = re.compile(r"(?:[sS]|in)[’'] +[a-zA-Z]")
 
 def single(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Marked]:
     """Pair the single marks of a stretch of text that has no double ones."""
-    if OPENING.search(text, start, end) is None:
+    if MAY_OPEN.search(text, start, end) is None:
         return []
     found: list[Marked] = []
     first: int | None = None
