@@ -6,11 +6,14 @@ from bisect import bisect_left
 from itertools import zip_longest
 from typing import NamedTuple
 
-from agents.nlp.syntax.quotation_marks.marked import (
-    Marked,
-    begins_sentence,
-    ends_like_speech,
-    marked_words,
+from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence
+from agents.nlp.syntax.quotation_marks.unpaired_marks import (
+    Mark,
+    between,
+    closed_by_single,
+    ends_speech,
+    from_mark,
+    to_mark,
 )
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
@@ -21,16 +24,8 @@ STRAIGHT = {'"', "''"}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
-STOPS_BEHIND = {",", "."}
-SINGLE_OPENING = re.compile(r"(?<!\w)[‘'](?=\w)")
-# Behind an s it may be an apostrophe.
-SINGLE_CLOSING = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=[^\W_sS])['’](?=[,.](?!\w))")
-INTRODUCING = (",", ":")
-SENTENCE_END = re.compile(r"[.!?…][\"”’]?")
 MEASURES = {'"', "”"}
 PARTNERS = {"”": "“„‟”", "“": "„”“", "»": "«»", "«": "»", '"': '"', "''": "``''", "’’": "‘‘’’"}
-
-Mark = re.Match[str]
 
 
 class Pairs(NamedTuple):
@@ -132,44 +127,6 @@ def is_measure(text: str, mark: Mark, following: Mark | None) -> bool:
     if not before.isdecimal() or following is None or mark.group() not in MEASURES:
         return False
     return following.group() in MEASURES and not text[following.start() - 1].isspace()
-
-
-def between(text: str, first: Mark, last: tuple[int, int]) -> Marked:
-    """Make a marked stretch, without white space at the ends of its words."""
-    return marked_words(text, (first.start(), last[1]), (first.end(), last[0]))
-
-
-def to_mark(text: str, start: int, last: Mark) -> Marked:
-    """Take a paragraph's words up to a closing mark that none opens."""
-    words = start + 1 if text[start] in "‘'" else start
-    whole = marked_words(text, (start, last.end()), (words, last.start()))
-    return whole._replace(opened=False)
-
-
-def ends_speech(text: str, start: int, mark: Mark) -> bool:
-    """Tell a closing mark with a stop or a comma beside it, and no sign of inches."""
-    before = text[max(start, mark.start() - 2) : mark.start()]
-    after = text[mark.end() : mark.end() + 1]
-    return ends_like_speech(before) or (after in STOPS_BEHIND and not before[-1:].isdecimal())
-
-
-def closed_by_single(text: str, first: Mark, end: int) -> Marked | None:
-    """Take the words up to a single mark that closes a double one by mistake."""
-    last = SINGLE_CLOSING.search(text, first.end(), end)
-    opening = SINGLE_OPENING.search(text, first.end(), end)
-    if last is None or (opening is not None and opening.start() < last.start()):
-        return None
-    return between(text, first, last.span())
-
-
-def from_mark(text: str, first: Mark, end: int, *, followed: bool) -> Marked:
-    """Take the words behind a mark that none closes, without those that lead to the next one."""
-    words = text[first.end() : end].rstrip()
-    if followed and words.endswith(INTRODUCING):
-        stops = [*SENTENCE_END.finditer(words)]
-        words = words[: stops[-1].end()] if stops else words
-    end = first.end() + len(words)
-    return between(text, first, (end, end))._replace(closed=False)
 
 
 def begins_with_mark(text: str, start: int) -> bool:
