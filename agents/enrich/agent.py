@@ -16,6 +16,7 @@ from agents.enrich.revisions import (
     dumped,
     loaded,
     next_revision,
+    next_sequence,
     state_of,
 )
 from streams.contract.messages import ConsumedRecord
@@ -77,7 +78,13 @@ class Enriching:
         if found is None:
             return None
         provenance = self._provenance(submission)
-        record = enriched(submission.article, found, revision=revision, provenance=provenance)
+        record = enriched(
+            submission.article,
+            found,
+            revision=revision,
+            sequence=next_sequence(submission.article, state),
+            provenance=provenance,
+        )
         changes = changes_of(found, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers, source=self.source)
         return Outcome(messages, dumped(state_of(submission, record, state)))

@@ -15,13 +15,14 @@ from streams.contract.messages import Headers, Message
 from streams.contract.records import Change, Enriched
 from streams.contract.topics import ENRICHED, ITEM_KINDS, Topic
 
-EnvelopeField = Literal["article_id", "revision", "url", "source", "published_at"]
+EnvelopeField = Literal["article_id", "revision", "sequence", "url", "source", "published_at"]
 
 KINDS = {kind.field: kind for kind in ITEM_KINDS}
 
 ENVELOPE: tuple[EnvelopeField, ...] = (
     "article_id",
     "revision",
+    "sequence",
     "url",
     "source",
     "published_at",
