@@ -8,14 +8,17 @@ from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
+from agents.enrich.digests.digest import digest_of
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import (
     State,
     Submission,
     dumped,
+    first_seen,
     loaded,
     next_revision,
+    next_sequence,
     state_of,
 )
 from streams.contract.messages import ConsumedRecord
@@ -77,9 +80,16 @@ class Enriching:
         if found is None:
             return None
         provenance = self._provenance(submission)
-        record = enriched(submission.article, found, revision=revision, provenance=provenance)
+        record = enriched(
+            submission.article,
+            found,
+            revision=revision,
+            sequence=next_sequence(submission.article, state),
+            provenance=provenance,
+        )
         changes = changes_of(found, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers, source=self.source)
+        digest = digest_of(record, found.digest, first_seen(submission, state))
+        messages = messages_of(record, changes, origin.headers, digest=digest, source=self.source)
         return Outcome(messages, dumped(state_of(submission, record, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
