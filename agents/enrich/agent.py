@@ -1,5 +1,6 @@
 """Enrich articles and publish what changed since their last revision."""
 
+from collections.abc import Container
 from functools import partial
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich import tasks
-from agents.enrich.annotations import Annotations
+from agents.enrich.annotations import FIELDS, Annotations
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import (
@@ -53,12 +54,15 @@ class Enriching:
         source: str,
         pipeline: str,
         clock: Clock,
+        whole: Container[str] = FIELDS,
     ) -> None:
         self.batches = batches
         self.table = table
         self.source = source
         self.pipeline = pipeline
         self.clock = clock
+        self.whole = whole
+        """The fields of which every item is published, not the marked ones alone."""
 
     async def begin(self, origin: ConsumedRecord) -> ReadArticle:
         """Read an article, unless its last state says the same."""
@@ -78,9 +82,10 @@ class Enriching:
             return None
         provenance = self._provenance(submission)
         record = enriched(submission.article, found, revision=revision, provenance=provenance)
-        changes = changes_of(found, state["items"] if state else {})
+        published = found.published(self.whole)
+        changes = changes_of(published, state["items"] if state else {})
         messages = messages_of(record, changes, origin.headers, source=self.source)
-        return Outcome(messages, dumped(state_of(submission, record, state)))
+        return Outcome(messages, dumped(state_of(submission, record, published, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))
@@ -123,6 +128,7 @@ def attach(context: StageContext) -> None:
         source=settings.source(Enriching.name),
         pipeline=pipeline_of(settings.model),
         clock=context.clock,
+        whole=settings.whole_fields,
     )
 
     @context.app.agent(context.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")

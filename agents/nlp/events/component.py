@@ -15,6 +15,7 @@ from agents.nlp.events.modality import Modality
 from agents.nlp.events.participants import Participants
 from agents.nlp.events.places import places
 from agents.nlp.events.sources import Sources
+from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
 from agents.nlp.events.times import attached, told
@@ -51,7 +52,7 @@ def read_events(doc: Doc) -> Doc:
     coming = Coming(tree, timexes, anchor)
     own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
     times = told(tree, own, classes, anchor)
-    doc._.events = list(events(tree, found, classes, times, coming))
+    doc._.events = ranked(tree, list(events(tree, found, classes, times, coming)))
     return doc
 
 
@@ -96,4 +97,5 @@ def events(
             coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
             round(PRECISION[item.kind] * told_as.certainty, 2),
+            (word,),
         )
