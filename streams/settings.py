@@ -158,9 +158,8 @@ class Settings(BaseSettings):
 
     @property
     def whole_fields(self) -> frozenset[str]:
-        """Return the fields of which every item is published alone."""
-        whole = {"entities", "quotes"}
-        return frozenset(whole | ({"events"} if self.events == "all" else set()))
+        """Return the fields of which more than the marked items are published alone."""
+        return frozenset({"events"} if self.events == "all" else ())
 
     @property
     def group_id(self) -> str:

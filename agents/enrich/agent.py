@@ -41,6 +41,15 @@ class ReadArticle(NamedTuple):
     """None when its last state said the same: it was not read."""
 
 
+class Publishing(NamedTuple):
+    """How an installation publishes."""
+
+    source: str
+    """As whom, as CloudEvents have it."""
+    whole: Container[str] = FIELDS
+    """The fields of which every item is published alone, not the marked ones only."""
+
+
 class Enriching:
     """From an accepted article to its records, and to what is no longer said."""
 
@@ -51,18 +60,15 @@ class Enriching:
         batches: Batcher[bytes, Annotations],
         table: ConfirmedTable,
         *,
-        source: str,
+        publishing: Publishing,
         pipeline: str,
         clock: Clock,
-        whole: Container[str] = FIELDS,
     ) -> None:
         self.batches = batches
         self.table = table
-        self.source = source
+        self.publishing = publishing
         self.pipeline = pipeline
         self.clock = clock
-        self.whole = whole
-        """The fields of which every item is published, not the marked ones alone."""
 
     async def begin(self, origin: ConsumedRecord) -> ReadArticle:
         """Read an article, unless its last state says the same."""
@@ -82,9 +88,9 @@ class Enriching:
             return None
         provenance = self._provenance(submission)
         record = enriched(submission.article, found, revision=revision, provenance=provenance)
-        published = found.published(self.whole)
+        published = found.published(self.publishing.whole)
         changes = changes_of(published, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers, source=self.source)
+        messages = messages_of(record, changes, origin.headers, source=self.publishing.source)
         return Outcome(messages, dumped(state_of(submission, record, published, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
@@ -125,10 +131,9 @@ def attach(context: StageContext) -> None:
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
-        source=settings.source(Enriching.name),
+        publishing=Publishing(settings.source(Enriching.name), settings.whole_fields),
         pipeline=pipeline_of(settings.model),
         clock=context.clock,
-        whole=settings.whole_fields,
     )
 
     @context.app.agent(context.app.topic(settings.topic(ACCEPTED.name), **RAW), name="enrich")

@@ -5,7 +5,7 @@ from typing import Any, cast
 import orjson
 import pytest
 
-from agents.enrich.agent import Enriching, ReadArticle, article_of, submission_of
+from agents.enrich.agent import Enriching, Publishing, ReadArticle, article_of, submission_of
 from agents.enrich.annotations import FIELDS, Annotations
 from agents.enrich.revisions import Submission, loaded
 from streams.contract.messages import ConsumedRecord, Headers
@@ -45,10 +45,9 @@ class Enrichment:
         self.work = Enriching(
             cast(Any, self.batches),
             cast(Any, self.table),
-            source="/dateline/enrich",
+            publishing=Publishing("/dateline/enrich", whole),
             pipeline=pipeline,
             clock=lambda: NOW,
-            whole=whole,
         )
 
     async def whole(self, origin: ConsumedRecord) -> Outcome:
@@ -220,7 +219,7 @@ def events(*notable: int) -> dict[str, Any]:
     return {**FOUND, "entities": [], "quotes": [], "events": told}
 
 
-@pytest.mark.parametrize(("whole", "count"), [({"entities", "quotes"}, 1), (FIELDS, 2)])
+@pytest.mark.parametrize(("whole", "count"), [((), 1), ({"events"}, 2)])
 async def test_the_record_has_all_events_and_their_topic_what_is_asked_for(
     whole: Container[str], count: int
 ) -> None:
@@ -235,7 +234,7 @@ async def test_the_record_has_all_events_and_their_topic_what_is_asked_for(
 
 
 async def test_an_event_that_is_no_longer_notable_is_retracted() -> None:
-    enrichment = Enrichment(whole={"entities", "quotes"})
+    enrichment = Enrichment(whole=())
     first, second = consumed_record(), consumed_record(text="Other.")
     outcome = enrichment.work.finish(first, reading(first, events(1, 0)))
     assert outcome is not None
