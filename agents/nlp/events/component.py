@@ -12,7 +12,7 @@ from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
-from agents.nlp.events.participants import Participants
+from agents.nlp.events.participants import Participants, noun_actor
 from agents.nlp.events.places import places
 from agents.nlp.events.sources import Sources
 from agents.nlp.events.standing import ranked
@@ -72,7 +72,7 @@ def events(
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
-    participants = Participants(tree, entity_at, classes)
+    participants = Participants(tree, entity_at, classes, types)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
@@ -92,7 +92,7 @@ def events(
             strings[item.lemma],
             clauses.summary(word, actor),
             times.get(word),
-            participants.of(word, actor),
+            participants.of(word, noun_actor(tree, word) if item.kind == NOUN else actor),
             where.get(word),
             coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
