@@ -11,7 +11,7 @@ from spacy.strings import get_string_id
 from agents.nlp.events.event import Participation
 from agents.nlp.events.subjects import RELATIVE_TAGS, bears, outer_subject
 from agents.nlp.syntax.labels import deps, tags
-from agents.nlp.syntax.tree import SUBJECTS, Tree
+from agents.nlp.syntax.tree import Tree
 
 AGENT, PATIENT, OTHER = "agent", "patient", "other"
 PASSIVE = deps({"nsubjpass", "csubjpass", "auxpass"})
