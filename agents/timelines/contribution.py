@@ -4,10 +4,15 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from agents.timelines.families import family_of
+from agents.timelines.news_day import news_day
 
 Event = Mapping[str, Any]
 """An event of an enriched article, as the contract has it."""
-TOLD = frozenset({"happened", "planned"})
+HAPPENED = "happened"
+TOLD = frozenset({HAPPENED, "planned"})
+STATED, ASSUMED = "expression", "publication"
+STATES = frozenset({"STATE", "I_STATE"})
+"""Classes of what is, or is thought, and does not happen."""
 
 
 class Mention(NamedTuple):
@@ -50,18 +55,25 @@ class Contribution(NamedTuple):
 
 def contribution(article: Mapping[str, Any], ids: Container[str]) -> Contribution:
     """Give what an enriched article says of an entity that goes by these ids in it."""
-    events = article["events"]
     told = [
         told_of(article, tellings, ids)
-        for tellings in tellings_of(events)
-        if any(takes_part(event, ids) for event in tellings)
+        for tellings in tellings_of(article["events"])
+        if tellings[0]["class"] not in STATES and any(takes_part(event, ids) for event in tellings)
     ]
+    day = news_day(article) if told else None
     return Contribution(
         article["article_id"],
         article["published_at"],
         article["source"],
-        tuple([event for event in told if event.modality in TOLD and event.mentions]),
+        tuple([dated(event, day) for event in told if event.modality in TOLD and event.mentions]),
     )
+
+
+def dated(event: Told, day: str | None) -> Told:
+    """Date what happened, where the article does not say when, by the day that it is about."""
+    if event.value is not None or event.modality != HAPPENED or day is None:
+        return event
+    return event._replace(value=day, earliest=day, latest=day, basis=ASSUMED)
 
 
 def tellings_of(events: Iterable[Event]) -> Iterable[Sequence[Event]]:

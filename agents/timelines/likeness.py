@@ -1,38 +1,29 @@
 """Whether two articles tell of one event, whose words are of one family already."""
 
-import re
-
-from agents.timelines.contribution import Told
+from agents.timelines.contribution import STATED
 from agents.timelines.days import is_before
-from agents.word_lists import words
+from agents.timelines.source import Source
 
-WORD = re.compile(r"\w+")
-EMPTY = words("timelines", "en/function_words.txt")
 SHARED_WORDS = 2
 DISPUTED_WORDS = 3
 
 
-def is_same(one: Told, other: Told) -> bool:
-    """Tell whether two articles tell of one event: at one time, and with others or words shared."""
-    if one.modality != other.modality or is_before(one, other) is not None:
+def is_same(one: Source, other: Source) -> bool:
+    """Tell whether two articles tell of one event: at one time, with others or words shared."""
+    first, second = one.event, other.event
+    if first.modality != second.modality or is_before(first, second) is not None:
         return False
-    if one.value is None and other.value is None:
-        return len(shared(one, other)) > SHARED_WORDS
-    return bool(one.others & other.others) or len(shared(one, other)) >= SHARED_WORDS
+    shared = len(one.words & other.words)
+    if first.value is None and second.value is None:
+        return shared > SHARED_WORDS
+    return bool(first.others & second.others) or shared >= SHARED_WORDS
 
 
-def disagree(one: Told, other: Told) -> bool:
-    """Tell whether two articles that give different times tell of one event all the same."""
-    if {one.basis, other.basis} != {"expression"} or one.modality != other.modality:
+def disagree(one: Source, other: Source) -> bool:
+    """Tell two accounts of one event, by different articles, that give different times for it."""
+    first, second = one.event, other.event
+    if one.article_id == other.article_id or is_before(first, second) is None:
         return False
-    return len(shared(one, other)) >= DISPUTED_WORDS and one.others == other.others
-
-
-def shared(one: Told, other: Told) -> frozenset[str]:
-    """Give the words that two summaries share, but for those that say nothing by themselves."""
-    return words_of(one.summary) & words_of(other.summary)
-
-
-def words_of(summary: str) -> frozenset[str]:
-    """Give the words of a summary that say something."""
-    return frozenset(WORD.findall(summary.casefold())) - EMPTY
+    if {first.basis, second.basis} != {STATED} or first.modality != second.modality:
+        return False
+    return first.others == second.others and len(one.words & other.words) >= DISPUTED_WORDS

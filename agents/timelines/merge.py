@@ -7,20 +7,14 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from agents.timelines.contribution import Contribution, Mention, Told
-from agents.timelines.days import exactness, is_before, value_of
+from agents.timelines.contribution import ASSUMED, Contribution, Mention
+from agents.timelines.days import exactness, value_of
 from agents.timelines.likeness import disagree, is_same
+from agents.timelines.source import Source, sources_of
 
+Cluster = Sequence[Source]
+"""The tellings of one event, one an article, the earliest first."""
 UNDATED = "XXXX-XX-XX"
-
-
-class Source(NamedTuple):
-    """One article's telling of an event."""
-
-    published_at: str
-    article_id: str
-    outlet: str
-    event: Told
 
 
 class Entry(NamedTuple):
@@ -33,6 +27,8 @@ class Entry(NamedTuple):
     summary: str
     modality: str
     notable: bool
+    assumed: bool
+    """Whether its time is only that of the news it stands in."""
     mentions: tuple[Mention, ...]
     outlets: tuple[str, ...]
     disputed_by: tuple[str, ...]
@@ -41,86 +37,69 @@ class Entry(NamedTuple):
 
 def merge(contributions: Iterable[Contribution]) -> list[Entry]:
     """Make the timeline of an entity from what each article says of it."""
-    clusters = clusters_of(sources_of(contributions))
-    dated = sorted((when(cluster), position(cluster), cluster) for cluster in clusters)
+    timed = [
+        (when(cluster), position(cluster), cluster, alike)
+        for alike in families(sources_of(contributions))
+        for cluster in alike
+    ]
+    timed.sort(key=lambda each: each[:2])
     entries: list[Entry] = []
     order = 0
-    for (_, _, value), same in groupby(dated, key=lambda each: each[0]):
-        order += value != UNDATED
-        place = order if value != UNDATED else 0
-        entries += [entry(cluster, value, place, clusters) for _, _, cluster in same]
+    for (undated, _, value), same in groupby(timed, key=lambda each: each[0]):
+        order += not undated
+        place = 0 if undated else order
+        entries += [entry(cluster, value, place, alike) for _, _, cluster, alike in same]
     return entries
 
 
-def sources_of(contributions: Iterable[Contribution]) -> list[Source]:
-    """Give every telling, in an order that is the same however the articles came."""
-    return sorted(
-        (
-            Source(each.published_at or "", each.article_id, each.source or each.article_id, event)
-            for each in contributions
-            for event in each.events
-        ),
-        key=lambda source: (source.published_at, source.article_id, source.event.mentions),
-    )
+def families(sources: Iterable[Source]) -> Iterable[Sequence[Cluster]]:
+    """Put the tellings of one event together, by the families of their words.
 
-
-def clusters_of(sources: Sequence[Source]) -> list[list[Source]]:
-    """Put the tellings of one event together, each with the first that it tells again.
-
-    By the first and by no other: chains would join what has nothing in common.
+    Each goes with the first that it tells again and with no other: chains would join what has
+    nothing in common.
     """
-    clusters: dict[str, list[list[Source]]] = {}
+    found: dict[str, list[list[Source]]] = {}
     for source in sources:
-        alike = clusters.setdefault(source.event.family, [])
-        same = (cluster for cluster in alike if fits(cluster, source))
-        cluster = next(same, None)
+        alike = found.setdefault(source.event.family, [])
+        cluster = next((each for each in alike if fits(each, source)), None)
         if cluster is None:
             alike.append([source])
         else:
             cluster.append(source)
-    return [cluster for alike in clusters.values() for cluster in alike]
+    return found.values()
 
 
-def fits(cluster: Sequence[Source], source: Source) -> bool:
+def fits(cluster: Cluster, source: Source) -> bool:
     """Tell whether an article tells of the event that others told of before."""
     articles = {other.article_id for other in cluster}
-    return source.article_id not in articles and is_same(cluster[0].event, source.event)
+    return source.article_id not in articles and is_same(cluster[0], source)
 
 
-def when(cluster: Sequence[Source]) -> tuple[bool, str, str]:
+def when(cluster: Cluster) -> tuple[bool, str, str]:
     """Give the time of an event, to be sorted by: the most exact that an article gives."""
-    best = max(cluster, key=lambda source: exactness(source.event))
-    value = value_of(best.event)
-    return value is None, best.event.earliest or value or "", value or UNDATED
+    event = max(cluster, key=lambda source: exactness(source.event)).event
+    value = value_of(event)
+    return value is None, event.earliest or value or "", value or UNDATED
 
 
-def position(cluster: Sequence[Source]) -> tuple[str, str, tuple[Mention, ...]]:
+def position(cluster: Cluster) -> tuple[str, str, tuple[Mention, ...]]:
     """Give where an event is told first."""
     first = cluster[0]
     return first.published_at, first.article_id, first.event.mentions
 
 
-def entry(
-    cluster: Sequence[Source], value: str, order: int, clusters: Iterable[Sequence[Source]]
-) -> Entry:
-    """Describe an event by all that tell of it."""
-    first = max(cluster, key=lambda source: (exactness(source.event), len(source.event.others)))
-    others = {when(other)[2] for other in clusters if are_at_odds(cluster, other)}
+def entry(cluster: Cluster, value: str, order: int, alike: Iterable[Cluster]) -> Entry:
+    """Describe an event by all that tell of it; ``alike`` are the events of its kind."""
+    best = max(cluster, key=lambda source: (exactness(source.event), len(source.event.others)))
+    others = {when(other)[2] for other in alike if disagree(cluster[0], other[0])}
     return Entry(
         value,
         order,
-        first.event.summary,
-        first.event.modality,
+        best.event.summary,
+        best.event.modality,
         any(source.event.notable for source in cluster),
+        all(source.event.basis == ASSUMED for source in cluster),
         tuple(mention for source in cluster for mention in source.event.mentions),
         tuple(sorted({source.outlet for source in cluster})),
         tuple(sorted(others)),
     )
-
-
-def are_at_odds(cluster: Sequence[Source], other: Sequence[Source]) -> bool:
-    """Tell two accounts of one event that differ in when it was, by different articles."""
-    one, two = cluster[0], other[0]
-    if one.event.family != two.event.family or one.article_id == two.article_id:
-        return False
-    return is_before(one.event, two.event) is not None and disagree(one.event, two.event)

@@ -39,7 +39,8 @@ def row(entry: Entry) -> tuple[str, str, str, str]:
     more = f" and {len(sources) - 1} more" if len(sources) > 1 else ""
     others = ", ".join(entry["disputed_by"])
     what = cut(entry["summary"], WIDEST) + modality(entry)
-    return entry["time"], what, f"{sources[0]}{more}", f"≠ {others}" if others else ""
+    time = ("~" if entry["assumed"] else "") + entry["time"]
+    return time, what, f"{sources[0]}{more}", f"≠ {others}" if others else ""
 
 
 def picture(entries: Sequence[Entry]) -> list[str]:

@@ -8,6 +8,7 @@ from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS, Tree
 from agents.nlp.timexes.timex import Timex
+from agents.word_lists import words
 
 LONGEST_PATH = 8
 POINTS = frozenset({"DATE", "TIME"})
@@ -23,6 +24,8 @@ QUANTITIES = tags({"CD", "$"})
 [MEASURE] = deps({"npadvmod"})
 APART = ids({"after", "before"})
 AT = ids({"at", "in", "during"})
+# What words stand in, or are said at, has their day: "in a July 16 letter, she wrote".
+OCCASIONS = ids(words("nlp/events", "en/occasions.txt"))
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
 COMPARING = ids({"than", "versus", "against", "compared"})
@@ -102,12 +105,16 @@ class Attachment:
         if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
             return False
         before = word < noun and tree.dep[word] in BEFORE_NOUN
-        if before and tree.dep[word] == POSSESSOR and self._is_occasion(noun):
+        if (
+            before
+            and self._is_occasion(noun)
+            and (tree.dep[word] == POSSESSOR or tree.lemma(noun) in OCCASIONS)
+        ):
             return False
         return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
 
     def _is_occasion(self, noun: int) -> bool:
-        """Tell what something is done at: "spoke at Monday's convention"."""
+        """Tell what something is done at: "spoke at Monday's convention", "in a July 16 letter"."""
         preposition = self._tree.head[noun]
         behind = self._tree.dep[noun] == BEHIND and self._tree.lower(preposition) in AT
         return behind and self._tree.tag[self._tree.head[preposition]] in VERBS

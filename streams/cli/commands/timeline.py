@@ -54,7 +54,8 @@ def command(
 ) -> None:
     """Show the timeline of an entity over many articles, disagreements side by side.
 
-    Files are as for `submit`. In the table ≠ marks a time that other articles contradict.
+    Files are as for `submit`. In the table ~ marks a time that is only that of the news, and ≠ one
+    that other articles contradict.
     """
     targets = [{"entity": name} for name in names] + (targets_of(file) if file else [])
     if not targets:
@@ -119,6 +120,7 @@ def written(entry: Any) -> dict[str, Any]:  # noqa: ANN401 - of a package above 
         "summary": entry.summary,
         "modality": entry.modality,
         "notable": entry.notable,
+        "assumed": entry.assumed,
         "events": [mention._asdict() for mention in entry.mentions],
         "sources": entry.outlets,
         "disputed_by": entry.disputed_by,
