@@ -8,12 +8,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
+from agents.enrich.digests.digest import digest_of
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import (
     State,
     Submission,
     dumped,
+    first_seen,
     loaded,
     next_revision,
     next_sequence,
@@ -86,7 +88,8 @@ class Enriching:
             provenance=provenance,
         )
         changes = changes_of(found, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers, source=self.source)
+        digest = digest_of(record, found.digest, first_seen(submission, state))
+        messages = messages_of(record, changes, origin.headers, digest=digest, source=self.source)
         return Outcome(messages, dumped(state_of(submission, record, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:

@@ -25,16 +25,20 @@ class Annotations(NamedTuple):
     """Id and JSON of every item, by field."""
     others: dict[str, bytes]
     """JSON of every other field."""
+    digest: Mapping[str, bytes] = {}
+    """JSON of the parts of the article's digest."""
 
     @classmethod
-    def of(cls, found: Mapping[str, Any]) -> "Annotations":
+    def of(
+        cls, found: Mapping[str, Any], digest: Mapping[str, bytes] | None = None
+    ) -> "Annotations":
         """Write what was found; a field of items that is missing has none."""
         items = {
             field: [(item["id"], orjson.dumps(item)) for item in found.get(field, ())]
             for field in FIELDS
         }
         others = {name: orjson.dumps(found[name]) for name in found if name not in items}
-        return cls(items, others)
+        return cls(items, others, digest or {})
 
     def fields(self) -> dict[str, orjson.Fragment]:
         """Give every field as it goes into another JSON object."""

@@ -6,7 +6,7 @@ letter is sent back, what a pool's processes load, and the operations of the Asy
 
 from typing import NamedTuple
 
-from streams.contract.topics import ACCEPTED, ARTICLES, ENRICHED, ITEM_KINDS, Topic
+from streams.contract.topics import ACCEPTED, ARTICLES, DIGESTS, ENRICHED, ITEM_KINDS, Topic
 from streams.settings import Settings
 
 
@@ -25,7 +25,7 @@ class StageContract(NamedTuple):
 
 INGEST = StageContract("ingest", ARTICLES, (ACCEPTED,))
 ENRICH = StageContract(
-    "enrich", ACCEPTED, (ENRICHED, *(kind.topic for kind in ITEM_KINDS)), "revisions"
+    "enrich", ACCEPTED, (ENRICHED, *(kind.topic for kind in ITEM_KINDS), DIGESTS), "revisions"
 )
 
 STAGES = (INGEST, ENRICH)

@@ -11,15 +11,17 @@ from streams.contract.records.spans import Span
 
 
 @type_of
-class Stretch(TypedDict):
-    """Words that somebody is reported to have said, as far as they are the speaker's own."""
+class Stretch(Span):
+    """Words that somebody is reported to have said: one pair of marks, or a whole report."""
 
+    id: str
+    """The quote's id; of later marks in it with their number behind a slash."""
     quote_id: str
     """Id of the quote."""
     kind: Literal["direct", "indirect", "mixed"]
     """As the quote's."""
     text: str
-    """The words; of a quote that is marked in part, those inside the marks."""
+    """The words; those inside the marks where it has any."""
     speaker_id: str | None
     """The entity that speaks."""
     speaker_name: str | None
@@ -90,7 +92,7 @@ class Digest(TypedDict):
     first_seen: str
     """When the first submission of the article came."""
     fingerprints: list[int]
-    """Sampled hashes of its own three-word runs, quoted words left out; ascending."""
+    """The lowest hashes of its own three-word runs, quoted words left out; ascending."""
     words: dict[str, float]
     """Its rarest words and entities with their weights, heaviest first: a vector of length 1."""
     statements: list[Stretch]
