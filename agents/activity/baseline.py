@@ -116,9 +116,7 @@ class Baseline:
         totals, weights, after = self.totals, self.weights, (hour + 1) % HOURS
         total = totals[hour] + (totals[hour - 1] + totals[after]) / 2
         weight = weights[hour] + (weights[hour - 1] + weights[after]) / 2
-        return (total / self.gain + PRIOR_OF_HOUR) / (
-            weight / self.gain * level + PRIOR_OF_HOUR
-        )
+        return (total / self.gain + PRIOR_OF_HOUR) / (weight / self.gain * level + PRIOR_OF_HOUR)
 
     def _of_week(self, hour: int) -> Weighted:
         weekday = (hour // HOURS + FIRST_WEEKDAY) % DAYS

@@ -12,14 +12,16 @@ from agents.activity.probability import surprise
 # Zeros after the point of the probability at which a burst opens, of an hour and of the last hours
 # together. Chosen on made streams of 200 entities in 42 days: false alarms at most 0.05 an
 # entity and month.
-OPENS = 4.7
-OPENS_TOGETHER = 4.5
+OPENS = 4.8
+OPENS_TOGETHER = 4.6
 TOGETHER = 6
 # Hours together scatter less than one, though more than if each were by itself.
 TOGETHER_SHAPE = TOGETHER**0.7
-FEWEST = 3
+FEWEST = 4
 CLOSES = 1.4
 QUIET_HOURS = 2
+MOST_HOURS = 7 * 24
+"""What lasts longer is usual from then on."""
 # Before that nothing is usual.
 FIRST_HOURS = 48
 
@@ -80,7 +82,7 @@ class Watch:
 
     def __init__(self, hour: int) -> None:
         """Begin with an hour, of which nothing is known."""
-        self.began = self.hour = hour
+        self.began = self.hour = self.known_since = hour
         self.baseline = Baseline()
         self.last: list[tuple[int, float]] = []
         self.open: Open | None = None
@@ -100,7 +102,7 @@ class Watch:
     def copy(self) -> "Watch":
         """Give another that goes on from here."""
         other = Watch.__new__(Watch)
-        other.began, other.hour = self.began, self.hour
+        other.began, other.hour, other.known_since = self.began, self.hour, self.known_since
         other.baseline = self.baseline.copy()
         other.last, other.closed = list(self.last), list(self.closed)
         other.open = None
@@ -116,7 +118,7 @@ class Watch:
         self.last = [*self.last[1 - TOGETHER :], (count, usual.mean)]
         if self.open is None:
             together = self._together(usual.shape) if count else 0.0
-            if self.hour - self.began >= FIRST_HOURS and (
+            if self.hour - self.known_since >= FIRST_HOURS and (
                 (count >= FEWEST and unlikely >= OPENS) or together >= OPENS_TOGETHER
             ):
                 self.open = Open(self.hour, usual)
@@ -130,19 +132,23 @@ class Watch:
             self._rest(is_quiet=unlikely < CLOSES)
 
     def _rest(self, *, is_quiet: bool) -> None:
-        """Close the burst once it was quiet for some hours."""
+        """Close the burst once it was quiet for some hours, or lasts too long."""
         burst = self.open
         if burst is None:
             return
         burst.quiet = burst.quiet + 1 if is_quiet else 0
-        if burst.quiet == QUIET_HOURS:
-            self.closed.append(burst.found(self.hour + 1 - QUIET_HOURS))
+        lasts_too_long = self.hour + 1 - burst.hour == MOST_HOURS
+        if burst.quiet == QUIET_HOURS or lasts_too_long:
+            self.closed.append(burst.found(self.hour + 1 - burst.quiet))
             self.open = None
             self.last = []
+        if lasts_too_long:
+            self.baseline = Baseline()
+            self.known_since = self.hour + 1
 
     def _together(self, shape: float) -> float:
         """Give how unlikely the last hours are together."""
         count = sum(count for count, _ in self.last)
-        if count <= FEWEST:
+        if count < FEWEST:
             return 0.0
         return surprise(count, sum(mean for _, mean in self.last), shape * TOGETHER_SHAPE)

@@ -94,7 +94,8 @@ MENTIONS = Topic(
     records.Mentions,
     "dateline/mentions/1",
     "delete",
-    30 * DAY,
+    # It is the state of who counts them, which looks 35 days back.
+    36 * DAY,
     "shard",
 )
 STORIES = Topic(

@@ -22,7 +22,7 @@ from streams.delivery.aggregation.contributions import Contribution
 from streams.delivery.aggregation.shard import Change, Shard, View
 from streams.delivery.consumed import consumed_record, unreadable
 from streams.delivery.context import StageContext
-from streams.delivery.loop import Settled, is_ours, ours, places_of, said
+from streams.delivery.loop import Settled, ours, places_of, said
 from streams.delivery.stage import Outcome
 from streams.kafka.partition_log import records_before
 
@@ -165,19 +165,18 @@ class Folding:
 
     def _messages(self, changes: Iterable[Change]) -> list[Message]:
         """Write records with their headers; a tombstone has those of what it withdraws."""
-        aggregate, time = self.aggregate, rfc3339(self.clock())
-        messages = []
-        for change in changes:
-            event = CloudEvent(
-                id=change.id,
-                type=f"dateline.{aggregate.word}.{'withdrawn' if change.record is None else 'changed'}",
-                source=self.source,
-                subject=change.key,
-                time=time,
-                schema=aggregate.writes.schema or "",
-            )
-            key = change.key.encode()
-            messages.append(
-                Message(aggregate.writes.name, key, change.record, headers_of(event, []))
-            )
-        return messages
+        time = rfc3339(self.clock())
+        return [self._message(change, time) for change in changes]
+
+    def _message(self, change: Change, time: str) -> Message:
+        what = "withdrawn" if change.record is None else "changed"
+        event = CloudEvent(
+            id=change.id,
+            type=f"dateline.{self.aggregate.word}.{what}",
+            source=self.source,
+            subject=change.key,
+            time=time,
+            schema=self.aggregate.writes.schema or "",
+        )
+        topic, key = self.aggregate.writes.name, change.key.encode()
+        return Message(topic, key, change.record, headers_of(event, []))
