@@ -3,7 +3,10 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import TopicPartition
+
+# Its own module: in the worker, aiokafka's own name stands for a member of a group.
+from aiokafka.consumer import AIOKafkaConsumer
 
 from streams.kafka.preflight import check_brokers
 from streams.kafka.security import client_options

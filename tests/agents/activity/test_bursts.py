@@ -6,6 +6,7 @@ import pytest
 
 from agents.activity.bursts import FIRST_HOURS, MOST_HOURS, Found, Watch
 from agents.activity.view import ActivityView
+from streams.delivery.aggregation.shard import Shard
 from tests.support.attention import MONDAY, Made, Score, Truth, made, score
 from tests.support.mentions import HOUR, mentioning
 
@@ -119,8 +120,6 @@ def as_told(one: Made) -> list[Truth]:
     """Give the bursts of one entity that were told at any time."""
     view = ActivityView()
     bursts: dict[int, int] = {}
-    from streams.delivery.aggregation.shard import Shard
-
     shard = Shard(view)
     for hour, count in enumerate(one.counts):
         at = (MONDAY + hour) * HOUR
