@@ -88,6 +88,16 @@ DIGESTS = Topic(
     30 * DAY,
     "article id",
 )
+MENTIONS = Topic(
+    "news.mentions",
+    "Mentions of articles, a record for each shard that counts them; internal",
+    records.Mentions,
+    "dateline/mentions/1",
+    "delete",
+    # It is the state of who counts them, which looks 35 days back.
+    36 * DAY,
+    "shard",
+)
 STORIES = Topic(
     "news.stories",
     "Which story every article tells, and whom it repeats",
@@ -148,7 +158,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

@@ -15,6 +15,7 @@ from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
+from streams.contract.records.mentions import Mentions, MentionSlice
 from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
 from streams.contract.records.statement import Carrier, Report, Statement, Wording
@@ -44,6 +45,8 @@ __all__ = [
     "Links",
     "Mention",
     "MentionCount",
+    "MentionSlice",
+    "Mentions",
     "Noise",
     "Participant",
     "Provenance",
