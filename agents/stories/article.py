@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from agents.resemblance.postings import Order
 from agents.resemblance.vectors import Vector
 from streams.contract.records import Digest
 from streams.contract.times import instant_of
-
-Order = tuple[str, str]
-"""First seen and article id: who of two was first, whichever of them came first to this stage."""
 
 
 class StoryArticle(NamedTuple):

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple, cast
 
 from agents.resemblance.fingerprints import Overlap
-from agents.stories.article import Order, StoryArticle
+from agents.resemblance.postings import Order
+from agents.stories.article import StoryArticle
 from agents.stories.links import ArticleLinks
 from streams.contract.records import Digest, Story
 from streams.contract.times import instant_of

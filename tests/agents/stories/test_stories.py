@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from agents.stories import postings
+from agents.resemblance import postings
 from agents.stories.stories import Stories
 from streams.contract.records import Digest, Story
 from tests.support.digests import digest
@@ -59,7 +59,7 @@ COPIES = {
     ),
     "its beginning": (" ".join(sentences(WIRE)[:2]), "wire"),
     "its beginning under an own lead": (
-        f"{' '.join(sentences(OTHER)[:2])} {' '.join(sentences(WIRE)[:4])}",
+        f"{' '.join(sentences(OTHER)[:2])} {' '.join(sentences(WIRE)[:3])}",
         "wire",
     ),
     "every other sentence": (" ".join(sentences(WIRE)[::2]), "wire"),

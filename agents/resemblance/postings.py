@@ -8,8 +8,8 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from agents.stories.article import Order
-
+Order = tuple[str, str]
+"""When its article was first seen, and its id: who was first, whichever of two came first here."""
 ANSWERING = 60
 """Articles that a key answers with: the earliest."""
 
