@@ -6,7 +6,7 @@ python -m benchmarks.training.quote_candidates --data FOLDER --bench FOLDER
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,10 +30,11 @@ HEAD = (
     "the training part (840 articles) of PolNeAR 1.0; weights only, no text; Apache-2.0."
 )
 SAME_WORDS = 0.8
-# Lemmas that announce something less often are left out, whatever stands around them.
-LEAST_RIGHT = 3
+# What the words around teach is learned from all lemmas; those that announce something less often
+# are no candidates, whatever stands around them.
+LEAST_RIGHT = 2
 LEAST_SEEN = 3
-SMALLEST = 0.05
+SMALLEST = 0.1
 
 
 class Example(NamedTuple):
@@ -96,9 +97,7 @@ def examples(tree: Tree, layout: Layout, gold: Gold) -> Iterator[Example]:
         )
 
 
-def places(
-    tree: Tree, layout: Layout, found: Candidate
-) -> tuple[list[Range], Range | None]:
+def places(tree: Tree, layout: Layout, found: Candidate) -> tuple[list[Range], Range | None]:
     """Give where the content and the speaker of a candidate stood in the text."""
 
     def stood(start: int, end: int) -> Range:
@@ -112,13 +111,27 @@ def places(
 
 
 def learn(corpus: Iterable[Example]) -> dict[str, float]:
-    """Weigh the features of the candidates whose lemma is one that announces things."""
+    """Weigh the features of all candidates; of lemmas that announce nothing, give none."""
     every = list(corpus)
     right = Counter(each.lemma for each in every if each.right)
-    known = [each for each in every if right[each.lemma] >= LEAST_RIGHT]
-    return weights_of(
-        [each.seen for each in known], [each.right for each in known], LEAST_SEEN
-    )
+    known = {lemma for lemma, count in right.items() if count >= LEAST_RIGHT}
+    words = {lemma.split(" ")[2] for lemma in known}
+    weights = weights_of([each.seen for each in every], [each.right for each in every], LEAST_SEEN)
+    return {
+        name: weight
+        for name, weight in weights.items()
+        if name in known or (is_told(name, weight) and of_known(name, words))
+    }
+
+
+def is_told(name: str, weight: float) -> bool:
+    """Tell a weight that makes a difference; the lemmas are those that are candidates at all."""
+    return abs(weight) >= SMALLEST and not name.startswith("lemma ")
+
+
+def of_known(name: str, words: Container[str]) -> bool:
+    """Tell a feature of a word that may be a cue, or of no word."""
+    return not name.startswith("lemma+ ") or name.split(" ")[1] in words
 
 
 def main() -> None:
@@ -129,11 +142,7 @@ def main() -> None:
     chosen = arguments.parse_args()
     found = articles(chosen.data, chosen.bench, "train")
     weights = learn(each for article in found for each in examples(*article))
-    rows = [
-        f"{name}\t{weight:.2f}"
-        for name, weight in weights.items()
-        if abs(weight) >= SMALLEST or name.startswith("lemma ")
-    ]
+    rows = [f"{name}\t{weight:.2f}" for name, weight in weights.items()]
     write("candidates.tsv", HEAD, sorted(rows), package="nlp/quotes")
 
 

@@ -92,9 +92,7 @@ def reported(
     return [snapped(each, marks) for each in found] if marks else found
 
 
-def taken_words(
-    reading: QuoteContext, spoken: list[Speech], turns: list[Attribution]
-) -> set[int]:
+def taken_words(reading: QuoteContext, spoken: list[Speech], turns: list[Attribution]) -> set[int]:
     """Give the words that are said, and those that announce them: nothing else does."""
     taken = {cue for speech in spoken for cue in speech.cues}
     for span in (span for turn in turns for span in turn.spans):

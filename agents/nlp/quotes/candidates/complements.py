@@ -31,10 +31,6 @@ def complements_of(tree: Tree, word: int, *, verb: bool) -> Iterator[tuple[str, 
             pieces = find(tree, word) if role in roles else []
             if pieces:
                 yield name, pieces
-    yield from others(tree, word, verb=verb)
-
-
-def others(tree: Tree, word: int, *, verb: bool) -> Iterator[tuple[str, Pieces]]:
     for child in tree.rights(word):
         if not verb and tree.dep[child] in OF_NOUNS:
             yield OF_NOUNS[tree.dep[child]], [tree.whole(child)]

@@ -29,7 +29,16 @@ STRAIGHT = {'"', "''", TWICE}
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
 MEASURES = {'"', "”"}
-PARTNERS = {"”": "“„‟”", "“": "„”“", "»": "«»", "«": "»", '"': '"', TWICE: TWICE, "''": "``''", "’’": "‘‘’’"}
+PARTNERS = {
+    "”": "“„‟”",
+    "“": "„”“",
+    "»": "«»",
+    "«": "»",
+    '"': '"',
+    TWICE: TWICE,
+    "''": "``''",
+    "’’": "‘‘’’",
+}
 # What follows these is said anew, with the mark before it left open.
 ANEW = ".!?…,:;—–-"
 
