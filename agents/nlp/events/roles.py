@@ -4,6 +4,7 @@ from spacy.strings import get_string_id
 
 from agents.nlp.events.subjects import RELATIVE_TAGS, bearing_verb, outer_subject, owner
 from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree
 
 AGENT, PATIENT, OTHER = "agent", "patient", "other"
@@ -18,7 +19,8 @@ BEFORE_NOUN = deps({"poss", "amod", "compound", "nmod"})
 [BEHIND_PREPOSITION], [JOINED] = deps({"pobj"}), deps({"conj"})
 TENSELESS_CLAUSES = deps({"acl", "advcl"})
 HELPERS = deps({"aux", "auxpass", "nsubj"})
-OF = get_string_id("of")
+# "The head of the bank", "pilots at Aerolux", "a lawyer for Rey".
+BELONGING = ids({"of", "at", "for"})
 LONGEST_CHAIN = 8
 
 
@@ -33,7 +35,7 @@ def noun_over(tree: Tree, word: int) -> int | None:
     head = tree.head[word]
     if tree.dep[word] in BEFORE_NOUN and word < head and tree.is_noun(head):
         return head
-    if tree.dep[word] != BEHIND_PREPOSITION or tree.lower(head) != OF:
+    if tree.dep[word] != BEHIND_PREPOSITION or tree.lower(head) not in BELONGING:
         return None
     return tree.head[head] if tree.is_noun(tree.head[head]) else None
 
