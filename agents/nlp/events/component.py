@@ -12,9 +12,10 @@ from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
-from agents.nlp.events.participants import Participants, noun_actor
+from agents.nlp.events.participants import Participants
 from agents.nlp.events.places import places
-from agents.nlp.events.sources import Sources
+from agents.nlp.events.roles import noun_actor
+from agents.nlp.events.sources import Sources, first_persons
 from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
@@ -72,11 +73,12 @@ def events(
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
-    participants = Participants(tree, entity_at, classes, types)
+    sources = Sources(known(tree.doc, "quotes"))
+    people = {**first_persons(tree, sources), **entity_at}
+    participants = Participants(tree, people, classes, types)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
-    sources = Sources(known(tree.doc, "quotes"))
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token
