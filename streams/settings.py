@@ -89,6 +89,9 @@ class Settings(BaseSettings):
     min_confidence_events: float = Field(default=0.0, ge=0, le=1)
     """Least confidence of an event that is published."""
 
+    events: Literal["notable", "all"] = "notable"
+    """Which events ``news.events`` carries; the article's own record has all of them."""
+
     in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
@@ -152,6 +155,11 @@ class Settings(BaseSettings):
             "quotes": self.min_confidence_quotes,
             "events": self.min_confidence_events,
         }
+
+    @property
+    def whole_fields(self) -> frozenset[str]:
+        """Return the fields of which more than the marked items are published alone."""
+        return frozenset({"events"} if self.events == "all" else ())
 
     @property
     def group_id(self) -> str:

@@ -4,7 +4,7 @@ The state of an article, its record and the records of its items all carry the s
 one needs to parse unless the article has been published before.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -17,6 +17,9 @@ Items = dict[str, list[dict[str, Any]]]
 FIELDS = tuple(kind.field for kind in ITEM_KINDS)
 """The fields that hold items: each item has an id and is published alone, too."""
 
+MARKS = {"events": "notable"}
+"""By field, the mark of the items that are published alone where not all are."""
+
 
 class Annotations(NamedTuple):
     """The fields found in an article."""
@@ -27,6 +30,8 @@ class Annotations(NamedTuple):
     """JSON of every other field."""
     digest: Mapping[str, bytes] = {}
     """JSON of the parts of the article's digest."""
+    minor: frozenset[str] = frozenset()
+    """Ids of the items without the mark of their field."""
 
     @classmethod
     def of(
@@ -38,7 +43,24 @@ class Annotations(NamedTuple):
             for field in FIELDS
         }
         others = {name: orjson.dumps(found[name]) for name in found if name not in items}
-        return cls(items, others, digest or {})
+        minor = [
+            item["id"]
+            for field, mark in MARKS.items()
+            for item in found.get(field, ())
+            if not item.get(mark, True)
+        ]
+        return cls(items, others, digest or {}, frozenset(minor))
+
+    def published(self, whole: Container[str]) -> "Annotations":
+        """Leave out what is told in the article's record alone; ``whole`` names fields told whole.
+
+        Ids are of their field: the minor ones of a field are none of another's.
+        """
+        kept = {
+            field: [each for each in items if field in whole or each[0] not in self.minor]
+            for field, items in self.items.items()
+        }
+        return self._replace(items=kept)
 
     def fields(self) -> dict[str, orjson.Fragment]:
         """Give every field as it goes into another JSON object."""

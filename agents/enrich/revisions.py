@@ -6,7 +6,7 @@ import orjson
 from cramjam import zstd
 from typing_extensions import TypedDict
 
-from agents.enrich.annotations import FIELDS, Items
+from agents.enrich.annotations import FIELDS, Annotations, Items
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article, Enriched, Status
 from streams.contract.times import instant_of, milliseconds
@@ -136,12 +136,14 @@ def first_seen(submission: Submission, state: State | None) -> str:
     return kept or submission.article["received_at"]
 
 
-def state_of(submission: Submission, enriched: Enriched, before: State | None) -> State:
-    """Return what the table keeps once an article is published.
+def state_of(
+    submission: Submission, enriched: Enriched, published: Annotations, before: State | None
+) -> State:
+    """Return what the table keeps once an article is published: its items are those told alone.
 
     One that is only read again comes without the feed's number: it keeps that of ``before``.
     """
-    record: dict[str, Any] = dict(enriched)
+    told: dict[str, Any] = published.fields()
     given = submission.article["revision"]
     if given is None and before and before["fingerprint"] == submission.fingerprint:
         given = before["given"]
@@ -155,5 +157,5 @@ def state_of(submission: Submission, enriched: Enriched, before: State | None) -
         fingerprint=submission.fingerprint,
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],
-        items={field: record[field] for field in FIELDS},
+        items={field: told[field] for field in FIELDS},
     )

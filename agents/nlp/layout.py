@@ -106,6 +106,8 @@ def blank_of(text: str, start: int, end: int, wrapping: Wrapping) -> str:
         return PARAGRAPH_END
     if wrapping is Wrapping.INDENTED and text[end - 1] not in "\r\n":
         return PARAGRAPH_END
+    if wrapping is Wrapping.TORN and not text[end].islower():
+        return PARAGRAPH_END
     return "" if is_inside_compound(text, start, end) else " "
 
 

@@ -1,6 +1,7 @@
 """The spaCy component ``entities``: who and what an article names, and where."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -15,6 +16,8 @@ from agents.nlp.entities.coreference.repeats import repeats
 from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
+from agents.nlp.entities.linking.knowledge import knowledge
+from agents.nlp.entities.linking.link import linked
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
 from agents.nlp.entities.recognition.names import Name
@@ -44,13 +47,16 @@ class EntityFinder:
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
         self.recogniser = Recogniser(gazetteer)
+        self.knowledge = knowledge(nlp.lang or "en")
         self.beginnings = marking(filter(str.islower, gazetteer.phrases.lengths))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
         reading = read(doc, self.spellings, self.beginnings)
         names = with_surnames(find_names(reading, self.recogniser), reading)
-        found = entities(grouped(names, reading), reading)
+        groups = list(by_id(grouped(names, reading)).values())
+        linked(groups, reading, self.knowledge)
+        found = entities(groups, reading)
         doc._.entities = found
         doc._.entity_at = {
             token: index
@@ -98,6 +104,8 @@ def id_of(group: Cluster) -> str:
     """Name a group in the same way in every article."""
     if group.known and group.known.wikidata:
         return f"wd:{group.known.wikidata}"
+    if group.known and group.known.id:
+        return group.known.id
     name = group.known.name if group.known else group.fullest.text
     return f"nil:{group.type.lower()}:{slug(name)}"
 
@@ -113,6 +121,7 @@ def entity(id_: str, group: Cluster, mentions: tuple[Mention, ...], salience: fl
         mentions,
         links(group.known) if group.known else UNKNOWN,
         people_in(group),
+        (group.known.kind if group.known else "") or None,
     )
 
 
@@ -123,13 +132,16 @@ def people_in(group: Cluster) -> frozenset[int]:
     return frozenset([name.start for name in group.names if name.type == PEOPLE])
 
 
-def links(known: Known) -> Mapping[str, str | None]:
+def links(known: Known) -> Mapping[str, Any]:
     """Give the identifiers elsewhere of what is known."""
     return {
         "wikidata": known.wikidata,
         "geonames": known.geonames,
         "iso3166": known.iso3166,
         "dbpedia": None,
+        "country": known.country,
+        "admin1": known.admin1,
+        "coordinates": known.place,
     }
 
 

@@ -8,6 +8,7 @@ from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS, Tree
 from agents.nlp.timexes.timex import Timex
+from agents.word_lists import words
 
 LONGEST_PATH = 8
 POINTS = frozenset({"DATE", "TIME"})
@@ -20,7 +21,11 @@ VERBS = tags({"VBD", "VBZ", "VBP", "VB", "VBG", "VBN"})
 QUANTITIES = tags({"CD", "$"})
 [JOINED], [PREPOSITION], [BEHIND] = deps({"conj"}), deps({"prep"}), deps({"pobj"})
 [POSSESSOR] = deps({"poss"})
+[MEASURE] = deps({"npadvmod"})
+APART = ids({"after", "before"})
 AT = ids({"at", "in", "during"})
+# What words stand in, or are said at, has their day: "in a July 16 letter, she wrote".
+OCCASIONS = ids(words("nlp/events", "en/occasions.txt"))
 # Of two times of an event, one that only bounds it is not when it was.
 BOUNDING = ids({"since", "from", "until", "till", "through", "by", "before", "after"})
 COMPARING = ids({"than", "versus", "against", "compared"})
@@ -82,7 +87,9 @@ class Attachment:
                 return self._event_subject(word)
             if head not in self._events and self._is_noun_own(word, head, first):
                 return None
-            if dep == PREPOSITION and self._compares(word, head, first):
+            if dep == PREPOSITION and (
+                self._compares(word, head, first) or self._is_apart(word, first)
+            ):
                 return None
             word = head
         return None
@@ -98,12 +105,16 @@ class Attachment:
         if not tree.is_noun(noun) or tree.lemma(noun) in PERIODS:
             return False
         before = word < noun and tree.dep[word] in BEFORE_NOUN
-        if before and tree.dep[word] == POSSESSOR and self._is_occasion(noun):
+        if (
+            before
+            and self._is_occasion(noun)
+            and (tree.dep[word] == POSSESSOR or tree.lemma(noun) in OCCASIONS)
+        ):
             return False
         return before or (tree.head[time] == word and tree.lower(word) in OF_NOUN)
 
     def _is_occasion(self, noun: int) -> bool:
-        """Tell what something is done at: "spoke at Monday's convention"."""
+        """Tell what something is done at: "spoke at Monday's convention", "in a July 16 letter"."""
         preposition = self._tree.head[noun]
         behind = self._tree.dep[noun] == BEHIND and self._tree.lower(preposition) in AT
         return behind and self._tree.tag[self._tree.head[preposition]] in VERBS
@@ -119,6 +130,14 @@ class Attachment:
             return amount and tree.tag[time] in QUANTITIES
         apart = tree.head[time] != preposition or tree.tag[head] not in VERBS
         return lower == FROM and (amount or apart)
+
+    def _is_apart(self, preposition: int, time: int) -> bool:
+        """Tell what an event is some time from: "two days after the vote on Sunday"."""
+        tree = self._tree
+        if preposition in {time, tree.head[time]}:
+            return False
+        counted = any(tree.dep[child] == MEASURE for child in tree.lefts(preposition))
+        return counted and tree.lower(preposition) in APART
 
     def _bounds(self, word: int) -> bool:
         """Tell a time that an event only begins or ends at."""

@@ -12,9 +12,10 @@ from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
-from agents.nlp.events.participants import Participants
+from agents.nlp.events.participants import Participants, noun_actor
 from agents.nlp.events.places import places
 from agents.nlp.events.sources import Sources
+from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
 from agents.nlp.events.times import attached, told
@@ -51,7 +52,7 @@ def read_events(doc: Doc) -> Doc:
     coming = Coming(tree, timexes, anchor)
     own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
     times = told(tree, own, classes, anchor)
-    doc._.events = list(events(tree, found, classes, times, coming))
+    doc._.events = ranked(tree, list(events(tree, found, classes, times, coming)))
     return doc
 
 
@@ -71,7 +72,7 @@ def events(
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
-    participants = Participants(tree, entity_at, classes)
+    participants = Participants(tree, entity_at, classes, types)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
@@ -91,9 +92,10 @@ def events(
             strings[item.lemma],
             clauses.summary(word, actor),
             times.get(word),
-            participants.of(word, actor),
+            participants.of(word, noun_actor(tree, word) if item.kind == NOUN else actor),
             where.get(word),
             coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
             round(PRECISION[item.kind] * told_as.certainty, 2),
+            (word,),
         )

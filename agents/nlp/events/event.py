@@ -35,3 +35,9 @@ class Event(NamedTuple):
     modality: str
     source: int | None
     confidence: float
+    mentions: tuple[int, ...]
+    """The words that tell of it, where it stands for all of them; else its own."""
+    repeats: int | None = None
+    """The event, by index, that is the same and stands for both."""
+    salience: float = 0.0
+    notable: bool = False

@@ -29,7 +29,7 @@ def fields(doc: Doc, article_id: str) -> Fields:
     ids = item_ids("event", article_id, words)
     return {
         "events": [
-            event_record(tree, event, name, entities)
+            event_record(tree, event, name, entities, ids)
             for event, name in zip(events, ids, strict=True)
         ],
     }
@@ -40,7 +40,9 @@ def entity_ids(doc: Doc) -> list[str]:
     return [entity.id for entity in known(doc, "entities") or ()]
 
 
-def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -> records.Event:
+def event_record(
+    tree: Tree, event: Event, name: str, entities: Sequence[str], ids: Sequence[str]
+) -> records.Event:
     """Write an event."""
     written = {
         "id": name,
@@ -59,6 +61,10 @@ def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -
         "modality": event.modality,
         "source_id": None if event.source is None else entities[event.source],
         "confidence": event.confidence,
+        "mentions": [{"start": tree.start[word], "end": tree.end(word)} for word in event.mentions],
+        "repeats": None if event.repeats is None else ids[event.repeats],
+        "salience": event.salience,
+        "notable": event.notable,
     }
     return cast(records.Event, written)
 

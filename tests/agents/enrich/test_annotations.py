@@ -29,3 +29,17 @@ def test_items_are_read_again() -> None:
         "quotes": [],
         "events": [],
     }
+
+
+EVENTS = [{"id": "e1", "notable": True}, {"id": "e2", "notable": False}]
+
+
+def test_only_the_notable_are_published_alone() -> None:
+    found = Annotations.of(FOUND | {"events": EVENTS})
+    assert found.published(()).parsed()["events"] == EVENTS[:1]
+    assert found.published({"events"}).parsed()["events"] == EVENTS
+    assert orjson.loads(orjson.dumps(found.fields()))["events"] == EVENTS
+
+
+def test_other_items_have_no_mark() -> None:
+    assert Annotations.of(FOUND).published(()).parsed()["entities"] == FOUND["entities"]

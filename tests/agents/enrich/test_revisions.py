@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.enrich.annotations import FIELDS, Items
+from agents.enrich.annotations import FIELDS, Annotations, Items
 from agents.enrich.revisions import (
     State,
     Submission,
@@ -226,7 +226,9 @@ def test_the_state_is_what_was_published() -> None:
         "status": "usable",
     }
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    kept = state_of(Submission.of(article(revision=2), "news.articles/3/41"), published, None)
+    submission = Submission.of(article(revision=2), "news.articles/3/41")
+    kept = loaded(dumped(state_of(submission, published, Annotations.of(items), None)))
+    assert kept is not None
     assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
     assert next_revision(Submission.of(article()), kept, PIPELINE) is None
 
@@ -234,8 +236,9 @@ def test_the_state_is_what_was_published() -> None:
 def test_what_is_read_again_keeps_the_feeds_number() -> None:
     record = {field: [] for field in FIELDS} | {"revision": 2, "sequence": 41, "status": "usable"}
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    first = state_of(Submission.of(article(revision=2)), published, None)
-    again = state_of(Submission.of(article(revision=None)), published, first)
+    told = Annotations.of({})
+    first = state_of(Submission.of(article(revision=2)), published, told, None)
+    again = state_of(Submission.of(article(revision=None)), published, told, first)
     assert again["given"] == 2
-    other = state_of(Submission.of(article(revision=None, text="Other.")), published, first)
+    other = state_of(Submission.of(article(revision=None, text="Other.")), published, told, first)
     assert other["given"] is None

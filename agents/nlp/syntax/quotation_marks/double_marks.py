@@ -6,11 +6,14 @@ from bisect import bisect_left
 from itertools import zip_longest
 from typing import NamedTuple
 
-from agents.nlp.syntax.quotation_marks.marked import (
-    Marked,
-    begins_sentence,
-    ends_like_speech,
-    marked_words,
+from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence
+from agents.nlp.syntax.quotation_marks.unpaired_marks import (
+    Mark,
+    between,
+    closed_by_single,
+    ends_speech,
+    from_mark,
+    to_mark,
 )
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
@@ -21,12 +24,8 @@ STRAIGHT = {'"', "''"}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
-INTRODUCING = (",", ":")
-SENTENCE_END = re.compile(r"[.!?…][\"”’]?")
 MEASURES = {'"', "”"}
 PARTNERS = {"”": "“„‟”", "“": "„”“", "»": "«»", "«": "»", '"': '"', "''": "``''", "’’": "‘‘’’"}
-
-Mark = re.Match[str]
 
 
 class Pairs(NamedTuple):
@@ -52,8 +51,13 @@ def double(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
     limits = sorted([each.start() for each in [*pairs.unclosed, *dict(pairs.found)]] + [end])
     for mark in pairs.unclosed:
         limit = limits[bisect_left(limits, mark.end())]
-        if begins_sentence(text, start, mark.start(), mark.end()) or (goes_on and limit == end):
-            found.append(from_mark(text, mark, limit, followed=limit < end))
+        if not text[mark.end() : limit].strip():
+            continue
+        if goes_on and limit == end:
+            found.append(from_mark(text, mark, limit, followed=False))
+        elif begins_sentence(text, start, mark.start(), mark.end()):
+            other = closed_by_single(text, mark, limit)
+            found.append(other or from_mark(text, mark, limit, followed=limit < end))
     return sorted(found)
 
 
@@ -71,9 +75,7 @@ def paired(text: str, start: int, end: int) -> Pairs:
             opened.append(mark)
         elif opened:
             close(pairs, partner(opened, mark), mark)
-        elif mark is marks[0] and ends_like_speech(
-            text[max(start, mark.start() - 2) : mark.start()]
-        ):
+        elif mark is marks[0] and ends_speech(text, start, mark):
             pairs = pairs._replace(unopened=mark)
     pairs.unclosed.extend(opened)
     return pairs
@@ -125,27 +127,6 @@ def is_measure(text: str, mark: Mark, following: Mark | None) -> bool:
     if not before.isdecimal() or following is None or mark.group() not in MEASURES:
         return False
     return following.group() in MEASURES and not text[following.start() - 1].isspace()
-
-
-def between(text: str, first: Mark, last: tuple[int, int]) -> Marked:
-    """Make a marked stretch, without white space at the ends of its words."""
-    return marked_words(text, (first.start(), last[1]), (first.end(), last[0]))
-
-
-def to_mark(text: str, start: int, last: Mark) -> Marked:
-    """Take a paragraph's words up to a closing mark that none opens."""
-    whole = marked_words(text, (start, last.end()), (start, last.start()))
-    return whole._replace(opened=False)
-
-
-def from_mark(text: str, first: Mark, end: int, *, followed: bool) -> Marked:
-    """Take the words behind a mark that none closes, without those that lead to the next one."""
-    words = text[first.end() : end].rstrip()
-    if followed and words.endswith(INTRODUCING):
-        stops = [*SENTENCE_END.finditer(words)]
-        words = words[: stops[-1].end()] if stops else words
-    end = first.end() + len(words)
-    return between(text, first, (end, end))._replace(closed=False)
 
 
 def begins_with_mark(text: str, start: int) -> bool:
