@@ -1,7 +1,7 @@
 """The field ``events`` of an enriched article, from what the component found."""
 
 from collections.abc import Sequence
-from typing import TypedDict, cast
+from typing import Any, TypedDict
 
 from spacy.tokens import Doc
 
@@ -42,7 +42,7 @@ def entity_ids(doc: Doc) -> list[str]:
 
 def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -> records.Event:
     """Write an event."""
-    written = {
+    written: Any = {
         "id": name,
         "trigger": {
             "start": tree.start[event.trigger],
@@ -60,12 +60,13 @@ def event_record(tree: Tree, event: Event, name: str, entities: Sequence[str]) -
         "source_id": None if event.source is None else entities[event.source],
         "confidence": event.confidence,
     }
-    return cast(records.Event, written)
+    record: records.Event = written
+    return record
 
 
 def time_record(time: EventTime) -> records.EventTime:
     """Write the time of an event."""
-    written = {
+    written: Any = {
         "value": time.value,
         "earliest": time.earliest,
         "latest": time.latest,
@@ -73,4 +74,5 @@ def time_record(time: EventTime) -> records.EventTime:
         "basis": time.basis,
         "timex": time.timex,
     }
-    return cast(records.EventTime, written)
+    record: records.EventTime = written
+    return record
