@@ -1,6 +1,7 @@
 """Cut long texts, group short ones, and join what was parsed of each."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import numpy as np
 from spacy.tokens import Doc
@@ -59,7 +60,8 @@ def joined(docs: list[Doc]) -> Doc:
         return docs[0]
     orth, blank = columns(docs, ["ORTH", "SPACY"]).T
     doc = Doc(docs[0].vocab, words=orth.tolist(), spaces=blank.astype(np.bool_).tolist())
-    doc.from_array(PARSED, columns(docs, PARSED))
+    parsed: Any = columns(docs, PARSED)
+    doc.from_array(PARSED, parsed)
     return doc
 
 

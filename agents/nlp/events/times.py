@@ -70,6 +70,8 @@ def told(
     """Add what follows from the events before and from the date of the article."""
     found = dict(times)
     published = anchor and event_time(anchor.isoformat(), "publication")
+    # The headline is a paragraph more.
+    leading = LEADING_PARAGRAPHS + (tree.doc._.body > 0)
     paragraph, previous = 0, None
     for event, kind in events.items():
         now = bisect_right(tree.breaks, event)
@@ -83,7 +85,7 @@ def told(
         story = tree.tag[event] == PRETERITE and is_main(tree, event)
         if story and previous and not (report and is_long_ago(previous, anchor)):
             found[event] = previous
-        elif report and published and paragraph < LEADING_PARAGRAPHS:
+        elif report and published and paragraph < leading:
             found[event] = published
     return found
 

@@ -12,6 +12,7 @@ from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
 from agents.nlp.quotes.direct.unannounced import Unannounced
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
+from agents.nlp.quotes.indirect.headlines import headline_reports
 from agents.nlp.quotes.indirect.parentheticals import with_parentheticals
 from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
@@ -92,6 +93,7 @@ def reported(
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
     found = with_parentheticals(reading, list(indirect(reading, taken)), taken)
+    found = [*headline_reports(reading), *found]
     found = outermost(reading.tree, found)
     return [snapped(each, marks) for each in found] if marks else found
 
