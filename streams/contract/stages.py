@@ -45,7 +45,7 @@ ENRICH = StageContract(
 REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS,))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
 
-STAGES = (INGEST, ENRICH, REPARTITION, COUNT)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT)
 
 
 def changelogs(settings: Settings) -> list[str]:

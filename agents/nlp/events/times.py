@@ -88,6 +88,8 @@ def told(
     """Add what follows from the events before and from the date of the article."""
     found = dict(times)
     published = anchor and event_time(anchor.isoformat(), "publication")
+    # The headline is a paragraph more.
+    leading = LEADING_PARAGRAPHS + (tree.doc._.body > 0)
     lead = news_event(tree, times, anchor)
     news = inherited(times[lead]) if lead in times else None
     paragraph, previous, apart = 0, None, -ASIDE
@@ -107,7 +109,7 @@ def told(
             found[event] = previous
         elif story and news and event > lead and (report or event - apart > ASIDE):
             found[event] = news
-        elif report and published and paragraph < LEADING_PARAGRAPHS:
+        elif report and published and paragraph < leading:
             found[event] = published
     return with_companions(tree, found, events)
 
