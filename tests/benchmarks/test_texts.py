@@ -1,5 +1,6 @@
 """What the benchmarks read: no text twice, and how new the second half is."""
 
+import subprocess
 from pathlib import Path
 
 import orjson
@@ -50,7 +51,7 @@ def test_who_cannot_install_the_corpus_is_told_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fails(*_: object) -> Path:
-        raise lee_background.subprocess.CalledProcessError(1, "pip")
+        raise subprocess.CalledProcessError(1, "pip")
 
     monkeypatch.setattr(lee_background, "environment", fails)
     with pytest.raises(SystemExit, match="--texts"):
