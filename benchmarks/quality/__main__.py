@@ -1,7 +1,8 @@
 """Score entities, quotes and timeline on the development parts of public gold data, in one table.
 
-Beside them stand the situations by kind, what many articles say together and, for each part, how far confidence is from the share of
-right items. Exits with 1 when a figure is below its floor (``floors.toml``).
+Beside them stand the situations by kind, what many articles say together and, for each part, how
+far confidence is from the share of right items. Exits with 1 when a figure is below its floor
+(``floors.toml``).
 
     python -m benchmarks.quality --data FOLDER --bench FOLDER
 

@@ -57,14 +57,14 @@ def made_copies(bench: Bench) -> Path:
 def told(bench: Bench, name: str, *inputs: Path) -> Path:
     """Tell what articles say together, and give the file of their stories."""
     folder = bench.predictions / name
-    command = [sys.executable, "-m", "streams", "across", *inputs, "--json", folder]
+    command = [sys.executable, "-m", "streams", "across", *map(str, inputs), "--json", str(folder)]
     subprocess.run(command, check=True)  # noqa: S603 - our own command
     return folder / "stories.jsonl"
 
 
 def printed(bench: Bench, script: str, gold: Path, found: Path) -> str:
     """Give what a scorer prints."""
-    command = [sys.executable, bench.scorers / "across" / script, gold, found]
+    command = [sys.executable, *map(str, (bench.scorers / "across" / script, gold, found))]
     done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - named
     return done.stdout
 
