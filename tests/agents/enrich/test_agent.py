@@ -251,3 +251,20 @@ async def test_an_event_that_is_no_longer_notable_is_retracted() -> None:
         ("event:0", "retracted"),
         ("event:1", "found"),
     ]
+
+
+def quoted(act: str) -> dict[str, Any]:
+    """Give what is found in an article whose one quote is such an act."""
+    return {**FOUND, "entities": [], "events": [], "quotes": [{"id": "quote:0", "act": act}]}
+
+
+async def test_a_quote_that_is_no_longer_said_is_retracted_once() -> None:
+    enrichment = Enrichment(whole=())
+    changes = []
+    for text, act in [("One.", "speech"), ("Two.", "thought"), ("Three.", "wish")]:
+        origin = consumed_record(text=text)
+        outcome = enrichment.work.finish(origin, reading(origin, quoted(act)))
+        assert outcome is not None
+        enrichment.keep(origin, outcome)
+        changes.append([change for topic, change in told(outcome) if topic == "news.quotes"])
+    assert changes == [["found"], ["retracted"], []]
