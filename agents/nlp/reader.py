@@ -13,9 +13,9 @@ from spacy.tokens import Doc
 from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
-from agents.nlp.layout import layout_of
+from agents.nlp.layout import Layout, layout_of
 from agents.nlp.memory_zones import MemoryZones
-from agents.nlp.typography import usual_signs
+from agents.nlp.typography import entities_of, usual_signs
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import local_instant
@@ -71,9 +71,7 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        layouts = [
-            layout_of(usual_signs(blanked(each["text"], each["noise"]))) for each in articles
-        ]
+        layouts = [without_layout(blanked(each["text"], each["noise"])) for each in articles]
         pieces = [list(pieces_of(layout.text, self.most)) for layout in layouts]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
@@ -94,6 +92,11 @@ class Reader:
         for _, enrich in self.enrichments:
             docs = [enrich(doc) for doc in docs]
         return docs
+
+
+def without_layout(text: str) -> Layout:
+    """Take out of a text what only a page shows: rare signs, entities, line breaks."""
+    return layout_of(usual_signs(text), entities_of(text))
 
 
 def published(article: Article) -> datetime | None:

@@ -5,10 +5,11 @@ from functools import cached_property
 
 from agents.resemblance.background import background, unknown
 from agents.resemblance.fingerprints import LEAST_WEIGHT
-from agents.resemblance.postings import Order
+from agents.resemblance.postings import order_of
 from agents.resemblance.words import words_of
 from agents.statements.speakers import name_of
 from streams.contract.records import Digest, Stretch
+from streams.contract.times import instant_of
 
 Run = tuple[str, str, str]
 RAREST = 6
@@ -21,7 +22,8 @@ class Said:
     def __init__(self, digest: Digest, stretch: Stretch) -> None:
         self.digest = digest
         self.stretch = stretch
-        self.order: Order = (digest["first_seen"], stretch["id"])
+        self.order = order_of(digest, stretch["id"])
+        self.at = instant_of(digest["published_at"] or digest["first_seen"]).timestamp()
         self.words = words_of(stretch["text"])
         known, other = background(), unknown()
         self.weights = [known.get(word, other) for word in self.words]

@@ -7,6 +7,9 @@ from agents.statements.speakers import Agreement, are_names_of_one
 
 RUN = 3
 """Words in a row that count as common."""
+LASTING_WEIGHT = 20.0
+"""Fewer words are one statement only while its news lasts: later it is a slogan."""
+NEWS_LASTS = 14 * 86_400.0
 LEAST_SHARE = 0.8
 """Share of the shorter stretch, by weight: 0.7 to 0.9 do equally well on PolNeAR, 0.65 worse."""
 LEAST_WEIGHT = {Agreement.SAME: 10.0, Agreement.UNKNOWN: 20.0}
@@ -67,6 +70,8 @@ def same_weight(one: Said, other: Said) -> float | None:
         return None
     found = common(one, other)
     is_long = found.longest >= LONG_RUN and found.weight >= LONG_WEIGHT
+    if found.weight < LASTING_WEIGHT and abs(one.at - other.at) > NEWS_LASTS:
+        return None
     is_same = found.weight >= least and (found.share >= LEAST_SHARE or is_long)
     return found.weight if is_same else None
 

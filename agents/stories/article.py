@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from agents.resemblance.postings import Order
+from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
 from streams.contract.records import Digest
 from streams.contract.times import instant_of
@@ -12,6 +12,8 @@ from streams.contract.times import instant_of
 class StoryArticle(NamedTuple):
     """An article as the stories know it."""
 
+    order: Order
+    """Its place among all articles."""
     article_id: str
     """Its id."""
     sequence: int
@@ -33,6 +35,7 @@ class StoryArticle(NamedTuple):
         if digest["status"] != "usable":
             return None
         return cls(
+            order=order_of(digest, digest["article_id"]),
             article_id=digest["article_id"],
             sequence=digest["sequence"],
             first_seen=digest["first_seen"],
@@ -46,8 +49,3 @@ class StoryArticle(NamedTuple):
                 "source": digest["source"],
             },
         )
-
-    @property
-    def order(self) -> Order:
-        """Give its place among all articles."""
-        return self.first_seen, self.article_id

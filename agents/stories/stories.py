@@ -8,7 +8,6 @@ from agents.resemblance.postings import Order
 from agents.stories.article import StoryArticle
 from agents.stories.links import ArticleLinks
 from streams.contract.records import Digest, Story
-from streams.contract.times import instant_of
 
 EXACT = 0.95
 """Share of both samples that the same words have, but for a headline or a dateline."""
@@ -100,7 +99,6 @@ class Stories:
     def _record(self, order: Order) -> Story:
         article, parent = self.links.articles[order], self.parents[order]
         root, found = self._root(order), self._overlap(order)
-        since = instant_of(article.first_seen) - instant_of(root[0])
         record: dict[str, Any] = {
             "schema": "dateline/story/1",
             "article_id": article.article_id,
@@ -112,7 +110,7 @@ class Stories:
             "follows": parent.order[1] if parent else None,
             "likeness": parent.likeness if parent else None,
             "first_seen": article.first_seen,
-            "lateness": since.total_seconds(),
+            "lateness": (order[0] - root[0]) / 1000,
             **article.about,
         }
         return cast(Story, record)

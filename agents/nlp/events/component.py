@@ -7,14 +7,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.events.coming import Coming
-from agents.nlp.events.detection.classes import event_class
+from agents.nlp.events.detection.classes import event_classes
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
-from agents.nlp.events.participants import Participants, noun_actor
+from agents.nlp.events.participants import Participants
 from agents.nlp.events.places import places
-from agents.nlp.events.sources import Sources
+from agents.nlp.events.roles import noun_actor
+from agents.nlp.events.sources import Sources, first_persons
 from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
@@ -46,9 +47,7 @@ def read_events(doc: Doc) -> Doc:
     anchor = publication_day(doc)
     timexes = known(doc, "timexes") or ()
     found = reported(tree, triggers(tree))
-    classes = {
-        item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
-    }
+    classes = event_classes(tree, found)
     coming = Coming(tree, timexes, anchor)
     own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
     times = told(tree, own, classes, anchor)
@@ -72,11 +71,12 @@ def events(
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
-    participants = Participants(tree, entity_at, classes, types)
+    sources = Sources(known(tree.doc, "quotes"))
+    people = {**first_persons(tree, sources), **entity_at}
+    participants = Participants(tree, people, classes, types)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
-    sources = Sources(known(tree.doc, "quotes"))
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token

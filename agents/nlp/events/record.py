@@ -1,7 +1,7 @@
 """The field ``events`` of an enriched article, from what the component found."""
 
 from collections.abc import Sequence
-from typing import TypedDict, cast
+from typing import Any, TypedDict
 
 from spacy.tokens import Doc
 
@@ -44,7 +44,7 @@ def event_record(
     tree: Tree, event: Event, name: str, entities: Sequence[str], ids: Sequence[str]
 ) -> records.Event:
     """Write an event."""
-    written = {
+    written: Any = {
         "id": name,
         "trigger": {
             "start": tree.start[event.trigger],
@@ -66,12 +66,13 @@ def event_record(
         "salience": event.salience,
         "notable": event.notable,
     }
-    return cast(records.Event, written)
+    record: records.Event = written
+    return record
 
 
 def time_record(time: EventTime) -> records.EventTime:
     """Write the time of an event."""
-    written = {
+    written: Any = {
         "value": time.value,
         "earliest": time.earliest,
         "latest": time.latest,
@@ -79,4 +80,5 @@ def time_record(time: EventTime) -> records.EventTime:
         "basis": time.basis,
         "timex": time.timex,
     }
-    return cast(records.EventTime, written)
+    record: records.EventTime = written
+    return record

@@ -88,7 +88,8 @@ def told(
     """Add what follows from the events before and from the date of the article."""
     found = dict(times)
     published = anchor and event_time(anchor.isoformat(), "publication")
-    news = news_time(tree, times, anchor)
+    lead = news_event(tree, times, anchor)
+    news = inherited(times[lead]) if lead in times else None
     paragraph, previous, apart = 0, None, -ASIDE
     for event, kind in events.items():
         now = bisect_right(tree.breaks, event)
@@ -104,26 +105,30 @@ def told(
         story = is_past_main(tree, event)
         if story and previous and not (report and is_long_ago(previous, anchor)):
             found[event] = previous
-        elif story and news and (report or event - apart > ASIDE):
+        elif story and news and event > lead and (report or event - apart > ASIDE):
             found[event] = news
         elif report and published and paragraph < LEADING_PARAGRAPHS:
             found[event] = published
     return with_companions(tree, found, events)
 
 
-def news_time(tree: Tree, times: Mapping[int, EventTime], anchor: date | None) -> EventTime | None:
-    """Give the day that the article is about: the one that its first words tell of."""
+def news_event(tree: Tree, times: Mapping[int, EventTime], anchor: date | None) -> int:
+    """Give the event whose day the article is about: the first that its lead dates, if lately.
+
+    -1 where there is none.
+    """
     if anchor is None:
-        return None
-    for event in sorted(times):
-        if event > LEAD_WORDS:
-            break
-        time = inherited(times[event])
-        if time and time.latest and is_past_main(tree, event):
-            age = anchor - date.fromisoformat(time.latest)
-            if timedelta() <= age <= NEWS:
-                return time
-    return None
+        return -1
+    lead = (event for event in sorted(times) if event < LEAD_WORDS and is_past_main(tree, event))
+    return next((event for event in lead if is_news(times[event], anchor)), -1)
+
+
+def is_news(time: EventTime, anchor: date) -> bool:
+    """Tell a day shortly before the article."""
+    exact = inherited(time)
+    if exact is None or exact.latest is None:
+        return False
+    return timedelta() <= anchor - date.fromisoformat(exact.latest) <= NEWS
 
 
 def with_companions(

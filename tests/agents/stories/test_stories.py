@@ -59,7 +59,7 @@ COPIES = {
     ),
     "its beginning": (" ".join(sentences(WIRE)[:2]), "wire"),
     "its beginning under an own lead": (
-        f"{' '.join(sentences(OTHER)[:2])} {' '.join(sentences(WIRE)[:3])}",
+        f"{' '.join(sentences(OTHER)[:2])} {' '.join(sentences(WIRE)[:2])}",
         "wire",
     ),
     "every other sentence": (" ".join(sentences(WIRE)[::2]), "wire"),
