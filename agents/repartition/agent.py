@@ -6,18 +6,21 @@ import orjson
 from faust import StreamT
 
 from agents.activity.slices import slices_of
+from agents.stories.slices import slice_of
 from streams.contract.cloudevents import CloudEvent, headers_of
 from streams.contract.ids import fingerprint
-from streams.contract.messages import ConsumedRecord, Message
+from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.contract.records import Digest
 from streams.contract.times import Clock, rfc3339
-from streams.contract.topics import DIGESTS, MENTIONS
+from streams.contract.topics import DIGESTS, MENTIONS, TEXTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.slices import joined, sliced
 from streams.delivery.context import StageContext
 from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
+
+SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS)}
 
 
 class Repartitioning:
@@ -30,35 +33,39 @@ class Repartitioning:
         self.source = source
         self.clock = clock
 
-    async def begin(self, origin: ConsumedRecord) -> Digest:
-        """Read a digest."""
+    async def begin(self, origin: ConsumedRecord) -> list[Message]:
+        """Give the slices of a digest."""
         try:
             digest: Digest = orjson.loads(origin.value or b"")
-            slices_of(digest, 1)
+            return [
+                *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
+                *sliced(TEXTS, [slice_of(digest)], self.shards),
+            ]
         except (ValueError, TypeError, KeyError) as failure:
             message = f"no digest as enrich writes it: {failure}"
             raise SetAside(message, error="NoDigest") from None
-        return digest
 
-    def finish(self, origin: ConsumedRecord, result: Digest) -> Outcome:  # noqa: ARG002 - a stage's
-        """Give the slices of an article."""
-        return Outcome(sliced(MENTIONS, slices_of(result, self.shards)))
+    def finish(self, origin: ConsumedRecord, result: list[Message]) -> Outcome:  # noqa: ARG002 - a stage's
+        """Publish the slices, together with those of other articles."""
+        return Outcome(result)
 
     def joined(self, messages: Iterable[Message]) -> list[Message]:
-        """Put the slices of a group of articles together by shard."""
-        return [
-            each if each.topic != MENTIONS.name else each._replace(headers=self._headers(each))
-            for each in joined(MENTIONS, messages)
-        ]
+        """Put the slices of a group of articles together by shard; dead letters go as they are."""
+        parts, others = list[Message](), list[Message]()
+        for each in messages:
+            (parts if each.topic in SLICED else others).append(each)
+        records = joined(SLICED.values(), parts)
+        return [*others, *(each._replace(headers=self._headers(each)) for each in records)]
 
-    def _headers(self, message: Message) -> list[tuple[str, bytes | None]]:
+    def _headers(self, message: Message) -> Headers:
+        topic = SLICED[message.topic]
         event = CloudEvent(
-            id=fingerprint(message.key or b"", message.value or b""),
-            type="dateline.mentions.sliced",
+            id=fingerprint(message.topic, message.key or b"", message.value or b""),
+            type=f"dateline.{topic.name.removeprefix('news.')}.sliced",
             source=self.source,
             subject=(message.key or b"").decode(),
             time=rfc3339(self.clock()),
-            schema=MENTIONS.schema or "",
+            schema=topic.schema or "",
         )
         return headers_of(event, [])
 

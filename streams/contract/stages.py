@@ -14,6 +14,9 @@ from streams.contract.topics import (
     ENRICHED,
     ITEM_KINDS,
     MENTIONS,
+    STATEMENTS,
+    STORIES,
+    TEXTS,
     Topic,
 )
 from streams.settings import Settings
@@ -42,10 +45,11 @@ ENRICH = StageContract(
     "revisions",
     reads_text=True,
 )
-REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS,))
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
+STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
 
-STAGES = (INGEST, ENRICH, REPARTITION, COUNT)
+STAGES = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
 
 
 def changelogs(settings: Settings) -> list[str]:

@@ -98,6 +98,16 @@ MENTIONS = Topic(
     36 * DAY,
     "shard",
 )
+TEXTS = Topic(
+    "news.texts",
+    "What of articles is needed to find who repeats whom, in one shard; internal",
+    records.Texts,
+    "dateline/texts/1",
+    "delete",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
+)
 STORIES = Topic(
     "news.stories",
     "Which story every article tells, and whom it repeats",
@@ -158,7 +168,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, TEXTS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

@@ -20,6 +20,7 @@ from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
 from streams.contract.records.statement import Carrier, Report, Statement, Wording
 from streams.contract.records.story import Story
+from streams.contract.records.texts import Texts, TextSlice
 from streams.contract.records.timeline import Account, Timeline, TimelineEvent
 from streams.contract.records.timex import Timex
 
@@ -59,6 +60,8 @@ __all__ = [
     "Status",
     "Story",
     "Stretch",
+    "TextSlice",
+    "Texts",
     "Timeline",
     "TimelineEvent",
     "Timex",
