@@ -4,24 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+import orjson
+
+from agents.activity.slices import contribution_of, slices_of
+from agents.activity.view import ActivityView
 from agents.enrich.digests.digest import digest_parts, digest_record
 from agents.statements.statements import Statements
 from agents.stories.article import StoryArticle
 from agents.stories.stories import Stories
 from agents.timelines.same_event import event_ids
-from streams.contract.records import (
-    Article,
-    Digest,
-    Enriched,
-    LikenessSlice,
-    SayingSlice,
-    Statement,
-    Story,
-)
+from streams.contract.records import Activity, Article, Digest, Enriched, Statement, Story
 from streams.contract.times import instant_of, rfc3339
+from streams.delivery.aggregation.shard import Shard
 
 Row = Mapping[str, Any]
 TICK = timedelta(milliseconds=1)
+FOR_GOOD = 1_000_000
+"""Days: of files, all is told."""
 
 
 class Across:
@@ -33,8 +32,8 @@ class Across:
         self._statements = Statements(self.story_of)
         for article, digest in digested(articles):
             self.articles[digest["article_id"]] = article
-            self._stories.put(digest["article_id"], StoryArticle.of(cast(LikenessSlice, digest)))
-            self._statements.put(digest["article_id"], cast(SayingSlice, digest))
+            self._stories.put(digest["article_id"], StoryArticle.of(digest))
+            self._statements.put(digest["article_id"], digest)
 
     def story_of(self, article_id: str) -> str | None:
         """Give the story of an article."""
@@ -60,6 +59,16 @@ class Across:
         yield from event_ids(
             (story["story_id"], self.articles[story["article_id"]]) for story in self.stories()
         )
+
+
+def activity(articles: Iterable[Row]) -> Iterator[Activity]:
+    """Yield what is said of every entity in every day of some articles, as far as they reach."""
+    shard = Shard(ActivityView(told_days=FOR_GOOD))
+    shard.take(
+        contribution_of(each) for _, digest in digested(articles) for each in slices_of(digest, 1)
+    )
+    for change in shard.changes():
+        yield orjson.loads(change.record or b"")
 
 
 def digested(articles: Iterable[Row]) -> Iterator[tuple[Row, Digest]]:
