@@ -1,7 +1,5 @@
 """What a shard is told of an article: the entities that it counts."""
 
-from typing import Any
-
 import orjson
 
 from streams.contract.records import Digest, MentionSlice
@@ -41,7 +39,7 @@ def unit_of(digest: Digest) -> str:
     return f"{sample[0]:x}" if sample else digest["article_id"]
 
 
-def contribution_of(slice_: dict[str, Any]) -> tuple[str, Contribution]:
+def contribution_of(slice_: MentionSlice) -> tuple[str, Contribution]:
     """Give what a slice says for its article."""
     given = {"unit": slice_["unit"], "mentions": slice_["mentions"]}
     return slice_["article_id"], Contribution(

@@ -4,7 +4,7 @@ The state of an article, its record and the records of its items all carry the s
 one needs to parse unless the article has been published before.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -14,11 +14,20 @@ from streams.contract.topics import ITEM_KINDS
 Items = dict[str, list[dict[str, Any]]]
 """The items of an article by field."""
 
+WORDS_TOLD = {"speech", "writing"}
+"""What a speaker does whose words are told: says or writes them."""
+
 FIELDS = tuple(kind.field for kind in ITEM_KINDS)
 """The fields that hold items: each item has an id and is published alone, too."""
 
-MARKS = {"events": "notable"}
-"""By field, the mark of the items that are published alone where not all are."""
+Mark = Callable[[Mapping[str, Any]], bool]
+"""Tells whether an item is published alone."""
+
+MARKS: Mapping[str, Mark] = {
+    "events": lambda event: event.get("notable", True),
+    "quotes": lambda quote: quote.get("act", "speech") in WORDS_TOLD,
+}
+"""By field, which items are published alone where not all are."""
 
 
 class Annotations(NamedTuple):
@@ -47,7 +56,7 @@ class Annotations(NamedTuple):
             item["id"]
             for field, mark in MARKS.items()
             for item in found.get(field, ())
-            if not item.get(mark, True)
+            if not mark(item)
         ]
         return cls(items, others, digest or {}, frozenset(minor))
 

@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
-from streams.contract.records import Digest
+from streams.contract.records import LikenessSlice
 from streams.contract.times import instant_of
-
-Order = tuple[str, str]
-"""First seen and article id: who of two was first, whichever of them came first to this stage."""
 
 
 class StoryArticle(NamedTuple):
     """An article as the stories know it."""
 
+    order: Order
+    """Its place among all articles."""
     article_id: str
     """Its id."""
     sequence: int
@@ -30,11 +30,12 @@ class StoryArticle(NamedTuple):
     """Date, address, headline and outlet, as its record has them."""
 
     @classmethod
-    def of(cls, digest: Digest) -> "StoryArticle | None":
-        """Take what a digest brings; None where the article is withdrawn."""
+    def of(cls, digest: LikenessSlice) -> "StoryArticle | None":
+        """Take what a slice brings; None where the article is withdrawn."""
         if digest["status"] != "usable":
             return None
         return cls(
+            order=order_of(digest, digest["article_id"]),
             article_id=digest["article_id"],
             sequence=digest["sequence"],
             first_seen=digest["first_seen"],
@@ -48,8 +49,3 @@ class StoryArticle(NamedTuple):
                 "source": digest["source"],
             },
         )
-
-    @property
-    def order(self) -> Order:
-        """Give its place among all articles."""
-        return self.first_seen, self.article_id

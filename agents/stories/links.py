@@ -7,10 +7,10 @@ two articles it joins, and on which keys answer.
 from typing import NamedTuple
 
 from agents.resemblance.fingerprints import Overlap, overlap
+from agents.resemblance.postings import Order, Postings
 from agents.resemblance.vectors import cosine, keys_of
-from agents.stories.article import Order, StoryArticle
+from agents.stories.article import StoryArticle
 from agents.stories.families import Families
-from agents.stories.postings import Postings
 
 LEAST_CONTAINMENT = 0.25
 """Share of the shorter text that a copy has: 0.2 and 0.3 each lose points on made copies."""

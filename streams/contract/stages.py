@@ -13,7 +13,11 @@ from streams.contract.topics import (
     DIGESTS,
     ENRICHED,
     ITEM_KINDS,
+    LIKENESSES,
     MENTIONS,
+    SAYINGS,
+    STATEMENTS,
+    STORIES,
     Topic,
 )
 from streams.settings import Settings
@@ -42,10 +46,12 @@ ENRICH = StageContract(
     "revisions",
     reads_text=True,
 )
-REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS,))
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, LIKENESSES, SAYINGS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
+RELATE = StageContract("stories", LIKENESSES, (STORIES,))
+ATTRIBUTE = StageContract("statements", SAYINGS, (STATEMENTS,))
 
-STAGES = (INGEST, ENRICH, REPARTITION, COUNT)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, RELATE, ATTRIBUTE)
 
 
 def changelogs(settings: Settings) -> list[str]:

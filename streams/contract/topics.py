@@ -98,6 +98,26 @@ MENTIONS = Topic(
     36 * DAY,
     "shard",
 )
+LIKENESSES = Topic(
+    "news.likenesses",
+    "What of articles tells their stories; internal",
+    records.Likenesses,
+    "dateline/likenesses/1",
+    "delete",
+    # It is the state of who tells the stories, which looks 7 days back.
+    8 * DAY,
+    "one for all",
+)
+SAYINGS = Topic(
+    "news.sayings",
+    "What of articles belongs to statements; internal",
+    records.Sayings,
+    "dateline/sayings/1",
+    "delete",
+    # It is the state of who tells the statements, which looks 14 days back.
+    15 * DAY,
+    "one for all",
+)
 STORIES = Topic(
     "news.stories",
     "Which story every article tells, and whom it repeats",
@@ -158,7 +178,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, LIKENESSES, SAYINGS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

@@ -1,10 +1,12 @@
-"""The events of an article that may stand on a timeline: real or planned, and of somebody."""
+"""The events of an article that may stand on a timeline: that happen, to somebody."""
 
 from collections.abc import Iterable
 
 from streams.contract.records import DigestEvent, Event
 
 REAL = {"happened", "planned", "denied"}
+STATES = {"STATE", "I_STATE"}
+"""Classes of what is, or is thought, and does not happen."""
 
 
 def notable_events(events: Iterable[Event]) -> list[DigestEvent]:
@@ -12,7 +14,7 @@ def notable_events(events: Iterable[Event]) -> list[DigestEvent]:
     return [
         digest_event(event)
         for event in events
-        if event["participants"] and event["modality"] in REAL
+        if event["participants"] and event["modality"] in REAL and event["class"] not in STATES
     ]
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.events.coming import Coming
 from agents.nlp.events.companions import with_companions
-from agents.nlp.events.detection.classes import event_class
+from agents.nlp.events.detection.classes import event_classes
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
@@ -50,9 +50,7 @@ def read_events(doc: Doc) -> Doc:
     anchor = publication_day(doc)
     timexes = known(doc, "timexes") or ()
     found = reported(tree, triggers(tree))
-    classes = {
-        item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
-    }
+    classes = event_classes(tree, found)
     quotes = known(doc, "quotes")
     coming = Coming(tree, timexes, anchor)
     own = coming.without(attached(tree, timexes, classes, quotes))

@@ -35,6 +35,8 @@ class Narrative:
         self._lead = self._leading_event()
         self._news = inherited(times[self._lead]) if self._lead in times else None
         self._paragraph = 0
+        # The headline is a paragraph more.
+        self._leading = LEADING_PARAGRAPHS + (tree.doc._.body > 0)
         # By stretch of direct speech, None for the article's own words: each has its thread.
         self._previous: dict[int | None, EventTime | None] = {}
         self._apart: dict[int | None, int] = {}
@@ -52,7 +54,7 @@ class Narrative:
             return previous
         if self._news and story and speech is None and self._is_near(event, report=report):
             return self._news
-        return self._published() if report and self._paragraph < LEADING_PARAGRAPHS else None
+        return self._published() if report and self._paragraph < self._leading else None
 
     def _go_to(self, event: int) -> None:
         """Leave behind what another paragraph told."""

@@ -15,6 +15,13 @@ from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
+from streams.contract.records.likenesses import (
+    ArticleSlice,
+    Likenesses,
+    LikenessSlice,
+    Sayings,
+    SayingSlice,
+)
 from streams.contract.records.mentions import Mentions, MentionSlice
 from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
@@ -27,6 +34,7 @@ __all__ = [
     "Account",
     "Activity",
     "Article",
+    "ArticleSlice",
     "Bucket",
     "Burst",
     "Carrier",
@@ -42,6 +50,8 @@ __all__ = [
     "EventRecord",
     "EventTime",
     "Healed",
+    "LikenessSlice",
+    "Likenesses",
     "Links",
     "Mention",
     "MentionCount",
@@ -53,6 +63,8 @@ __all__ = [
     "Quote",
     "QuoteRecord",
     "Report",
+    "SayingSlice",
+    "Sayings",
     "Span",
     "Speaker",
     "Statement",

@@ -34,7 +34,7 @@ class Change(NamedTuple):
     record: bytes | None
     """What it says now; None withdraws it."""
     id: str
-    """From what it said before and says now."""
+    """From what it said before and says now, and the time of the latest article."""
 
 
 class Shard:
@@ -52,13 +52,14 @@ class Shard:
 
     def changes(self) -> list[Change]:
         """Give the records whose bytes are others than those last given, in the order of keys."""
-        changed = []
+        changed, latest = [], str(self.contributions.latest)
         for key in sorted(self.view.touched(self.contributions.latest)):
             record = self.view.record(key)
             before = self._told.get(key)
             now = None if record is None else fingerprint(record)
             if now != before:
-                changed.append(Change(key, record, fingerprint(key, before or "", now or "")))
+                name = fingerprint(key, before or "", now or "", latest)
+                changed.append(Change(key, record, name))
                 self._tell(key, now)
         return changed
 

@@ -1,7 +1,5 @@
 """Bursts in hours of which the usual count, and what becomes of it, is known."""
 
-from typing import cast
-
 import pytest
 
 from agents.activity.bursts import FIRST_HOURS, MOST_HOURS, Found, Watch
@@ -128,5 +126,5 @@ def as_told(one: Made) -> list[Truth]:
         shard.changes()
         for each in view.entities["wd:Q43"].bursts() if "wd:Q43" in view.entities else []:
             end = each.closed if each.closed is not None else MONDAY + hour + 1
-            bursts[each.opened - MONDAY] = cast(int, end) - MONDAY
+            bursts[each.opened - MONDAY] = end - MONDAY
     return [Truth(*each) for each in sorted(bursts.items())]

@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -18,14 +19,28 @@ from agents.nlp.syntax.quotation_marks.unpaired_marks import (
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
 # runs to a sign at once instead of trying every character.
-DOUBLE = re.compile(r"“|”|„|‟|«|»|\"|``|''|‘‘|’’")
+DOUBLE = re.compile(r"“|”|„|‟|«|»|\"\"|\"|``|''|‘‘|’’")
+# Tables and feeds write each mark twice; elsewhere these are the ends of two quotations.
+TWICE = '""'
+SINGLE = re.compile('"')
 OPENING = {"“", "„", "«", "``", "‟", "‘‘"}
-STRAIGHT = {'"', "''"}
+STRAIGHT = {'"', "''", TWICE}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
 MEASURES = {'"', "”"}
-PARTNERS = {"”": "“„‟”", "“": "„”“", "»": "«»", "«": "»", '"': '"', "''": "``''", "’’": "‘‘’’"}
+PARTNERS = {
+    "”": "“„‟”",
+    "“": "„”“",
+    "»": "«»",
+    "«": "»",
+    '"': '"',
+    TWICE: TWICE,
+    "''": "``''",
+    "’’": "‘‘’’",
+}
+# What follows these is said anew, with the mark before it left open.
+ANEW = ".!?…,:;—–-"
 
 
 class Pairs(NamedTuple):
@@ -65,13 +80,13 @@ def paired(text: str, start: int, end: int) -> Pairs:
     """Give the marks of a paragraph their partners."""
     pairs = Pairs([], [], None)
     opened: list[Mark] = []
-    marks = [*DOUBLE.finditer(text, start, end)]
+    marks = [*marks_in(text, start, end)]
     for mark, following in zip_longest(marks, marks[1:]):
         if opened and is_measure(text, mark, following):
             continue
         if opens(text, mark, opened):
-            if opened and opened[-1].group() == mark.group() and mark.group() in STRAIGHT:
-                pairs.unclosed.append(opened.pop())  # a straight mark does not nest
+            if opened and opened[-1].group() == mark.group() and begins_anew(text, mark):
+                pairs.unclosed.append(opened.pop())
             opened.append(mark)
         elif opened:
             close(pairs, partner(opened, mark), mark)
@@ -79,6 +94,29 @@ def paired(text: str, start: int, end: int) -> Pairs:
             pairs = pairs._replace(unopened=mark)
     pairs.unclosed.extend(opened)
     return pairs
+
+
+def marks_in(text: str, start: int, end: int) -> Iterator[Mark]:
+    """Yield the marks of a paragraph; of two that touch both, but where all are written twice."""
+    twice = False
+    for mark in DOUBLE.finditer(text, start, end):
+        twice = twice or opens_twice(text, mark)
+        if mark.group() == TWICE and not twice:
+            yield from SINGLE.finditer(text, *mark.span())
+        else:
+            yield mark
+
+
+def opens_twice(text: str, mark: Mark) -> bool:
+    """Tell two marks that touch before a word and behind none."""
+    around = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() == TWICE and not around[0].strip() and around[1].isalnum()
+
+
+def begins_anew(text: str, mark: Mark) -> bool:
+    """Tell a straight mark that begins another quotation, not words in marks amid one."""
+    before = text[max(0, mark.start() - 3) : mark.start()].rstrip()
+    return mark.group() in STRAIGHT and (not before or before[-1] in ANEW)
 
 
 def partner(opened: list[Mark], mark: Mark) -> Mark:

@@ -8,10 +8,19 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from agents.stories.article import Order
+from streams.contract.records import ArticleSlice
+from streams.contract.times import instant_of, milliseconds
 
+Order = tuple[int, str]
+"""When its article was first seen, in milliseconds since 1970, and its id: who was first, whichever
+of two came first here."""
 ANSWERING = 60
 """Articles that a key answers with: the earliest."""
+
+
+def order_of(article: ArticleSlice, name: str) -> Order:
+    """Give the place of an article, or of a stretch of it, by its id."""
+    return milliseconds(instant_of(article["first_seen"])), name
 
 
 class Postings:
