@@ -30,12 +30,14 @@ def test_entries_are_in_the_order_of_time_and_the_undated_have_none(told: Make) 
             told(2, "found", "1987", earliest="1987-01-01", latest="1987-12-31"),
             told(3, "plan", None, modality="planned"),
             told(4, "sue", "2024-05-02"),
+            told(5, "pay", "XXXX", earliest=None, latest=None),
         ]
     )
     assert [(entry.time, entry.order) for entry in entries] == [
         ("1987", 1),
         ("2024-05-02", 2),
         ("2024-05-02", 2),
+        (UNDATED, 0),
         (UNDATED, 0),
     ]
 
