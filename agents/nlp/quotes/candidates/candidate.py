@@ -59,8 +59,17 @@ def candidates_at(reading: QuoteContext, word: int, *, verb: bool) -> Iterator[C
     others = [cue[:2]] if speaker is None else [cue[:2], speaker]
     for name, pieces in found:
         words = without(tree, pieces, others)
-        if says_something(tree, words):
+        if says_something(tree, words) and (speaker or is_nobodys(reading, name, words)):
             yield Candidate(name, words, cue, speaker)
+
+
+def is_nobodys(reading: QuoteContext, name: str, words: tuple[Stretch, ...]) -> bool:
+    """Tell what is expected by nobody named: `the veto is expected to come`, with no saying in it.
+
+    Of `he is expected to say that …` the words are his, and told elsewhere.
+    """
+    places = (word for piece in words for word in range(*piece))
+    return name == "passive" and not any(word in reading.cues.verbs for word in places)
 
 
 def owner(reading: QuoteContext, noun: int) -> Stretch | None:
