@@ -15,6 +15,8 @@ from agents.nlp.syntax.words import Stretch
 
 [VERB], [NOUN], [ADJECTIVE] = parts({"VERB"}), parts({"NOUN"}), parts({"ADJ"})
 [OBJECT] = deps({"dobj"})
+# Of what may be a content; without any, a word needs no look.
+ROLES = deps({"ccomp", "xcomp", "dobj", "nsubjpass", "acl", "relcl", "prep"})
 
 
 class Candidate(NamedTuple):
@@ -41,7 +43,8 @@ def candidates(
     told = {report.cue.head for report in reports if report.cue is not None}
     contents = Contents(reports)
     verbs = tree.parts == VERB
-    for word, _ in listed(tree, verbs | (tree.parts == NOUN) | (tree.parts == ADJECTIVE), lemmas):
+    words = verbs | (tree.parts == NOUN) | (tree.parts == ADJECTIVE)
+    for word, _ in listed(tree, words & tree.over(tree.labelled(ROLES)), lemmas):
         if word not in taken and word not in told and not contents.hold(tree.start[word]):
             yield from candidates_at(reading, word, verb=bool(verbs[word]))
 

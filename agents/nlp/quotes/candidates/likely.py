@@ -1,6 +1,7 @@
 """Which candidates are likely enough to be told as quotes."""
 
 from collections.abc import Container, Iterator
+from itertools import repeat
 from math import exp
 
 from spacy.strings import get_string_id
@@ -18,6 +19,8 @@ WEIGHTS = {feature: float(weight) for feature, weight in rows(PACKAGE, "en/candi
 LEMMAS = frozenset(
     get_string_id(feature.split(" ")[2]) for feature in WEIGHTS if feature.startswith("lemma ")
 )
+# What a feature weighs that the file does not name.
+NOTHING = repeat(0.0)
 # The best F1 on the development part of PolNeAR 1.0, of 0.22 to 0.5.
 THRESHOLD = 0.3
 # Of things, which verbs are plain for more often than not: `recalled its envoy`.
@@ -44,7 +47,7 @@ def likely(
 
 def likelihood(tree: Tree, found: Candidate) -> float:
     """Weigh a candidate: the share of those like it that are quotes."""
-    return 1 / (1 + exp(-sum(WEIGHTS.get(feature, 0.0) for feature in features(tree, found))))
+    return 1 / (1 + exp(-sum(map(WEIGHTS.get, features(tree, found), NOTHING))))
 
 
 def is_plain(tree: Tree, found: Candidate) -> bool:
