@@ -89,6 +89,12 @@ class Settings(BaseSettings):
     min_confidence_events: float = Field(default=0.0, ge=0, le=1)
     """Least confidence of an event that is published."""
 
+    quotes: Literal["speech", "all"] = "speech"
+    """Which quotes ``news.quotes`` carries: what is said or written, or what is thought, wished,
+    decided and done, too; the article's own record has all of them."""
+    events: Literal["notable", "all"] = "notable"
+    """Which events ``news.events`` carries; the article's own record has all of them."""
+
     in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
     store: Literal["memory", "rocksdb"] = "memory"
@@ -152,6 +158,12 @@ class Settings(BaseSettings):
             "quotes": self.min_confidence_quotes,
             "events": self.min_confidence_events,
         }
+
+    @property
+    def whole_fields(self) -> frozenset[str]:
+        """Return the fields of which more than the marked items are published alone."""
+        every = {"events": self.events, "quotes": self.quotes}
+        return frozenset(field for field, told in every.items() if told == "all")
 
     @property
     def group_id(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from agents.masking import blanked
 from agents.nlp.layout import PARAGRAPH_END, Layout, layout_of
-from agents.nlp.typography import usual_signs
+from agents.nlp.typography import entities_of, usual_signs
 from streams.contract.ids import normalised
 from streams.contract.records import Article
 
@@ -56,11 +56,10 @@ class Reading(NamedTuple):
     def _place(self, span: dict[str, Any], start: int) -> None:
         first, last = span["start"], span["end"] - 1
         if first >= start:
-            span["start"] = self.body.place(first - start)
-            span["end"] = self.body.place(last - start) + 1
+            span["start"], span["end"] = self.body.span(first - start, last - start)
         else:
-            span["start"] = self.title.place(first)
-            span["end"] = self.title.place(min(last, len(self.title.text) - 1)) + 1
+            last = min(last, len(self.title.text) - 1)
+            span["start"], span["end"] = self.title.span(first, last)
             span["field"] = "title"
 
 
@@ -69,8 +68,12 @@ def reading_of(article: Article) -> Reading:
     text = article["text"]
     title = headline(article["title"] or "", article["source"])
     shown = "" if is_repeated(title, text) else title
-    body = layout_of(usual_signs(blanked(text, article["noise"])))
-    return Reading(layout_of(usual_signs(shown)), body)
+    return Reading(without_layout(shown), without_layout(blanked(text, article["noise"])))
+
+
+def without_layout(text: str) -> Layout:
+    """Take out of a text what only a page shows: rare signs, entities, line breaks."""
+    return layout_of(usual_signs(text), entities_of(text))
 
 
 def headline(title: str, outlet: str | None) -> str:

@@ -25,9 +25,9 @@ def load(model: str, parse: Parse = "fast", components: Iterable[str] = COMPONEN
     if parse == "fast":
         use_openblas()
     nlp = load_model(place_of(model))
+    part_glued_marks(nlp)
     if parse == "fast":
         make_fast(nlp)
-    part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)
     for name in components:

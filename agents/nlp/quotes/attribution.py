@@ -43,8 +43,20 @@ def characters(tree: Tree, ranges: Iterable[Range]) -> Ranges:
 
 def snapped(attribution: Attribution, marks: Marks) -> Attribution:
     """Stretch contents that begin or end inside quotation marks over all that the marks hold."""
-    spans = tuple([over_marks(start, end, marks) for start, end in attribution.spans])
+    whole = [over_marks(start, end, marks) for start, end in attribution.spans]
+    spans = tuple(merged(whole)) if len(whole) > 1 else tuple(whole)
     return attribution if spans == attribution.spans else attribution._replace(spans=spans)
+
+
+def merged(ranges: Iterable[Range]) -> list[Range]:
+    """Join ranges that overlap, in order."""
+    joined: list[Range] = []
+    for start, end in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def over_marks(start: int, end: int, marks: Marks) -> tuple[int, int]:

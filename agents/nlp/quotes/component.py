@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
+from agents.nlp.quotes.candidates.likely import likely
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.quoted_objects import quoted_objects
@@ -86,16 +87,27 @@ def reported(
     reading: QuoteContext, spoken: list[Speech], turns: list[Attribution], marks: Marks
 ) -> list[Attribution]:
     """Find what is reported outside of what is said."""
+    taken = taken_words(reading, spoken, turns)
+    found = listed(reading, taken)
+    found = outermost(reading.tree, [*found, *likely(reading, taken, found)])
+    return [snapped(each, marks) for each in found] if marks else found
+
+
+def taken_words(reading: QuoteContext, spoken: list[Speech], turns: list[Attribution]) -> set[int]:
+    """Give the words that are said, and those that announce them: nothing else does."""
     taken = {cue for speech in spoken for cue in speech.cues}
     for span in (span for turn in turns for span in turn.spans):
         taken.update(range(*reading.tree.words(*span)))
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
+    return taken
+
+
+def listed(reading: QuoteContext, taken: set[int]) -> list[Attribution]:
+    """Find what the cues of the lists report, and the colons of headlines."""
     found = with_parentheticals(reading, list(indirect(reading, taken)), taken)
-    found = [*headline_reports(reading), *found]
-    found = outermost(reading.tree, found)
-    return [snapped(each, marks) for each in found] if marks else found
+    return [*headline_reports(reading), *found]
 
 
 def first_character(quote: Quotation) -> int:

@@ -50,6 +50,7 @@ def quote_record(tree: Tree, quote: Quotation, key: str, others: Others) -> Quot
         "spans": [{"start": start, "end": end} for start, end in quote.spans],
         "text": display_text(tree.text, quote.spans),
         "cue": cue_record(tree, quote),
+        "act": quote.act,
         "modality": quote.modality,
         "speaker": None if is_fragment(tree, quote) else speaker_record(tree, quote.speaker),
         "speaker_id": None if entity is None else entity.id,

@@ -1,0 +1,55 @@
+"""What a shard is told of an article: the entities that it counts."""
+
+import orjson
+
+from streams.contract.records import Digest, MentionSlice
+from streams.contract.times import instant_of
+from streams.delivery.aggregation.contributions import Contribution
+from streams.delivery.aggregation.slices import shard_of
+
+
+def slices_of(digest: Digest, shards: int) -> list[MentionSlice]:
+    """Give a slice for each shard, also where nothing is in it: it may have held something."""
+    first_seen = seconds(digest["first_seen"])
+    published = digest["published_at"]
+    slices = [
+        MentionSlice(
+            article_id=digest["article_id"],
+            sequence=digest["sequence"],
+            # A clock that is ahead says nothing; one that is behind may be an archive.
+            at=min(seconds(published), first_seen) if published else first_seen,
+            first_seen=first_seen,
+            unit=unit_of(digest),
+            mentions=[],
+        )
+        for _ in range(shards)
+    ]
+    for each in digest["mentions"]:
+        said = (each["entity_id"], each["name"], each["type"], each["count"])
+        slices[shard_of(each["entity_id"], shards)]["mentions"].append(said)
+    return slices
+
+
+def unit_of(digest: Digest) -> str:
+    """Name what copies of a text share: the lowest of the sampled hashes of its own words.
+
+    Two texts share it as often as they share their runs of words, and no others do.
+    """
+    sample = digest["fingerprints"]
+    return f"{sample[0]:x}" if sample else digest["article_id"]
+
+
+def contribution_of(slice_: MentionSlice) -> tuple[str, Contribution]:
+    """Give what a slice says for its article."""
+    given = {"unit": slice_["unit"], "mentions": slice_["mentions"]}
+    return slice_["article_id"], Contribution(
+        slice_["sequence"],
+        slice_["at"],
+        slice_["first_seen"],
+        orjson.dumps(given) if slice_["mentions"] else b"",
+    )
+
+
+def seconds(instant: str) -> int:
+    """Count the whole seconds from 1970 to a time as the contract writes it."""
+    return int(instant_of(instant).timestamp())
