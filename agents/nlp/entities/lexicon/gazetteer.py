@@ -10,6 +10,7 @@ from agents.word_lists import rows
 TABLES = (
     "places.tsv",
     "organisations.tsv",
+    "stock_indices.tsv",
     "products.tsv",
     "peoples.tsv",
     "events_and_laws.tsv",

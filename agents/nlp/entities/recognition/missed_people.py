@@ -20,7 +20,11 @@ from agents.nlp.entities.recognition.entity_types import (
 )
 from agents.nlp.entities.recognition.name_parts import is_surname
 from agents.nlp.entities.recognition.names import Name
-from agents.nlp.entities.recognition.person_evidence import has_age, is_told_a_person
+from agents.nlp.entities.recognition.person_evidence import (
+    has_age,
+    is_addressed,
+    is_told_a_person,
+)
 from agents.nlp.entities.recognition.quoted import CLOSING
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
@@ -93,7 +97,7 @@ def is_label(reading: TokenColumns, start: int, end: int) -> bool:
 def is_built_as_a_person(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell proper nouns in the form of a person's name, and not before "district" and the like."""
     return (
-        (is_proper(reading, start, end) or has_age(reading, end))
+        (is_proper(reading, start, end) or has_age(reading, end) or is_addressed(reading, start))
         and may_be_person(reading.words[start:end])
         and reading.around[end] not in PLACE_ENDS
     )
