@@ -82,7 +82,7 @@ def passes(count: int, rounds: int, folder: Path | None) -> tuple[int, list[Run]
     """Run the three in turn and give the tokens of a pass and every run."""
     install_stock()
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     runs: list[Run] = []
     tokens = 0
     with pool_of(2, prepare) as pool, running() as stream:

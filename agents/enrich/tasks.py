@@ -8,22 +8,24 @@ from agents.enrich.annotations import Annotations
 from agents.enrich.thresholds import Thresholds, confident
 
 if TYPE_CHECKING:
-    from agents.nlp.pipeline import Parse
+    from agents.nlp.pipeline import Ner, Parse
     from agents.nlp.reader import Reader
 
 
-def prepare(model: str, parse: "Parse") -> None:
+def prepare(model: str, parse: "Parse", ner: "Ner") -> None:
     """Load the model before the first article waits for it."""
-    _reader(model, parse)
+    _reader(model, parse, ner)
 
 
-def read(model: str, parse: "Parse", least: Thresholds, articles: list[bytes]) -> list[Annotations]:
+def read(
+    model: str, parse: "Parse", ner: "Ner", least: Thresholds, articles: list[bytes]
+) -> list[Annotations]:
     """Return for each ``Article``, as JSON, what was found in it with confidence enough."""
-    found = _reader(model, parse).read(list(map(orjson.loads, articles)))
+    found = _reader(model, parse, ner).read(list(map(orjson.loads, articles)))
     return [Annotations.of(confident(fields, least)) for fields in found]
 
 
-def _reader(model: str, parse: "Parse") -> "Reader":
+def _reader(model: str, parse: "Parse", ner: "Ner") -> "Reader":
     from agents.nlp.reader import reader  # noqa: PLC0415 - only the pool's processes load spaCy
 
-    return reader(model, parse)
+    return reader(model, parse, ner)

@@ -31,7 +31,7 @@ def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     found = [*known, *model_names(reading, recogniser, at)]
     if reading.reported_from:
         found = [*beside_datelines(found, reading), *dateline_places(reading, recogniser.gazetteer)]
-    found = in_sport(without_overlaps(found), reading, recogniser.gazetteer)
+    found = list(in_sport(without_overlaps(found), reading, recogniser.gazetteer))
     found = list(with_companies(list(in_set_phrases(found, reading)), reading))
     found = with_people(found, reading)
     found = sorted([*found, *missed_acronyms(found, reading)])
