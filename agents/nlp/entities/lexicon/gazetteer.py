@@ -90,8 +90,10 @@ def others(language: str) -> Iterator[Spelling]:
 
 
 def in_capitals(spellings: list[Spelling]) -> Iterator[Spelling]:
-    """Add the form that headlines in capitals use."""
+    """Add the form that headlines in capitals use, and of products their plural."""
     for spelling, known in spellings:
         yield spelling, known
+        if known.type == "PRODUCT" and spelling.isalpha() and not spelling.endswith("s"):
+            yield f"{spelling}s", known
         if len(spelling) >= SHORTEST_IN_CAPITALS and known.type != "PRODUCT":
             yield spelling.upper(), known

@@ -15,6 +15,7 @@ from agents.word_lists import words
 
 BUSINESS = words("nlp/entities", "en/business_words.txt")
 FORMS = {form.rstrip(".") for form in COMPANY_FORMS | TRADES}
+CHIEF_EXECUTIVE = ("chief", "executive")
 [COMPOUND] = deps({"compound"})
 # What belongs to somebody may be a person's; what a name goes with as one is a company's.
 OF_NAME, OF_COMPANY, OF_PERSON = 1, 2, -4
@@ -55,5 +56,7 @@ def sign_of(name: Name, reading: TokenColumns) -> int:
     if is_addressed(reading, name.start):
         return OF_PERSON
     if behind in BUSINESS and reading.dep[name.end - 1] == COMPOUND:
+        return OF_COMPANY
+    if (behind, reading.around[name.end + 1]) == CHIEF_EXECUTIVE:
         return OF_COMPANY
     return OF_NAME if behind in POSSESSIVES and reading.around[name.end + 1] in BUSINESS else 0

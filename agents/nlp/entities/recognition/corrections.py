@@ -3,19 +3,16 @@
 from functools import lru_cache
 
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer
-from agents.nlp.entities.lexicon.gender import EITHER, HONORIFICS
-from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in
-from agents.nlp.entities.recognition.entity_types import is_form_of_address, type_of
+from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES, HONORIFICS
+from agents.nlp.entities.recognition.additions import tells_a_company, without_addition
+from agents.nlp.entities.recognition.boundaries import ARTICLES, TITLES, name_in
+from agents.nlp.entities.recognition.entity_types import is_form_of_address, may_be_person, type_of
 from agents.nlp.entities.recognition.names import Name, Source
 from agents.nlp.entities.recognition.numbered_models import makers_of
 from agents.nlp.entities.recognition.token_columns import written
-from agents.word_lists import words as words_of
 
 # News repeats names, but has no end of them.
 MOST, LONGEST = 2**12, 100
-OFFICES = words_of("nlp/entities", "en/offices_behind_names.txt")
-OFFICES_WRITTEN = OFFICES | {office.upper() for office in OFFICES} | set(map(str.title, OFFICES))
-FLIGHTS = frozenset({"Flight", "flight"})
 MISTAKEN = frozenset({"PERSON", "GPE", "PRODUCT", "FAC", "LAW", "WORK_OF_ART"})
 TELLING = ARTICLES | HONORIFICS.keys()
 
@@ -38,10 +35,12 @@ class Recogniser:
         return (self._remembered if short else self._found)(words, blank, kind, telling)
 
     def _found(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
-        if len(words) > 1 and is_form_of_address(words[0]):
+        if not words:
+            return None
+        if is_addressed(words):
             kind = "PERSON"
         bare = without_addition(words)
-        source: Source = "model" if len(bare) == len(words) else "context"
+        source: Source = "context" if tells_a_company(words, bare) else "model"
         if source == "context" and kind in MISTAKEN:
             kind = "ORG"
         places = name_in(bare, kind)
@@ -57,11 +56,9 @@ class Recogniser:
         return Name(start, end, known.type if known else kind, text, source, known, gender)
 
 
-def without_addition(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out what is added to a company's name: its "CEO", its "Flight 12"."""
-    end = len(words)
-    if end > 1 and words[end - 1] in OFFICES_WRITTEN:
-        return words[:-1]
-    number = end > 1 and words[end - 1].isdigit()
-    flight = end - 1 - number
-    return words[:flight] if flight > 0 and words[flight] in FLIGHTS else words
+def is_addressed(words: tuple[str, ...]) -> bool:
+    """Tell "Mr Lund", and "striker Vera Lund" with a given name."""
+    if len(words) <= 1:
+        return False
+    titled = words[0].lower() in TITLES and words[1] in GIVEN_NAMES and may_be_person(words[1:])
+    return titled or is_form_of_address(words[0])
