@@ -34,11 +34,17 @@ def tag_end(reading: TokenColumns, start: int) -> int:
     line = reading.around[start : start + LONGEST_TAG]
     for place, word in enumerate(line):
         if word in DIVIDERS:
-            named = {SPELLED.get(before) for before in line[:place]}
-            return start if SPORTS.isdisjoint(named) else start + place + 1
+            return start + place + 1 if names_sport(line[:place]) else start
         if not word.isalpha():
             break
     return start
+
+
+def names_sport(words: Sequence[str]) -> bool:
+    """Tell "ROWING", and "MOTOR RACING" by its two words."""
+    beside = [word for word in words if word.lower() in BESIDE]
+    pair = len(beside) == len(words) and len(words) > 1
+    return pair or any(SPELLED.get(word) in SPORTS for word in words)
 
 
 def is_of_tag(word: str) -> bool:
