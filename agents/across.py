@@ -10,9 +10,19 @@ from agents.activity.slices import contribution_of, slices_of
 from agents.activity.view import ActivityView
 from agents.enrich.digests.digest import digest_parts, digest_record
 from agents.statements.statements import Statements
+from agents.stories.article import StoryArticle
 from agents.stories.stories import Stories
 from agents.timelines.same_event import event_ids
-from streams.contract.records import Activity, Article, Digest, Enriched, Statement, Story
+from streams.contract.records import (
+    Activity,
+    Article,
+    Digest,
+    Enriched,
+    LikenessSlice,
+    SayingSlice,
+    Statement,
+    Story,
+)
 from streams.contract.times import instant_of, rfc3339
 from streams.delivery.aggregation.shard import Shard
 
@@ -31,8 +41,8 @@ class Across:
         self._statements = Statements(self.story_of)
         for article, digest in digested(articles):
             self.articles[digest["article_id"]] = article
-            self._stories.take(digest)
-            self._statements.take(digest)
+            self._stories.put(digest["article_id"], StoryArticle.of(cast(LikenessSlice, digest)))
+            self._statements.put(digest["article_id"], cast(SayingSlice, digest))
 
     def story_of(self, article_id: str) -> str | None:
         """Give the story of an article."""

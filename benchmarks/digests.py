@@ -58,7 +58,6 @@ def stretch(name: str, number: int, entities: list[str], chance: random.Random) 
         start=number * 200,
         end=number * 200 + len(SAID),
         id=quote,
-        quote_id=quote,
         kind="direct",
         text=f"{SAID}{name} {number}",
         speaker_id=speaker,

@@ -48,8 +48,7 @@ class Layout(NamedTuple):
                 self.restore(item)
         elif isinstance(fields, dict):
             if "start" in fields:
-                fields["start"] = self._whole(self.place(fields["start"]))[0]
-                fields["end"] = self._whole(self.place(fields["end"] - 1))[1]
+                fields["start"], fields["end"] = self.span(fields["start"], fields["end"] - 1)
             for part in fields.values():
                 self.restore(part)
 
@@ -57,6 +56,10 @@ class Layout(NamedTuple):
         """Return where a character of the text that is read stood."""
         number = bisect_right(self.starts, at)
         return at + self.shifts[number - 1] if number else at
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the first character of a stretch began, and the last one ended."""
+        return self._whole(self.place(first))[0], self._whole(self.place(last))[1]
 
     def _whole(self, at: int) -> tuple[int, int]:
         number = bisect_left(self.entities, (at + 1, 0))

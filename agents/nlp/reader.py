@@ -10,12 +10,10 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
-from agents.nlp.layout import Layout, layout_of
+from agents.nlp.headline import Reading, reading_of
 from agents.nlp.memory_zones import MemoryZones
-from agents.nlp.typography import entities_of, usual_signs
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import local_instant
@@ -71,16 +69,22 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        layouts = [without_layout(blanked(each["text"], each["noise"])) for each in articles]
-        pieces = [list(pieces_of(layout.text, self.most)) for layout in layouts]
+        readings = [reading_of(each) for each in articles]
+        pieces = [self._pieces(each) for each in readings]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
-        for article, layout, doc in zip(articles, layouts, docs, strict=True):
-            doc._.layout = layout
+        for article, reading, doc in zip(articles, readings, docs, strict=True):
+            doc._.layout = reading
+            doc._.body = reading.start
             # The components would write it out anew, token by token.
-            doc._.text = layout.text
+            doc._.text = reading.text
             doc._.published_at = published(article)
         return docs
+
+    def _pieces(self, reading: Reading) -> list[str]:
+        """Cut what is read: the headline by itself, or the words behind it would be read anew."""
+        body = list(pieces_of(reading.body.text, self.most))
+        return [reading.text[: reading.start], *body] if reading.start else body
 
     def _parsed(self, texts: Iterable[str]) -> Iterator[Doc]:
         disable = [name for name, _ in self.enrichments]
@@ -92,11 +96,6 @@ class Reader:
         for _, enrich in self.enrichments:
             docs = [enrich(doc) for doc in docs]
         return docs
-
-
-def without_layout(text: str) -> Layout:
-    """Take out of a text what only a page shows: rare signs, entities, line breaks."""
-    return layout_of(usual_signs(text), entities_of(text))
 
 
 def published(article: Article) -> datetime | None:

@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from streams.contract.records import Digest
+from streams.contract.records import ArticleSlice
 from streams.contract.times import instant_of, milliseconds
 
 Order = tuple[int, str]
@@ -18,9 +18,9 @@ ANSWERING = 60
 """Articles that a key answers with: the earliest."""
 
 
-def order_of(digest: Digest, name: str) -> Order:
+def order_of(article: ArticleSlice, name: str) -> Order:
     """Give the place of an article, or of a stretch of it, by its id."""
-    return milliseconds(instant_of(digest["first_seen"])), name
+    return milliseconds(instant_of(article["first_seen"])), name
 
 
 class Postings:

@@ -7,27 +7,30 @@ from agents.statements.founders import Founders
 from agents.statements.likeness import StretchLinks
 from agents.statements.said import said_in
 from agents.statements.writing import StatementWriter, StoryOf
-from streams.contract.records import Digest, Statement
+from streams.contract.records import SayingSlice, Statement
 
 
 class Statements:
-    """Articles by id, each with the sequence of its state and its stretches."""
+    """Articles by id, each with its stretches."""
 
-    def __init__(self, story_of: StoryOf) -> None:
-        self.states: dict[str, tuple[int, tuple[Order, ...]]] = {}
+    def __init__(self, story_of: StoryOf | None = None) -> None:
+        self.orders: dict[str, tuple[Order, ...]] = {}
         self.links = StretchLinks()
         self.founders = Founders(self.links)
         self.writer = StatementWriter(self.links, self.founders, story_of)
 
-    def take(self, digest: Digest) -> set[str]:
-        """Take in a state, and return the ids of all statements that may be others now."""
-        name, sequence = digest["article_id"], digest["sequence"]
-        last, orders = self.states.get(name, (-1, ()))
-        if sequence <= last:
-            return set()
-        said = list(said_in(digest))
-        self.states[name] = sequence, tuple(each.order for each in said)
-        changes = [*map(self.links.remove, orders), *map(self.links.add, said)]
+    def put(self, name: str, article: SayingSlice | None) -> set[str]:
+        """Put what an article says in the place of what it said.
+
+        Return the ids of all statements that may be others now.
+        """
+        said = list(said_in(article)) if article and article["status"] == "usable" else []
+        changes = [
+            *map(self.links.remove, self.orders.pop(name, ())),
+            *map(self.links.add, said),
+        ]
+        if said:
+            self.orders[name] = tuple(each.order for each in said)
         stretches = {order for change in changes for order in change.stretches}
         reported = {order for change in changes for order in change.reported}
         before = self._statements_of(stretches | reported)

@@ -17,7 +17,7 @@ FEWEST_ARTICLES = 2
 class StatementWriter:
     """Writes statements from their members: the same record for the same members."""
 
-    def __init__(self, links: StretchLinks, founders: Founders, story_of: StoryOf) -> None:
+    def __init__(self, links: StretchLinks, founders: Founders, story_of: StoryOf | None) -> None:
         self.links = links
         self.founders = founders
         self.story_of = story_of
@@ -44,7 +44,7 @@ class StatementWriter:
                 range(len(variants)), key=lambda index: (variants[index]["articles"], -index)
             ),
             articles=len(articles),
-            stories=len({self.story_of(article) or article for article in articles}),
+            stories=self._stories(articles),
             first_seen=members[0].digest["first_seen"],
             variants=variants,
             carriers=[
@@ -53,6 +53,11 @@ class StatementWriter:
             ],
             reports=self._reports(founder, members),
         )
+
+    def _stories(self, articles: Sequence[str]) -> int | None:
+        if self.story_of is None:
+            return None
+        return len({self.story_of(article) or article for article in articles})
 
     def _wordings(self, members: Sequence[Said]) -> tuple[list[Wording], list[int]]:
         """Give the different wordings, and which of them each member has."""
@@ -68,7 +73,7 @@ class StatementWriter:
         return Carrier(
             article_id=member.article_id,
             quote_id=member.quote_id,
-            story_id=self.story_of(member.article_id),
+            story_id=self.story_of(member.article_id) if self.story_of else None,
             source=digest["source"],
             url=digest["url"],
             published_at=digest["published_at"],

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
-from streams.contract.records import Digest
+from streams.contract.records import LikenessSlice
 from streams.contract.times import instant_of
 
 
@@ -30,8 +30,8 @@ class StoryArticle(NamedTuple):
     """Date, address, headline and outlet, as its record has them."""
 
     @classmethod
-    def of(cls, digest: Digest) -> "StoryArticle | None":
-        """Take what a digest brings; None where the article is withdrawn."""
+    def of(cls, digest: LikenessSlice) -> "StoryArticle | None":
+        """Take what a slice brings; None where the article is withdrawn."""
         if digest["status"] != "usable":
             return None
         return cls(

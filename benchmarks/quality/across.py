@@ -64,7 +64,7 @@ def told(bench: Bench, name: str, *inputs: Path) -> Path:
 
 def printed(bench: Bench, script: str, gold: Path, found: Path) -> str:
     """Give what a scorer prints."""
-    command = [sys.executable, *map(str, (bench.scorers / "across" / script, gold, found))]
+    command = [sys.executable, str(bench.scorers / "across" / script), str(gold), str(found)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - named
     return done.stdout
 

@@ -72,7 +72,13 @@ def later(first: Digest, chance: random.Random) -> Iterator[Digest]:
         state |= {"sequence": state["sequence"] + 1, "mentions": state["mentions"][:1]}
         yield Digest(**state)  # type: ignore[typeddict-item]
     if chance.random() < WITHDRAWN:
-        empty = {"fingerprints": [], "words": {}, "statements": [], "mentions": [], "events": []}
+        empty: dict[str, Any] = {
+            "fingerprints": [],
+            "words": {},
+            "statements": [],
+            "mentions": [],
+            "events": [],
+        }
         state |= {"sequence": state["sequence"] + 1, "status": "canceled", **empty}
         yield Digest(**state)  # type: ignore[typeddict-item]
 
@@ -105,7 +111,6 @@ def stretch(number: int, text: str) -> Stretch:
         start=0,
         end=len(text),
         id=f"quote:{number}",
-        quote_id=f"quote:{number}",
         kind="direct",
         text=text,
         speaker_id=NAMES[1],

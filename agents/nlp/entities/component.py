@@ -10,6 +10,7 @@ from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
 from agents.nlp.entities.coreference.clusters import Cluster, same_spelling, with_more
 from agents.nlp.entities.coreference.couples import with_surnames
+from agents.nlp.entities.coreference.headline_names import with_headline
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
 from agents.nlp.entities.coreference.repeats import repeats
@@ -25,6 +26,7 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
 from agents.nlp.syntax.tables import marking
+from agents.nlp.syntax.tree import first_word_of_body
 
 PEOPLE = "NORP"
 
@@ -54,9 +56,12 @@ class EntityFinder:
         """Find the names, put them into groups, and add what refers to them."""
         reading = read(doc, self.spellings, self.beginnings)
         names = with_surnames(find_names(reading, self.recogniser), reading)
-        groups = list(by_id(grouped(names, reading)).values())
+        body = first_word_of_body(doc)
+        groups = grouped([name for name in names if name.start >= body], reading)
+        titled = [name for name in names if name.start < body]
+        groups = list(by_id(with_headline(groups, titled, reading) if titled else groups).values())
         linked(groups, reading, self.knowledge)
-        found = entities(groups, reading)
+        found = entities(groups, reading, body)
         doc._.entities = found
         doc._.entity_at = {
             token: index
@@ -74,7 +79,7 @@ def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
     return join_organisations(join_people(with_more(groups, again) if again else groups, reading))
 
 
-def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
+def entities(groups: Sequence[Cluster], reading: TokenColumns, body: int = 0) -> list[Entity]:
     """Describe each group as an entity, most salient first."""
     named = by_id(groups)
     mentions = [
@@ -82,7 +87,7 @@ def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
     ]
     for index, mention in references(list(named.values()), reading):
         mentions[index].append(mention)
-    shares = saliences(mentions, reading)
+    shares = saliences(mentions, reading, body)
     found = [
         entity(id_, group, tuple(sorted(own)), share)
         for (id_, group), own, share in zip(named.items(), mentions, shares, strict=True)

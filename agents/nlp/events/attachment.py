@@ -1,9 +1,8 @@
 """Which event an expression of time is said of: one of its own clause."""
 
-from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
-from typing import Protocol
 
+from agents.nlp.events.quoted_words import Quoted, QuotedWords
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS, Tree
@@ -34,18 +33,6 @@ PERCENT = ids({"%", "percent", "cent", "points"})
 [FROM], [OVER] = ids({"from"}), ids({"over"})
 
 
-class Quoted(Protocol):
-    """What is asked of a quote: its kind, and where its words stand."""
-
-    @property
-    def kind(self) -> str:
-        """Direct, indirect or mixed."""
-
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """The words said, as character offsets."""
-
-
 class Attachment:
     """The events of an article, to be asked which one a time is said of."""
 
@@ -54,9 +41,7 @@ class Attachment:
     ) -> None:
         self._tree = tree
         self._events = events
-        direct = (quote for quote in quotes or () if quote.kind == "direct")
-        self._spans = sorted(span for quote in direct for span in quote.spans)
-        self._starts = [start for start, _ in self._spans]
+        self._quoted = QuotedWords(tree, quotes)
 
     def own(self, timexes: Sequence[Timex]) -> dict[int, int]:
         """Give the expression of each event that has one, the one that tells most exactly when."""
@@ -72,7 +57,7 @@ class Attachment:
     def event_of(self, word: int) -> int | None:
         """Find the event that a time is said of; one inside of marks is none of what is outside."""
         event = self._event_over(word)
-        if event is None or self._quote_at(word) in {None, self._quote_at(event)}:
+        if event is None or self._quoted.at(word) in {None, self._quoted.at(event)}:
             return event
         return None
 
@@ -143,9 +128,3 @@ class Attachment:
         """Tell a time that an event only begins or ends at."""
         head = self._tree.head[word]
         return self._tree.dep[word] == BEHIND and self._tree.lower(head) in BOUNDING
-
-    def _quote_at(self, word: int) -> int | None:
-        """Find the stretch of somebody's words that a word stands in."""
-        offset = self._tree.start[word]
-        place = bisect_right(self._starts, offset) - 1
-        return place if place >= 0 and offset < self._spans[place][1] else None

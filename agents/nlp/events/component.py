@@ -7,19 +7,22 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.events.coming import Coming
+from agents.nlp.events.companions import with_companions
 from agents.nlp.events.detection.classes import event_classes
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
+from agents.nlp.events.narrative import Narrative
 from agents.nlp.events.participants import Participants
 from agents.nlp.events.places import places
+from agents.nlp.events.quoted_words import QuotedWords
 from agents.nlp.events.roles import noun_actor
 from agents.nlp.events.sources import Sources, first_persons
 from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
-from agents.nlp.events.times import attached, told
+from agents.nlp.events.times import attached
 from agents.nlp.extensions import known
 from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.tree import Tree, tree_of
@@ -48,9 +51,13 @@ def read_events(doc: Doc) -> Doc:
     timexes = known(doc, "timexes") or ()
     found = reported(tree, triggers(tree))
     classes = event_classes(tree, found)
+    quotes = known(doc, "quotes")
     coming = Coming(tree, timexes, anchor)
-    own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
-    times = told(tree, own, classes, anchor)
+    own = coming.without(attached(tree, timexes, classes, quotes))
+    narrative = Narrative(tree, own, anchor, QuotedWords(tree, quotes))
+    told = {event: narrative.time_of(event, kind) for event, kind in classes.items()}
+    dated = {event: time for event, time in told.items() if time is not None}
+    times = with_companions(tree, dated, classes)
     doc._.events = ranked(tree, list(events(tree, found, classes, times, coming)))
     return doc
 

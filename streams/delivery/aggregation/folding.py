@@ -8,8 +8,8 @@ before the first record that is its own, and publishes nothing of it.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, NamedTuple, Protocol
+from collections.abc import Iterable
+from typing import Any, NamedTuple, Protocol
 
 from faust.types import EventT, StreamT
 
@@ -42,8 +42,10 @@ class Aggregate(Protocol):
     """The stage, as dead letters and CloudEvents give it."""
     reads: Topic
     """Slices of articles, by shard."""
-    writes: ClassVar[Mapping[Topic, str]]
-    """What a record of each topic is called, as in ``dateline.activity.changed``."""
+    writes: Topic
+    """Records by key."""
+    word: str
+    """What a record is called, as in ``dateline.activity.changed``."""
 
     def view(self) -> View:
         """Give a shard without articles."""
@@ -164,33 +166,25 @@ class Folding:
     def _messages(self, changes: Iterable[Change]) -> list[Message]:
         """Write records with their headers; a tombstone has those of what it withdraws."""
         time = rfc3339(self.clock())
-        headers = {
-            (topic.name, what): self._headers(topic, f"{word}.{what}", time)
-            for topic, word in self.aggregate.writes.items()
-            for what in ("changed", "withdrawn")
-        }
+        changed, withdrawn = self._headers("changed", time), self._headers("withdrawn", time)
         return [
             Message(
-                key.topic,
-                key.name.encode(),
+                self.aggregate.writes.name,
+                key.encode(),
                 record,
-                with_id(
-                    headers[key.topic, "withdrawn" if record is None else "changed"],
-                    name,
-                    key.name,
-                ),
+                with_id(withdrawn if record is None else changed, name, key),
             )
             for key, record, name in changes
         ]
 
-    def _headers(self, topic: Topic, says: str, time: str) -> Headers:
+    def _headers(self, what: str, time: str) -> Headers:
         """Write what the records of a group have in common."""
         event = CloudEvent(
             id="",
-            type=f"dateline.{says}",
+            type=f"dateline.{self.aggregate.word}.{what}",
             source=self.source,
             subject="",
             time=time,
-            schema=topic.schema or "",
+            schema=self.aggregate.writes.schema or "",
         )
         return headers_of(event, [])

@@ -8,8 +8,9 @@ import pytest
 
 from agents.resemblance import postings
 from agents.statements.statements import Statements
+from agents.statements.view import StatementsView
 from streams.contract.records import Digest, Statement
-from tests.support.digests import digest
+from tests.support.digests import Telling, digest
 from tests.support.quotes import quote
 
 DAM = "The dam was built for floods that come once in a century, and we have had three since May"
@@ -32,10 +33,10 @@ def article(
 
 
 def told(*digests: Digest) -> list[Statement]:
-    statements = Statements(lambda _: None)
+    telling = Telling(StatementsView())
     for each in digests:
-        statements.take(each)
-    return list(statements.records())
+        telling.take(each)
+    return list(telling.view.statements.records())
 
 
 def carriers(record: Statement) -> list[str]:
@@ -155,7 +156,8 @@ def test_wordings_are_counted_with_what_they_lack_and_add() -> None:
 def test_copies_of_one_story_count_once_as_a_story() -> None:
     statements = Statements({"paper:a": "s:1", "paper:b": "s:1", "paper:c": "s:2"}.get)
     for minute, name in enumerate("abc"):
-        statements.take(article(name, DAM, minute=minute))
+        saying: Any = article(name, DAM, minute=minute)
+        statements.put(f"paper:{name}", saying)
     [record] = statements.records()
     assert (record["articles"], record["stories"]) == (3, 2)
 
@@ -179,14 +181,13 @@ def test_a_report_in_other_words_stands_beside_its_statement() -> None:
 
 
 def test_a_withdrawn_article_carries_nothing() -> None:
-    statements = Statements(lambda _: None)
+    telling = Telling(StatementsView())
     for minute, name in enumerate("abc"):
-        statements.take(article(name, DAM, minute=minute))
+        telling.take(article(name, DAM, minute=minute))
     gone = article("a", DAM, sequence=2, status="canceled")
-    assert statements.take(gone) == {"quote:a", "quote:b"}
-    assert statements.record("quote:a") is None
-    found = statements.record("quote:b")
-    assert found is not None
+    assert telling.take(gone) == {"quote:a", "quote:b"}
+    assert telling.view.record("quote:a") is None
+    [found] = telling.view.statements.records()
     assert carriers(found) == ["paper:b", "paper:c"]
 
 
@@ -221,11 +222,12 @@ def test_statements_are_the_same_in_any_order(
 
 
 def test_which_statements_changed_is_told() -> None:
-    statements, last = Statements(lambda _: None), dict[str, Statement]()
+    telling, last = Telling(StatementsView()), dict[str, Statement]()
+    statements = telling.view.statements
     states = made(3)
     random.Random(3).shuffle(states)  # noqa: S311 - nothing secret
     for state in states:
-        touched = statements.take(state)
+        touched = telling.take(state)
         records = {each["statement_id"]: each for each in statements.records()}
         names = records.keys() | last.keys()
         assert {name for name in names if records.get(name) != last.get(name)} <= touched
@@ -234,8 +236,8 @@ def test_which_statements_changed_is_told() -> None:
 
 
 def test_what_a_thousand_people_decline_joins_nothing_and_costs_little() -> None:
-    statements = Statements(lambda _: None)
+    telling = Telling(StatementsView())
     for number in range(1000):
-        statements.take(article(f"{number:04}", "We have no comment", None))
-    assert list(statements.records()) == []
-    assert not any(statements.links.repeated.values())
+        telling.take(article(f"{number:04}", "We have no comment", None))
+    assert list(telling.view.statements.records()) == []
+    assert not any(telling.view.statements.links.repeated.values())
