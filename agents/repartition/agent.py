@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-import orjson
 from faust import StreamT
+from pydantic import TypeAdapter, ValidationError
 
 from agents.activity.slices import slices_of
 from streams.contract.cloudevents import CloudEvent, headers_of
@@ -22,6 +22,7 @@ from streams.delivery.tables import RAW
 
 WHOLE = {LIKENESSES: LikenessSlice.__annotations__, SAYINGS: SayingSlice.__annotations__}
 """What goes whole to one shard, since any article may have to do with any other, and its fields."""
+DIGEST = TypeAdapter(Digest)
 TOPICS = {topic.name: topic for topic in (MENTIONS, *WHOLE)}
 
 
@@ -38,13 +39,10 @@ class Repartitioning:
     async def begin(self, origin: ConsumedRecord) -> Digest:
         """Read a digest."""
         try:
-            digest: Digest = orjson.loads(origin.value or b"")
-            slices_of(digest, 1)
-            _ = [slice_of(digest, fields) for fields in WHOLE.values()]
-        except (ValueError, TypeError, KeyError) as failure:
-            message = f"no digest as enrich writes it: {failure}"
+            return DIGEST.validate_json(origin.value or b"")
+        except ValidationError as failure:
+            message = f"no digest as enrich writes it: {failure.errors()[0]['msg']}"
             raise SetAside(message, error="NoDigest") from None
-        return digest
 
     def finish(self, origin: ConsumedRecord, result: Digest) -> Outcome:  # noqa: ARG002 - a stage's
         """Give the slices of an article."""
