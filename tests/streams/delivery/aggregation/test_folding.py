@@ -99,7 +99,8 @@ class Broker:
 
     async def before(self, *place: Any) -> AsyncIterator[list[Any]]:  # noqa: ANN401
         self.read.append(place[-1])
-        yield [SimpleNamespace(value=value) for value in self.values[: place[-1]]]
+        before = enumerate(self.values[: place[-1]])
+        yield [SimpleNamespace(value=value, offset=offset) for offset, value in before]
 
 
 def folding_of(publisher: Publisher) -> Folding:
