@@ -18,8 +18,6 @@ from streams.contract.records import (
     Article,
     Digest,
     Enriched,
-    LikenessSlice,
-    SayingSlice,
     Statement,
     Story,
 )
@@ -41,8 +39,8 @@ class Across:
         self._statements = Statements(self.story_of)
         for article, digest in digested(articles):
             self.articles[digest["article_id"]] = article
-            self._stories.put(digest["article_id"], StoryArticle.of(cast(LikenessSlice, digest)))
-            self._statements.put(digest["article_id"], cast(SayingSlice, digest))
+            self._stories.put(digest["article_id"], StoryArticle.of(digest))
+            self._statements.put(digest["article_id"], digest)
 
     def story_of(self, article_id: str) -> str | None:
         """Give the story of an article."""

@@ -8,7 +8,7 @@ from agents.resemblance.fingerprints import LEAST_WEIGHT
 from agents.resemblance.postings import order_of
 from agents.resemblance.words import words_of
 from agents.statements.speakers import name_of
-from streams.contract.records import SayingSlice, Stretch
+from streams.contract.records import Stretch, TextSlice
 from streams.contract.times import instant_of
 
 Run = tuple[str, str, str]
@@ -19,7 +19,7 @@ RAREST = 6
 class Said:
     """A stretch of an article, with its words."""
 
-    def __init__(self, digest: SayingSlice, stretch: Stretch) -> None:
+    def __init__(self, digest: TextSlice, stretch: Stretch) -> None:
         self.digest = digest
         self.stretch = stretch
         self.order = order_of(digest, stretch["id"])
@@ -79,7 +79,7 @@ class Said:
         return [(self.name[-1], word) for _, word in ranked[:RAREST]]
 
 
-def said_in(digest: SayingSlice) -> Iterator[Said]:
+def said_in(digest: TextSlice) -> Iterator[Said]:
     """Yield what is said in an article; a withdrawn one says nothing."""
     for stretch in digest["statements"]:
         yield Said(digest, stretch)

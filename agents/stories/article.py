@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
-from streams.contract.records import LikenessSlice
+from streams.contract.records import TextSlice
 from streams.contract.times import instant_of
 
 
@@ -30,7 +30,7 @@ class StoryArticle(NamedTuple):
     """Date, address, headline and outlet, as its record has them."""
 
     @classmethod
-    def of(cls, digest: LikenessSlice) -> "StoryArticle | None":
+    def of(cls, digest: TextSlice) -> "StoryArticle | None":
         """Take what a slice brings; None where the article is withdrawn."""
         if digest["status"] != "usable":
             return None
