@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-import orjson
 from faust import StreamT
+from pydantic import TypeAdapter, ValidationError
 
 from agents.activity.slices import slices_of
 from agents.stories.slices import slice_of
@@ -20,6 +20,7 @@ from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
 
+DIGEST = TypeAdapter(Digest)
 SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS)}
 
 
@@ -36,14 +37,14 @@ class Repartitioning:
     async def begin(self, origin: ConsumedRecord) -> list[Message]:
         """Give the slices of a digest."""
         try:
-            digest: Digest = orjson.loads(origin.value or b"")
-            return [
-                *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
-                *sliced(TEXTS, [slice_of(digest)], self.shards),
-            ]
-        except (ValueError, TypeError, KeyError) as failure:
-            message = f"no digest as enrich writes it: {failure}"
+            digest = DIGEST.validate_json(origin.value or b"")
+        except ValidationError as failure:
+            message = f"no digest as enrich writes it: {failure.errors()[0]['msg']}"
             raise SetAside(message, error="NoDigest") from None
+        return [
+            *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
+            *sliced(TEXTS, [slice_of(digest)], self.shards),
+        ]
 
     def finish(self, origin: ConsumedRecord, result: list[Message]) -> Outcome:  # noqa: ARG002 - a stage's
         """Publish the slices, together with those of other articles."""
