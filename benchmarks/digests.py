@@ -1,7 +1,7 @@
 """Digests of made articles, as large and as various as those of real ones.
 
-Of a thousand real articles a digest had 27 entities, 7 stretches said, 41 events, 64 fingerprints
-and 11 kB on average. Names are met by Zipf's law; one article in five is a copy.
+Of a thousand real articles a digest had 27 entities, 7 stretches said and 11 kB on average; the
+rest is events. Names are met by Zipf's law; one article in five is a copy.
 """
 
 import random
@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from streams.contract.records import Digest, DigestEvent, MentionCount, Stretch
 from streams.contract.times import rfc3339
 
-ENTITIES, STRETCHES, EVENTS, FINGERPRINTS, WORDS = 27, 7, 41, 64, 32
+ENTITIES, STRETCHES, EVENTS, FINGERPRINTS, WORDS = 27, 7, 13, 64, 32
 NAMES = 100_000
 COPIES = 0.2
 BEGAN = datetime(2026, 3, 2, tzinfo=UTC)

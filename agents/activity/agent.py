@@ -1,14 +1,11 @@
 """Count what is said of entities, and tell when it is more than usual."""
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 import orjson
 from faust import StreamT
 
 from agents.activity.slices import contribution_of
 from agents.activity.view import ActivityView
-from streams.contract.topics import ACTIVITY, MENTIONS, Topic
+from streams.contract.topics import ACTIVITY, MENTIONS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.folding import Folding, States
 from streams.delivery.context import StageContext
@@ -20,7 +17,8 @@ class Counting:
 
     name = "activity"
     reads = MENTIONS
-    writes: ClassVar[Mapping[Topic, str]] = {ACTIVITY: "activity"}
+    writes = ACTIVITY
+    word = "activity"
 
     def view(self) -> ActivityView:
         """Give a shard without articles."""

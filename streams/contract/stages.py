@@ -13,10 +13,11 @@ from streams.contract.topics import (
     DIGESTS,
     ENRICHED,
     ITEM_KINDS,
+    LIKENESSES,
     MENTIONS,
+    SAYINGS,
     STATEMENTS,
     STORIES,
-    TEXTS,
     Topic,
 )
 from streams.settings import Settings
@@ -45,11 +46,12 @@ ENRICH = StageContract(
     "revisions",
     reads_text=True,
 )
-REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, LIKENESSES, SAYINGS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
-STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
+RELATE = StageContract("stories", LIKENESSES, (STORIES,))
+ATTRIBUTE = StageContract("statements", SAYINGS, (STATEMENTS,))
 
-STAGES = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, RELATE, ATTRIBUTE)
 
 
 def changelogs(settings: Settings) -> list[str]:

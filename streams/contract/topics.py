@@ -98,15 +98,25 @@ MENTIONS = Topic(
     36 * DAY,
     "shard",
 )
-TEXTS = Topic(
-    "news.texts",
-    "What of articles is needed to find who repeats whom, in one shard; internal",
-    records.Texts,
-    "dateline/texts/1",
+LIKENESSES = Topic(
+    "news.likenesses",
+    "What of articles tells their stories; internal",
+    records.Likenesses,
+    "dateline/likenesses/1",
     "delete",
-    # It is the state of who reads them, which looks 30 days back.
-    31 * DAY,
-    "shard",
+    # It is the state of who tells the stories, which looks 7 days back.
+    8 * DAY,
+    "one for all",
+)
+SAYINGS = Topic(
+    "news.sayings",
+    "What of articles belongs to statements; internal",
+    records.Sayings,
+    "dateline/sayings/1",
+    "delete",
+    # It is the state of who tells the statements, which looks 14 days back.
+    15 * DAY,
+    "one for all",
 )
 STORIES = Topic(
     "news.stories",
@@ -168,7 +178,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, TEXTS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, LIKENESSES, SAYINGS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

@@ -1,20 +1,19 @@
 """From an event to its acknowledgement, where many articles are told together."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, datetime
 from types import SimpleNamespace
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 import orjson
 import pytest
 
-from streams.contract.topics import ACTIVITY, MENTIONS, Topic
+from streams.contract.topics import ACTIVITY, MENTIONS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation import folding
 from streams.delivery.aggregation.contributions import Contribution, Replaced
 from streams.delivery.aggregation.folding import Folding, States
-from streams.delivery.aggregation.shard import Key
 from streams.delivery.context import StageContext
 from streams.monitoring.metrics import Metrics
 from streams.settings import Settings
@@ -41,19 +40,18 @@ class Words:
                 (articles.add if keep else articles.discard)(article)
                 self.told.add(word)
 
-    def touched(self, latest: int) -> Iterable[Key]:  # noqa: ARG002 - a view's
+    def touched(self, latest: int) -> Iterable[str]:  # noqa: ARG002 - a view's
         told, self.told = self.told, set()
-        return {Key(ACTIVITY.name, each) for each in told}
+        return told
 
-    def record(self, key: Key) -> bytes | None:
-        return b",".join(sorted(each.encode() for each in self.articles[key.name])) or None
+    def record(self, key: str) -> bytes | None:
+        return b",".join(sorted(each.encode() for each in self.articles[key])) or None
 
 
 class Wordy:
     """An aggregate of words."""
 
-    name, reads = "activity", MENTIONS
-    writes: ClassVar[Mapping[Topic, str]] = {ACTIVITY: "activity"}
+    name, reads, writes, word = "activity", MENTIONS, ACTIVITY, "activity"
 
     def view(self) -> Words:
         return Words()
@@ -101,7 +99,8 @@ class Broker:
 
     async def before(self, *place: Any) -> AsyncIterator[list[Any]]:  # noqa: ANN401
         self.read.append(place[-1])
-        yield [SimpleNamespace(value=value) for value in self.values[: place[-1]]]
+        before = enumerate(self.values[: place[-1]])
+        yield [SimpleNamespace(value=value, offset=offset) for offset, value in before]
 
 
 def folding_of(publisher: Publisher) -> Folding:
@@ -177,6 +176,20 @@ async def test_a_shard_at_hand_is_not_read_again(log: Log, monkeypatch: pytest.M
     for offset in range(3):
         await fold(stage, [event(offset, said(("a", offset, "war")))], log)
     assert broker.read == [0]
+
+
+async def test_a_shard_of_another_worker_is_let_go(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Broker(monkeypatch)
+    stage = folding_of(Kept(log))
+    lost = event(0, said(("a", 1, "war")))
+    lost.message.partition = 1
+    await fold(stage, [lost], log)
+    assert list(stage.positions) == [1]
+    await fold(stage, [event(7, said(("b", 1, "war")))], log)
+    assert list(stage.positions) == [0]
+    assert METRICS.left_to_read_again == {}
 
 
 async def test_what_is_delivered_again_is_read_again_and_told_again(
