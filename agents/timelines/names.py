@@ -18,6 +18,8 @@ def ids_of(article: Mapping[str, Any], name: str) -> frozenset[str]:
     "iTunes Music Store", "Beatles Apple Corps" is "Apple Corps".
     """
     wanted = words_of(name)
+    if not wanted:
+        return frozenset()
     found: dict[str, int] = {}
     for entity in article["entities"]:
         if entity["id"] == name:

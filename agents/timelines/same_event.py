@@ -61,12 +61,14 @@ def event_ids(articles: Iterable[tuple[str, Article]]) -> Iterator[dict[str, Any
         for event in article["events"]:
             told, trigger = standing[event["id"]], event["trigger"]
             cluster = cluster_of(clusters[story, *kind_of(article, told)], told)
-            yield {
-                "article_id": article["article_id"],
-                "start": trigger["start"],
-                "end": trigger["end"],
-                "event_id": cluster.name,
-            }
+            # One in the headline stands nowhere in the text.
+            if "field" not in trigger:
+                yield {
+                    "article_id": article["article_id"],
+                    "start": trigger["start"],
+                    "end": trigger["end"],
+                    "event_id": cluster.name,
+                }
 
 
 def standing_for(events: Iterable[Event]) -> dict[str, Event]:
@@ -89,7 +91,8 @@ def cluster_of(clusters: list[Cluster], event: Event) -> Cluster:
 def kind_of(article: Article, event: Event) -> tuple[str, ...]:
     """Give what events must have in common to be one; of what is said also who says it."""
     trigger = event["trigger"]
-    word = article["text"][trigger["start"] : trigger["end"]].lower()
+    told_in = article["title"] if "field" in trigger else article["text"]
+    word = (told_in or "")[trigger["start"] : trigger["end"]].lower()
     family = NOUNS.get(word) or family_of(trigger["lemma"].lower())
     kind = SYNONYMS.get(family, family)
     if event["class"] != SAYING:

@@ -60,6 +60,22 @@ def timeline(bench: Bench) -> Iterator[Figure]:
     yield Figure("timeline", "events, class F1", events["class_F1"])
 
 
+def timelines(bench: Bench) -> Iterator[Figure]:
+    """Score the timelines of entities over the articles of the trial data."""
+    ready, found = bench.data / "ready", bench.predictions / "trial.jsonl"
+    ours = [sys.executable, "-m", "streams", "timeline", "--json"]
+    with found.open("wb") as output:
+        subprocess.run(  # noqa: S603 - our own command
+            [*ours, "--entities", ready / "trial.targets.jsonl", ready / "trial.input.jsonl"],
+            check=True,
+            stdout=output,
+        )
+    options = ("--sets", "trial", "--json")
+    scores = bench.scored("timeline/score_timelines.py", ready, found, *options)["TOTAL"]
+    yield Figure("timelines", "trial, F1", scores["F1"])
+    yield Figure("timelines", "trial, events selected, F1", scores["selection"]["F1"])
+
+
 def entities(bench: Bench) -> Iterator[Figure]:
     """Score names, their grouping and their links."""
     gold = bench.data / "ready" / "meantime-apple.gold.jsonl"
@@ -122,7 +138,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(arguments.data, arguments.bench, Path(folder))
         enrich(bench)
-        parts = (entities, quotes, timeline, situations, across, reliability)
+        parts = (entities, quotes, timeline, timelines, situations, across, reliability)
         figures = [figure for part in parts for figure in part(bench)]
     for figure in figures:
         floor = floor_of(figure)

@@ -10,11 +10,12 @@ LEAST_WORDS = 3
 
 
 def stretches(text: str, quotes: Iterable[Quote], marked: list[Marked]) -> list[Stretch]:
-    """Give the stretches of each quote, in reading order; of a report only with its speaker."""
+    """Give the stretches of each quote in the text, in order; of a report only with its speaker."""
     marks = Marks(marked)
     return [
         stretch(text, quote, span, number)
         for quote in quotes
+        if "field" not in quote["spans"][0]
         if quote["kind"] != "indirect" or quote["speaker_id"]
         for number, span in enumerate(spans_of(text, quote, marks))
     ]

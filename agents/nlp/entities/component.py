@@ -57,9 +57,7 @@ class EntityFinder:
         reading = read(doc, self.spellings, self.beginnings)
         names = with_surnames(find_names(reading, self.recogniser), reading)
         body = first_word_of_body(doc)
-        groups = grouped([name for name in names if name.start >= body], reading)
-        titled = [name for name in names if name.start < body]
-        groups = list(by_id(with_headline(groups, titled, reading) if titled else groups).values())
+        groups = list(by_id(grouped(names, reading, body)).values())
         linked(groups, reading, self.knowledge)
         found = entities(groups, reading, body)
         doc._.entities = found
@@ -72,11 +70,21 @@ class EntityFinder:
         return doc
 
 
-def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
-    """Put names, and the places where they stand again, into a group for each thing named."""
-    groups = same_spelling(names)
+def grouped(names: list[Name], reading: TokenColumns, body: int = 0) -> list[Cluster]:
+    """Put names, and the places where they stand again, into a group for each thing named.
+
+    Those of a headline, before the body's first word, come to the groups of the text.
+    """
+    titled = [name for name in names if name.start < body]
+    groups = same_spelling(names[len(titled) :])
     again = repeats(groups, reading)
-    return join_organisations(join_people(with_more(groups, again) if again else groups, reading))
+    in_headline = [name for name in again if name.start < body]
+    if len(again) > len(in_headline):
+        groups = with_more(groups, again[len(in_headline) :])
+    groups = join_organisations(join_people(groups, reading))
+    if titled or in_headline:
+        groups = with_headline(groups, titled, in_headline, reading)
+    return groups
 
 
 def entities(groups: Sequence[Cluster], reading: TokenColumns, body: int = 0) -> list[Entity]:

@@ -20,26 +20,21 @@ ACTS = {
 LISTED = VERB_KEYS | NOUN_KEYS
 # Rules by which words in marks, or a whole sentence, are said: whatever the cue, they are words.
 OF_WORDS = {"direct", "named", "turn", "according", "preceding", "continued", "unattributed"}
-IN_WORDS: frozenset[Act] = frozenset({"speech", "writing"})
 UNSPOKEN: frozenset[Act] = frozenset({"writing", "thought"})
-# Rules by which the content may be a thing alone.
-OF_THINGS = {"topic", "object", "preposition", "passive", "likely"}
 VERBS = parts({"VERB", "AUX"})
 
 
 def act_of(tree: Tree, found: Attribution, *, marked: bool) -> Act:
-    """Tell what a speaker does by the cue's class; ``marked`` tells of own words in marks.
-
-    Who praises or discusses a thing that is only named mentions it: no word of his is told.
-    """
+    """Tell what a speaker does by the cue's class; ``marked`` tells of own words in marks."""
     if found.cue is None:
         return "speech"
     lemma = tree.lemma(found.cue.head)
     act = ACTS.get(lemma, "deed" if found.rule == "likely" and lemma not in LISTED else "speech")
     if found.rule in OF_WORDS:
         return act if act in UNSPOKEN else "speech"
-    named = act in IN_WORDS and not marked and found.rule in OF_THINGS
-    return "mention" if named and is_thing(tree, found, found.cue.head) else act
+    if act == "mention" and (marked or not is_thing(tree, found, found.cue.head)):
+        return "speech"
+    return act
 
 
 def is_thing(tree: Tree, found: Attribution, cue: int) -> bool:

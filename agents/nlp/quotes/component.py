@@ -19,6 +19,7 @@ from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
 from agents.nlp.quotes.pronoun_speakers import with_antecedents
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
+from agents.nlp.quotes.times_behind import without_times
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
@@ -90,7 +91,9 @@ def reported(
     taken = taken_words(reading, spoken, turns)
     found = listed(reading, taken)
     found = outermost(reading.tree, [*found, *likely(reading, taken, found)])
-    return [snapped(each, marks) for each in found] if marks else found
+    if not marks:
+        return found
+    return [without_times(reading.tree, snapped(each, marks), marks) for each in found]
 
 
 def taken_words(reading: QuoteContext, spoken: list[Speech], turns: list[Attribution]) -> set[int]:

@@ -3,47 +3,60 @@
 Headlines are written in capitals and short forms, so a name there says less of what it is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from agents.nlp.entities.coreference.clusters import Cluster, fullness, with_more
+from agents.nlp.entities.coreference.clusters import Cluster, spelling, with_more
+from agents.nlp.entities.coreference.people import is_variant
+from agents.nlp.entities.lexicon.normal_names import normal
 from agents.nlp.entities.recognition.headlines import is_headline
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
+PERSON = "PERSON"
+
 
 def with_headline(
-    groups: Sequence[Cluster], titled: Sequence[Name], reading: TokenColumns
+    groups: Sequence[Cluster], titled: Sequence[Name], again: Sequence[Name], reading: TokenColumns
 ) -> list[Cluster]:
-    """Add the names of a headline to the groups of the text, which have found theirs there."""
-    body = max(name.end for name in titled)
-    found = [name for group in groups for name in group.names if name.start < body]
-    at = {place: name for name in found for place in range(name.start, name.end)}
-    others = [name for name in titled if not any(map(at.get, range(name.start, name.end)))]
-    fuller = dict(fuller_names(titled, at, reading))
-    for group in groups:
-        if not fuller.keys().isdisjoint(group.names):
-            group.names = [fuller.get(name, name) for name in group.names]
-    return [named_by_text(group, body) for group in with_more(groups, others)]
+    """Add the names of a headline, and what it names again, to the groups of the text."""
+    others = []
+    called = [(group, group.fullest) for group in groups]
+    spelled = {spelling(group.names[0]) for group in groups}
+    for name in chosen(titled, again, reading):
+        owner = None if spelling(name) in spelled else person_of(name, groups)
+        if owner is None:
+            others.append(name)
+        else:
+            owner.add([name._replace(type=PERSON)], fuller=False)
+    named = with_more(groups, others)
+    # What the text names is called by its fullest name there.
+    for group, fullest in called:
+        group.fullest = fullest
+    return named
 
 
-def fuller_names(
-    titled: Sequence[Name], at: dict[int, Name], reading: TokenColumns
-) -> list[tuple[Name, Name]]:
-    """Pair a person's surname with the full name that the headline gives, in small letters."""
-    return [
-        (short, name)
-        for name in titled
-        if name.type == "PERSON"
-        and (short := at.get(name.end - 1))
-        and short.type == name.type
-        and name.start < short.start
-        and short.end == name.end
-        and not is_headline(reading, name.start)
+def chosen(titled: Sequence[Name], again: Sequence[Name], reading: TokenColumns) -> Iterator[Name]:
+    """Choose among names that overlap: where all words have capitals, those that the text has."""
+    names = [*again, *titled]
+    if not names or not is_headline(reading, names[0].start):
+        names.sort(key=lambda name: name.start - name.end)
+    taken: set[int] = set()
+    for name in names:
+        places = range(name.start, name.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            yield name
+
+
+def person_of(name: Name, groups: Iterable[Cluster]) -> Cluster | None:
+    """Find the person of the text whose name a headline shortens or completes: who is told most."""
+    words = normal(name.text).split()
+    if name.known or not words:
+        return None
+    people = [
+        group
+        for group in groups
+        if group.type == PERSON
+        and (is_variant(words, group.words) or is_variant(group.words, words))
     ]
-
-
-def named_by_text(group: Cluster, body: int) -> Cluster:
-    """Call a thing by the fullest name of the text, where that names it."""
-    if group.names[0].start < body <= group.names[-1].start:
-        group.fullest = max([name for name in group.names if name.start >= body], key=fullness)
-    return group
+    return max(people, key=lambda group: len(group.names), default=None)

@@ -15,6 +15,8 @@ from agents.nlp.syntax.words import Stretch
 
 [VERB], [NOUN], [ADJECTIVE] = parts({"VERB"}), parts({"NOUN"}), parts({"ADJ"})
 [OBJECT] = deps({"dobj"})
+# Of what may be a content; without any, a word needs no look.
+ROLES = deps({"ccomp", "xcomp", "dobj", "nsubjpass", "acl", "relcl", "prep"})
 
 
 class Candidate(NamedTuple):
@@ -41,7 +43,8 @@ def candidates(
     told = {report.cue.head for report in reports if report.cue is not None}
     contents = Contents(reports)
     verbs = tree.parts == VERB
-    for word, _ in listed(tree, verbs | (tree.parts == NOUN) | (tree.parts == ADJECTIVE), lemmas):
+    words = verbs | (tree.parts == NOUN) | (tree.parts == ADJECTIVE)
+    for word, _ in listed(tree, words & tree.over(tree.labelled(ROLES)), lemmas):
         if word not in taken and word not in told and not contents.hold(tree.start[word]):
             yield from candidates_at(reading, word, verb=bool(verbs[word]))
 
@@ -59,8 +62,17 @@ def candidates_at(reading: QuoteContext, word: int, *, verb: bool) -> Iterator[C
     others = [cue[:2]] if speaker is None else [cue[:2], speaker]
     for name, pieces in found:
         words = without(tree, pieces, others)
-        if says_something(tree, words):
+        if says_something(tree, words) and (speaker or is_nobodys(reading, name, words)):
             yield Candidate(name, words, cue, speaker)
+
+
+def is_nobodys(reading: QuoteContext, name: str, words: tuple[Stretch, ...]) -> bool:
+    """Tell what is expected by nobody named: `the veto is expected to come`, with no saying in it.
+
+    Of `he is expected to say that …` the words are his, and told elsewhere.
+    """
+    places = (word for piece in words for word in range(*piece))
+    return name == "passive" and not any(word in reading.cues.verbs for word in places)
 
 
 def owner(reading: QuoteContext, noun: int) -> Stretch | None:

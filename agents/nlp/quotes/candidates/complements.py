@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from agents.nlp.quotes.contents import Pieces
 from agents.nlp.quotes.frames.clauses import clause
 from agents.nlp.quotes.frames.infinitives import infinitive, passive
-from agents.nlp.quotes.frames.objects import thing
+from agents.nlp.quotes.frames.objects import tells, thing
 from agents.nlp.syntax.labels import DEPS, deps
 from agents.nlp.syntax.tree import Tree
 
@@ -34,6 +34,11 @@ def complements_of(tree: Tree, word: int, *, verb: bool) -> Iterator[tuple[str, 
     for child in tree.rights(word):
         if not verb and tree.dep[child] in OF_NOUNS:
             yield OF_NOUNS[tree.dep[child]], [tree.whole(child)]
-        if tree.dep[child] == PREPOSITION and not OBJECTS.isdisjoint(tree.roles(child)):
+        if tree.dep[child] == PREPOSITION and has_object(tree, child) and tells(tree, child):
             preposition = tree.doc[child].lower_
             yield f"object of {preposition}", [(child + 1, tree.last_of(child) + 1)]
+
+
+def has_object(tree: Tree, preposition: int) -> bool:
+    """Tell a preposition that something hangs on."""
+    return not OBJECTS.isdisjoint(tree.roles(preposition))
