@@ -13,7 +13,14 @@ from agents.statements.statements import Statements
 from agents.stories.article import StoryArticle
 from agents.stories.stories import Stories
 from agents.timelines.same_event import event_ids
-from streams.contract.records import Activity, Article, Digest, Enriched, Statement, Story
+from streams.contract.records import (
+    Activity,
+    Article,
+    Digest,
+    Enriched,
+    Statement,
+    Story,
+)
 from streams.contract.times import instant_of, rfc3339
 from streams.delivery.aggregation.shard import Shard
 

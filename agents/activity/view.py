@@ -10,7 +10,9 @@ import orjson
 from agents.activity.days import DAY, HOUR, Saying
 from agents.activity.entity import DAYS_A_WEEK, HISTORY, HOURS_A_DAY, Entity
 from agents.activity.record import EPOCH, activity, written_day
+from streams.contract.topics import ACTIVITY
 from streams.delivery.aggregation.contributions import Contribution, Replaced
+from streams.delivery.aggregation.shard import Key
 
 TOLD_DAYS = 7
 """How many days are told; before that a day is withdrawn."""
@@ -47,7 +49,7 @@ class ActivityView:
         for entity, saying in now.items():
             self._put(entity, article, saying)
 
-    def touched(self, latest: int) -> set[str]:
+    def touched(self, latest: int) -> set[Key]:
         """Give the keys that may say something else: what was said anew, and what time brings."""
         self._pass(latest // HOUR)
         for name in self._stale:
@@ -56,7 +58,7 @@ class ActivityView:
         touched, self._touched = self._touched, set()
         return {key_of(entity, day) for entity, day in touched}
 
-    def record(self, key: str) -> bytes | None:
+    def record(self, key: Key) -> bytes | None:
         """Write what is said of an entity in a day; None where nothing is, or no longer."""
         name, day = read_key(key)
         entity = self.entities.get(name)
@@ -131,12 +133,12 @@ def sayings_of(contribution: Contribution | None) -> dict[str, Saying]:
     }
 
 
-def key_of(entity: str, day: int) -> str:
+def key_of(entity: str, day: int) -> Key:
     """Write the key of an entity and a day."""
-    return f"{entity}|{written_day(day)}"
+    return Key(ACTIVITY.name, f"{entity}|{written_day(day)}")
 
 
-def read_key(key: str) -> tuple[str, int]:
+def read_key(key: Key) -> tuple[str, int]:
     """Read a key."""
-    entity, _, day = key.rpartition("|")
+    entity, _, day = key.name.rpartition("|")
     return entity, (date.fromisoformat(day) - EPOCH).days

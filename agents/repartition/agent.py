@@ -1,18 +1,18 @@
 """Send what each shard needs of the articles' digests, one record a shard for many articles."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
 from agents.activity.slices import slices_of
+from agents.stories.slices import slice_of
 from streams.contract.cloudevents import CloudEvent, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Headers, Message
-from streams.contract.records import Digest, LikenessSlice, SayingSlice
+from streams.contract.records import Digest
 from streams.contract.times import Clock, rfc3339
-from streams.contract.topics import DIGESTS, LIKENESSES, MENTIONS, SAYINGS, Topic
+from streams.contract.topics import DIGESTS, MENTIONS, TEXTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.slices import joined, sliced
 from streams.delivery.context import StageContext
@@ -20,10 +20,8 @@ from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
 
-WHOLE = {LIKENESSES: LikenessSlice.__annotations__, SAYINGS: SayingSlice.__annotations__}
-"""What goes whole to one shard, since any article may have to do with any other, and its fields."""
 DIGEST = TypeAdapter(Digest)
-TOPICS = {topic.name: topic for topic in (MENTIONS, *WHOLE)}
+SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS)}
 
 
 class Repartitioning:
@@ -36,36 +34,34 @@ class Repartitioning:
         self.source = source
         self.clock = clock
 
-    async def begin(self, origin: ConsumedRecord) -> Digest:
-        """Read a digest."""
+    async def begin(self, origin: ConsumedRecord) -> list[Message]:
+        """Give the slices of a digest."""
         try:
-            return DIGEST.validate_json(origin.value or b"")
+            digest = DIGEST.validate_json(origin.value or b"")
         except ValidationError as failure:
             message = f"no digest as enrich writes it: {failure.errors()[0]['msg']}"
             raise SetAside(message, error="NoDigest") from None
-
-    def finish(self, origin: ConsumedRecord, result: Digest) -> Outcome:  # noqa: ARG002 - a stage's
-        """Give the slices of an article."""
-        messages = sliced(MENTIONS, slices_of(result, self.shards))
-        for topic, fields in WHOLE.items():
-            messages += sliced(topic, [slice_of(result, fields)])
-        return Outcome(messages)
-
-    def joined(self, messages: Iterable[Message]) -> list[Message]:
-        """Put the slices of a group of articles together by shard."""
-        found = list(messages)
-        for topic in (MENTIONS, *WHOLE):
-            found = joined(topic, found)
         return [
-            each._replace(headers=self._headers(each, TOPICS[each.topic]))
-            if each.topic in TOPICS
-            else each
-            for each in found
+            *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
+            *sliced(TEXTS, [slice_of(digest)], self.shards),
         ]
 
-    def _headers(self, message: Message, topic: Topic) -> Headers:
+    def finish(self, origin: ConsumedRecord, result: list[Message]) -> Outcome:  # noqa: ARG002 - a stage's
+        """Publish the slices, together with those of other articles."""
+        return Outcome(result)
+
+    def joined(self, messages: Iterable[Message]) -> list[Message]:
+        """Put the slices of a group of articles together by shard; dead letters go as they are."""
+        parts, others = list[Message](), list[Message]()
+        for each in messages:
+            (parts if each.topic in SLICED else others).append(each)
+        records = joined(SLICED.values(), parts)
+        return [*others, *(each._replace(headers=self._headers(each)) for each in records)]
+
+    def _headers(self, message: Message) -> Headers:
+        topic = SLICED[message.topic]
         event = CloudEvent(
-            id=fingerprint(message.key or b"", message.value or b""),
+            id=fingerprint(message.topic, message.key or b"", message.value or b""),
             type=f"dateline.{topic.name.removeprefix('news.')}.sliced",
             source=self.source,
             subject=(message.key or b"").decode(),
@@ -73,12 +69,6 @@ class Repartitioning:
             schema=topic.schema or "",
         )
         return headers_of(event, [])
-
-
-def slice_of(digest: Digest, fields: Iterable[str]) -> dict[str, Any]:
-    """Give some fields of a digest."""
-    found: dict[str, Any] = dict(digest)
-    return {name: found[name] for name in fields}
 
 
 def attach(context: StageContext) -> None:

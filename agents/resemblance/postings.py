@@ -7,7 +7,7 @@ a million times costs each of its copies the same few comparisons.
 from bisect import bisect_left, insort
 from collections.abc import Hashable, Iterable
 
-from streams.contract.records import ArticleSlice
+from streams.contract.records import TextSlice
 from streams.contract.times import instant_of, milliseconds
 
 Order = tuple[int, str]
@@ -17,7 +17,7 @@ ANSWERING = 60
 """Articles that a key answers with: the earliest."""
 
 
-def order_of(article: ArticleSlice, name: str) -> Order:
+def order_of(article: TextSlice, name: str) -> Order:
     """Give the place of an article, or of a stretch of it, by its id."""
     return milliseconds(instant_of(article["first_seen"])), name
 

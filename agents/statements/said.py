@@ -8,7 +8,7 @@ from agents.resemblance.background import background, unknown
 from agents.resemblance.postings import Order, order_of
 from agents.resemblance.words import words_of
 from agents.statements.speakers import name_of
-from streams.contract.records import SayingSlice, Stretch
+from streams.contract.records import Stretch, TextSlice
 from streams.contract.times import instant_of
 
 LEAST_WEIGHT = 7.0
@@ -94,7 +94,7 @@ def weights_of(words: tuple[str, ...]) -> list[float]:
     return [known.get(word, other) for word in words]
 
 
-def said_in(article: SayingSlice) -> Iterator[Said]:
+def said_in(article: TextSlice) -> Iterator[Said]:
     """Yield what is said in an article; a withdrawn one says nothing."""
     if article["status"] != "usable":
         return

@@ -7,7 +7,7 @@ from agents.statements.founders import Founders
 from agents.statements.likeness import StretchLinks
 from agents.statements.said import said_in
 from agents.statements.writing import StatementWriter, StoryOf
-from streams.contract.records import SayingSlice, Statement
+from streams.contract.records import Statement, TextSlice
 
 
 class Statements:
@@ -19,7 +19,7 @@ class Statements:
         self.founders = Founders(self.links)
         self.writer = StatementWriter(self.links, self.founders, story_of)
 
-    def put(self, name: str, article: SayingSlice | None) -> set[str]:
+    def put(self, name: str, article: TextSlice | None) -> set[str]:
         """Put what an article says in the place of what it said.
 
         Return the ids of all statements that may be others now.

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
-from streams.contract.records import LikenessSlice
+from streams.contract.records import TextSlice
 from streams.contract.times import instant_of
 
 RUNS = 48
@@ -44,7 +44,7 @@ class StoryArticle(NamedTuple):
     """Date, address, headline and outlet, as its record has them."""
 
     @classmethod
-    def of(cls, digest: LikenessSlice) -> "StoryArticle | None":
+    def of(cls, digest: TextSlice) -> "StoryArticle | None":
         """Take what a slice brings; None where the article is withdrawn.
 
         Many are kept: numbers in rows and words that are shared take a tenth of what came.

@@ -13,11 +13,10 @@ from streams.contract.topics import (
     DIGESTS,
     ENRICHED,
     ITEM_KINDS,
-    LIKENESSES,
     MENTIONS,
-    SAYINGS,
     STATEMENTS,
     STORIES,
+    TEXTS,
     Topic,
 )
 from streams.settings import Settings
@@ -46,12 +45,11 @@ ENRICH = StageContract(
     "revisions",
     reads_text=True,
 )
-REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, LIKENESSES, SAYINGS))
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
-RELATE = StageContract("stories", LIKENESSES, (STORIES,))
-ATTRIBUTE = StageContract("statements", SAYINGS, (STATEMENTS,))
+STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
 
-STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, RELATE, ATTRIBUTE)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
 
 
 def changelogs(settings: Settings) -> list[str]:

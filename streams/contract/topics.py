@@ -98,25 +98,15 @@ MENTIONS = Topic(
     36 * DAY,
     "shard",
 )
-LIKENESSES = Topic(
-    "news.likenesses",
-    "What of articles tells their stories; internal",
-    records.Likenesses,
-    "dateline/likenesses/1",
+TEXTS = Topic(
+    "news.texts",
+    "What of articles is needed to find who repeats whom, in one shard; internal",
+    records.Texts,
+    "dateline/texts/1",
     "delete",
-    # It is the state of who tells the stories, which looks 7 days back.
-    8 * DAY,
-    "one for all",
-)
-SAYINGS = Topic(
-    "news.sayings",
-    "What of articles belongs to statements; internal",
-    records.Sayings,
-    "dateline/sayings/1",
-    "delete",
-    # It is the state of who tells the statements, which looks 14 days back.
-    15 * DAY,
-    "one for all",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
 )
 STORIES = Topic(
     "news.stories",
@@ -178,7 +168,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, LIKENESSES, SAYINGS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, TEXTS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

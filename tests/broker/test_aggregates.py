@@ -52,5 +52,5 @@ def replay(installation: Installation, count: int) -> None:
         found = asyncio.run(told(installation.settings))
         steady.stop()
     expected = folded(digests)
-    assert {topic for topic, _ in expected} == set(TOLD)
+    assert {key.topic for key in expected} == set(TOLD)
     assert list(compared(found, expected)) == []

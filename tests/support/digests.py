@@ -1,11 +1,12 @@
 """Digests of made articles, as enrich publishes them."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from agents.enrich.digests.digest import digest_parts, digest_record
-from agents.resemblance.slices import contribution_of
+from agents.stories.slices import contribution_of, slice_of
+from agents.stories.view import StoriesView
 from streams.contract.records import Digest
+from streams.contract.topics import STATEMENTS, STORIES
 from streams.delivery.aggregation.shard import Shard
 from tests.support.articles import accepted
 
@@ -20,15 +21,16 @@ def digest(name: str, text: str, **given: Any) -> Digest:  # noqa: ANN401 - any 
 
 
 class Telling:
-    """A shard of stories or statements that takes digests."""
+    """A shard of stories and statements that takes digests."""
 
-    def __init__(self, view: Any) -> None:  # noqa: ANN401 - either
-        self.view = view
-        self.shard = Shard(view)
+    def __init__(self) -> None:
+        self.view = StoriesView()
+        self.shard = Shard(self.view)
 
-    def take(self, *digests: Digest) -> set[str]:
-        """Take in states and return the keys that may be told otherwise."""
-        pieces: Any = digests
-        self.shard.take(map(contribution_of, pieces))
-        touched: Iterable[str] = self.view.touched(0)
-        return set(touched)
+    def take(self, *digests: Digest) -> dict[str, set[str]]:
+        """Take in states and return the keys that may be told otherwise, by topic."""
+        self.shard.take(contribution_of(slice_of(each)) for each in digests)
+        touched: dict[str, set[str]] = {STORIES.name: set(), STATEMENTS.name: set()}
+        for topic, name in self.view.touched(0):
+            touched[topic].add(name)
+        return touched

@@ -15,18 +15,12 @@ from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
-from streams.contract.records.likenesses import (
-    ArticleSlice,
-    Likenesses,
-    LikenessSlice,
-    Sayings,
-    SayingSlice,
-)
 from streams.contract.records.mentions import Mentions, MentionSlice
 from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
 from streams.contract.records.statement import Carrier, Report, Statement, Wording
 from streams.contract.records.story import Story
+from streams.contract.records.texts import Texts, TextSlice
 from streams.contract.records.timeline import Account, Timeline, TimelineEvent
 from streams.contract.records.timex import Timex
 
@@ -34,7 +28,6 @@ __all__ = [
     "Account",
     "Activity",
     "Article",
-    "ArticleSlice",
     "Bucket",
     "Burst",
     "Carrier",
@@ -50,8 +43,6 @@ __all__ = [
     "EventRecord",
     "EventTime",
     "Healed",
-    "LikenessSlice",
-    "Likenesses",
     "Links",
     "Mention",
     "MentionCount",
@@ -63,14 +54,14 @@ __all__ = [
     "Quote",
     "QuoteRecord",
     "Report",
-    "SayingSlice",
-    "Sayings",
     "Span",
     "Speaker",
     "Statement",
     "Status",
     "Story",
     "Stretch",
+    "TextSlice",
+    "Texts",
     "Timeline",
     "TimelineEvent",
     "Timex",

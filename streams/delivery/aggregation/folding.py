@@ -8,9 +8,9 @@ before the first record that is its own, and publishes nothing of it.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, ClassVar, NamedTuple, Protocol, cast
 
 from faust.types import EventT, StreamT
 
@@ -44,10 +44,8 @@ class Aggregate(Protocol):
     """The stage, as dead letters and CloudEvents give it."""
     reads: Topic
     """Slices of articles, by shard."""
-    writes: Topic
-    """Records by key."""
-    word: str
-    """What a record is called, as in ``dateline.activity.changed``."""
+    writes: ClassVar[Mapping[Topic, str]]
+    """What a record of each topic is called, as in ``dateline.activity.changed``."""
 
     def view(self) -> View:
         """Give a shard without articles."""
@@ -184,25 +182,33 @@ class Folding:
     def _messages(self, changes: Iterable[Change]) -> list[Message]:
         """Write records with their headers; a tombstone has those of what it withdraws."""
         time = rfc3339(self.clock())
-        changed, withdrawn = self._headers("changed", time), self._headers("withdrawn", time)
+        headers = {
+            (topic.name, what): self._headers(topic, f"{word}.{what}", time)
+            for topic, word in self.aggregate.writes.items()
+            for what in ("changed", "withdrawn")
+        }
         return [
             Message(
-                self.aggregate.writes.name,
-                key.encode(),
+                key.topic,
+                key.name.encode(),
                 record,
-                with_id(withdrawn if record is None else changed, name, key),
+                with_id(
+                    headers[key.topic, "withdrawn" if record is None else "changed"],
+                    name,
+                    key.name,
+                ),
             )
             for key, record, name in changes
         ]
 
-    def _headers(self, what: str, time: str) -> Headers:
+    def _headers(self, topic: Topic, says: str, time: str) -> Headers:
         """Write what the records of a group have in common."""
         event = CloudEvent(
             id="",
-            type=f"dateline.{self.aggregate.word}.{what}",
+            type=f"dateline.{says}",
             source=self.source,
             subject="",
             time=time,
-            schema=self.aggregate.writes.schema or "",
+            schema=topic.schema or "",
         )
         return headers_of(event, [])

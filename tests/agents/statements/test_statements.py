@@ -8,8 +8,9 @@ import pytest
 
 from agents.resemblance import postings
 from agents.statements.statements import Statements
-from agents.statements.view import StatementsView
 from streams.contract.records import Digest, Statement
+from streams.contract.topics import STATEMENTS
+from streams.delivery.aggregation.shard import Key
 from tests.support.digests import Telling, digest
 from tests.support.quotes import quote
 
@@ -33,7 +34,7 @@ def article(
 
 
 def told(*digests: Digest) -> list[Statement]:
-    telling = Telling(StatementsView())
+    telling = Telling()
     for each in digests:
         telling.take(each)
     return list(telling.view.statements.records())
@@ -156,8 +157,7 @@ def test_wordings_are_counted_with_what_they_lack_and_add() -> None:
 def test_copies_of_one_story_count_once_as_a_story() -> None:
     statements = Statements({"paper:a": "s:1", "paper:b": "s:1", "paper:c": "s:2"}.get)
     for minute, name in enumerate("abc"):
-        saying: Any = article(name, DAM, minute=minute)
-        statements.put(f"paper:{name}", saying)
+        statements.put(f"paper:{name}", article(name, DAM, minute=minute))
     [record] = statements.records()
     assert (record["articles"], record["stories"]) == (3, 2)
 
@@ -181,12 +181,12 @@ def test_a_report_in_other_words_stands_beside_its_statement() -> None:
 
 
 def test_a_withdrawn_article_carries_nothing() -> None:
-    telling = Telling(StatementsView())
+    telling = Telling()
     for minute, name in enumerate("abc"):
         telling.take(article(name, DAM, minute=minute))
     gone = article("a", DAM, sequence=2, status="canceled")
-    assert telling.take(gone) == {"quote:a", "quote:b"}
-    assert telling.view.record("quote:a") is None
+    assert telling.take(gone)[STATEMENTS.name] == {"quote:a", "quote:b"}
+    assert telling.view.record(Key(STATEMENTS.name, "quote:a")) is None
     [found] = telling.view.statements.records()
     assert carriers(found) == ["paper:b", "paper:c"]
 
@@ -222,12 +222,12 @@ def test_statements_are_the_same_in_any_order(
 
 
 def test_which_statements_changed_is_told() -> None:
-    telling, last = Telling(StatementsView()), dict[str, Statement]()
+    telling, last = Telling(), dict[str, Statement]()
     statements = telling.view.statements
     states = made(3)
     random.Random(3).shuffle(states)  # noqa: S311 - nothing secret
     for state in states:
-        touched = telling.take(state)
+        touched = telling.take(state)[STATEMENTS.name]
         records = {each["statement_id"]: each for each in statements.records()}
         names = records.keys() | last.keys()
         assert {name for name in names if records.get(name) != last.get(name)} <= touched
@@ -236,7 +236,7 @@ def test_which_statements_changed_is_told() -> None:
 
 
 def test_what_a_thousand_people_decline_joins_nothing_and_costs_little() -> None:
-    telling = Telling(StatementsView())
+    telling = Telling()
     for number in range(1000):
         telling.take(article(f"{number:04}", "We have no comment", None))
     assert list(telling.view.statements.records()) == []

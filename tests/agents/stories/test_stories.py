@@ -8,8 +8,9 @@ import orjson
 import pytest
 
 from agents.resemblance import postings
-from agents.stories.view import StoriesView
 from streams.contract.records import Digest, Story
+from streams.contract.topics import STORIES
+from streams.delivery.aggregation.shard import Key
 from tests.support.digests import Telling, digest
 
 WIRE = (
@@ -38,7 +39,7 @@ def at(minute: int) -> str:
 
 
 def told(digests: Sequence[Digest]) -> dict[str, Story]:
-    telling = Telling(StoriesView())
+    telling = Telling()
     for each in digests:
         telling.take(each)
     return records_of(telling)
@@ -129,22 +130,22 @@ def test_who_prints_both_halves_joins_those_who_print_one() -> None:
 
 
 def test_a_withdrawn_article_has_no_record_and_its_copies_another_first() -> None:
-    telling = Telling(StoriesView())
+    telling = Telling()
     for minute, name in enumerate(["a:1", "b:1", "c:1"]):
         telling.take(digest(name, WIRE, first_seen=at(minute)))
     gone = digest("a:1", "", status="canceled", sequence=2, first_seen=at(0))
-    assert telling.take(gone) == {"a:1", "b:1", "c:1"}
+    assert telling.take(gone)[STORIES.name] == {"a:1", "b:1", "c:1"}
     found = records_of(telling)
     assert {name: each["copy_of"] for name, each in found.items()} == {"b:1": None, "c:1": "b:1"}
-    assert telling.view.record("a:1") is None
+    assert telling.view.record(Key(STORIES.name, "a:1")) is None
 
 
 def test_the_same_state_again_touches_nothing() -> None:
-    telling = Telling(StoriesView())
+    telling = Telling()
     article = digest("a:1", WIRE, sequence=3)
-    assert telling.take(article) == {"a:1"}
-    assert telling.take(article) == set()
-    assert telling.take(digest("a:1", OTHER, sequence=2)) == set()
+    assert telling.take(article)[STORIES.name] == {"a:1"}
+    for stale in (article, digest("a:1", OTHER, sequence=2)):
+        assert not any(telling.take(stale).values())
 
 
 def made(seed: int) -> list[Digest]:
@@ -182,11 +183,11 @@ def test_stories_are_the_same_in_any_order(
 @pytest.mark.parametrize("answering", [2, 60])
 def test_whose_record_changed_is_told(answering: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postings.Postings.__init__, "__defaults__", (answering,))
-    telling, last = Telling(StoriesView()), dict[str, Story]()
+    telling, last = Telling(), dict[str, Story]()
     states = made(7)
     random.Random(7).shuffle(states)  # noqa: S311 - no secret
     for state in states:
-        touched = telling.take(state)
+        touched = telling.take(state)[STORIES.name]
         records = records_of(telling)
         names = records.keys() | last.keys()
         assert {name for name in names if records.get(name) != last.get(name)} <= touched
@@ -194,7 +195,7 @@ def test_whose_record_changed_is_told(answering: int, monkeypatch: pytest.Monkey
 
 
 def test_a_text_that_all_print_costs_each_the_same() -> None:
-    telling = Telling(StoriesView())
+    telling = Telling()
     for number in range(400):
         telling.take(digest(f"paper:{number:03}", WIRE, first_seen=at(number)))
     copied = {record["copy_of"] for record in records_of(telling).values()}
@@ -203,9 +204,9 @@ def test_a_text_that_all_print_costs_each_the_same() -> None:
     assert len(links.links[max(links.articles)].copies) == postings.ANSWERING
 
 
-def test_an_article_that_came_a_week_before_the_last_is_told_no_more() -> None:
-    telling = Telling(StoriesView())
+def test_an_article_that_came_a_month_before_the_last_is_told_no_more() -> None:
+    telling = Telling()
     telling.take(digest("a:1", WIRE, first_seen=at(0)))
-    touched = telling.take(digest("b:1", OTHER, first_seen="2024-05-13T10:00:01Z"))
-    assert touched == {"a:1", "b:1"}
+    touched = telling.take(digest("b:1", OTHER, first_seen="2024-06-06T10:00:01Z"))
+    assert touched[STORIES.name] == {"a:1", "b:1"}
     assert list(records_of(telling)) == ["b:1"]

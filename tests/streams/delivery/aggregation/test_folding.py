@@ -1,19 +1,20 @@
 """From an event to its acknowledgement, where many articles are told together."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import UTC, datetime
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import orjson
 import pytest
 
-from streams.contract.topics import ACTIVITY, MENTIONS
+from streams.contract.topics import ACTIVITY, MENTIONS, Topic
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation import folding
 from streams.delivery.aggregation.contributions import Contribution, Replaced
 from streams.delivery.aggregation.folding import Folding, States
+from streams.delivery.aggregation.shard import Key
 from streams.delivery.context import StageContext
 from streams.monitoring.metrics import Metrics
 from streams.settings import Settings
@@ -40,18 +41,19 @@ class Words:
                 (articles.add if keep else articles.discard)(article)
                 self.told.add(word)
 
-    def touched(self, latest: int) -> Iterable[str]:  # noqa: ARG002 - a view's
+    def touched(self, latest: int) -> Iterable[Key]:  # noqa: ARG002 - a view's
         told, self.told = self.told, set()
-        return told
+        return {Key(ACTIVITY.name, each) for each in told}
 
-    def record(self, key: str) -> bytes | None:
-        return b",".join(sorted(each.encode() for each in self.articles[key])) or None
+    def record(self, key: Key) -> bytes | None:
+        return b",".join(sorted(each.encode() for each in self.articles[key.name])) or None
 
 
 class Wordy:
     """An aggregate of words."""
 
-    name, reads, writes, word = "activity", MENTIONS, ACTIVITY, "activity"
+    name, reads = "activity", MENTIONS
+    writes: ClassVar[Mapping[Topic, str]] = {ACTIVITY: "activity"}
 
     def view(self) -> Words:
         return Words()
