@@ -93,7 +93,7 @@ def one_round(count: int, number: int, place: Path | None) -> Iterator[Run]:
     """Run the three over both halves of the texts, which no round deals out as another does."""
     stock = environment("stock")
     settings = configuration.load(os.environ).model_copy(update={"processes": 2})
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     first, second = halves(count, place, chance=number)
     with pool_of(2, prepare) as pool, running() as stream:
         for state, half in (("cold", first), ("steady", second)):

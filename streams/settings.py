@@ -71,6 +71,8 @@ class Settings(BaseSettings):
     """Installed spaCy model package."""
     parse: Literal["fast", "stock"] = "fast"
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
+    ner: Literal["trained", "stock"] = "trained"
+    """Whose names: by Dateline's own weights where the model has any, else by the package's."""
     kb: str = ""
     """Files of names that `dateline kb build` made, with commas between: asked before all else."""
     processes: int = Field(default_factory=cores, ge=1)

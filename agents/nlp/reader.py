@@ -20,9 +20,9 @@ from streams.contract.times import local_instant
 
 
 @lru_cache(1)
-def reader(model: str, parse: pipeline.Parse) -> "Reader":
+def reader(model: str, parse: pipeline.Parse, ner: pipeline.Ner) -> "Reader":
     """Give the process's one reader of a model."""
-    return Reader(pipeline.load(model, parse))
+    return Reader(pipeline.load(model, parse, ner))
 
 
 class Reader:

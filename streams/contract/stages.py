@@ -49,7 +49,7 @@ REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
 STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
 
-STAGES = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
 
 
 def changelogs(settings: Settings) -> list[str]:

@@ -50,7 +50,7 @@ async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     # By name: the stream stands below the agents.
     offline = import_module("agents.offline")
     total = count_records(places)
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with (
         pool_of(settings.processes, prepare) as pool,
         progress("enriching", total=total) as advance,

