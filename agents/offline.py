@@ -12,7 +12,7 @@ from pebble import ProcessPool
 from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched, pipeline_of
-from agents.enrich.revisions import first_revision
+from agents.enrich.revisions import first_revision, next_sequence
 from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all, size_of
 from streams.contract.records import Article, Enriched, Provenance
 from streams.contract.times import Clock, rfc3339
@@ -38,7 +38,9 @@ class Offline:
         self.accepting = Batcher(pool, accept_all, size_of, limits)
         self.reading: Batcher[bytes, Annotations] = Batcher(
             pool,
-            partial(tasks.read, settings.model, settings.parse, settings.least_confidence),
+            partial(
+                tasks.read, settings.model, settings.parse, settings.ner, settings.least_confidence
+            ),
             len,
             limits,
         )
@@ -88,11 +90,16 @@ class Offline:
             topic=None,
             partition=None,
             offset=None,
-            pipeline=pipeline_of(self.settings.model),
+            pipeline=pipeline_of(self.settings.model, self.settings.ner),
             received_at=article["received_at"],
             enriched_at=rfc3339(self.clock()),
         )
-        revision = first_revision(article)
-        written = orjson.dumps(enriched(article, found, revision=revision, provenance=provenance))
-        result: Enriched = orjson.loads(written)
+        record = enriched(
+            article,
+            found,
+            revision=first_revision(article),
+            sequence=next_sequence(article, None),
+            provenance=provenance,
+        )
+        result: Enriched = orjson.loads(orjson.dumps(record))
         return result

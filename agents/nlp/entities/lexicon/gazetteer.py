@@ -10,6 +10,7 @@ from agents.word_lists import rows
 TABLES = (
     "places.tsv",
     "organisations.tsv",
+    "stock_indices.tsv",
     "products.tsv",
     "peoples.tsv",
     "events_and_laws.tsv",
@@ -27,6 +28,16 @@ class Known(NamedTuple):
     wikidata: str | None = None
     geonames: str | None = None
     iso3166: str | None = None
+    id: str = ""
+    """The entity's id, where it is none of Wikidata's."""
+    kind: str = ""
+    """What kind of thing it is: ``party``, ``aircraft``."""
+    country: str | None = None
+    """ISO 3166 code of the country it belongs to."""
+    admin1: str | None = None
+    """ISO 3166-2 code of the state or province it lies in."""
+    place: tuple[float, float] | None = None
+    """Latitude and longitude."""
 
 
 class Gazetteer(NamedTuple):
@@ -55,6 +66,7 @@ def load(language: str, split: Callable[[str], tuple[str, ...]]) -> Gazetteer:
     """Read the tables of a language; names are split into words as the articles will be."""
     spellings = [*countries(language), *others(language)]
     sure = [found for found in spellings if not found[0].startswith(DOUBTFUL)]
+    sure = [*sure, *plurals(sure)]
     doubtful = {normal(name[1:]): known for name, known in spellings if name.startswith(DOUBTFUL)}
     return Gazetteer(
         Phrases((split(name), known) for name, known in in_capitals(sure)),
@@ -65,10 +77,23 @@ def load(language: str, split: Callable[[str], tuple[str, ...]]) -> Gazetteer:
 
 def countries(language: str) -> Iterator[Spelling]:
     """Yield each spelling of each country and of its people."""
+    centres = {
+        code: (float(latitude), float(longitude))
+        for code, latitude, longitude in rows("nlp/entities", f"{language}/country_centres.tsv", 3)
+    }
     for iso3166, wikidata, geonames, name, others, demonyms in rows(
         "nlp/entities", f"{language}/countries.tsv", 6
     ):
-        country = Known(name, "GPE", wikidata, geonames, iso3166)
+        country = Known(
+            name,
+            "GPE",
+            wikidata,
+            geonames,
+            iso3166,
+            kind="country",
+            country=iso3166,
+            place=centres.get(iso3166),
+        )
         if DOUBTFUL + name not in others.split("|"):
             yield name, country
         yield from ((other, country) for other in others.split("|") if other)
@@ -94,3 +119,11 @@ def in_capitals(spellings: list[Spelling]) -> Iterator[Spelling]:
         yield spelling, known
         if len(spelling) >= SHORTEST_IN_CAPITALS and known.type != "PRODUCT":
             yield spelling.upper(), known
+
+
+def plurals(spellings: list[Spelling]) -> Iterator[Spelling]:
+    """Add "iPads"; "Patriots" are a team, too, so that only brands have a plural."""
+    for spelling, known in spellings:
+        brand = known.type == "PRODUCT" and spelling.isalpha() and not spelling[1:].islower()
+        if brand and spelling[-1].islower():
+            yield f"{spelling}s", known

@@ -96,6 +96,12 @@ def month(phrase: Phrase, setting: Setting) -> TimexValue:
     return dated(f"{year_text(year)}-{number:02}")
 
 
+def month_of_some_day(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "a Tuesday in March", of which no more is told than the month."""
+    told = told_year(phrase, setting) is not None
+    return month_year(phrase, setting) if told else month(phrase, setting)
+
+
 def iso(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a date in ISO 8601, with its time of day if it has one."""
     day, *clock = phrase.word("ISO").split("T")

@@ -1,0 +1,33 @@
+"""The words of sport, by which an article about it is told from others."""
+
+from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.word_lists import rows
+
+KINDS = {
+    word: kind
+    for kind, line in rows("nlp/entities", "en/sport_words.tsv", 2)
+    for word in line.split()
+}
+SPORTS = frozenset({word for word, kind in KINDS.items() if kind == "sport"})
+# As headlines have them, too.
+SPELLED = {
+    form: word for word in KINDS for form in (word, word.capitalize(), word.title(), word.upper())
+}
+# Of 84 political articles none has so many different words of sport, and none a table.
+LEAST_WORDS = 3
+TABLE_WORDS = frozenset({word for word, kind in KINDS.items() if kind != "play"})
+
+
+def words_of_sport(reading: TokenColumns) -> frozenset[str]:
+    """Collect the words of sport that an article has, in small letters."""
+    return frozenset({SPELLED[word] for word in reading.words if word in SPELLED})
+
+
+def has_tables(told: frozenset[str]) -> bool:
+    """Tell an article whose lines of names and numbers are of teams."""
+    return not TABLE_WORDS.isdisjoint(told)
+
+
+def is_report(told: frozenset[str]) -> bool:
+    """Tell an article that is about sport from one in which a word of sport stands."""
+    return len(told) >= LEAST_WORDS
