@@ -74,6 +74,15 @@ def test_learning_classes(read: Reader) -> None:
     assert weights["word V whoop"][place] > 0 > weights["word V attack"][place]
 
 
+def test_what_one_part_has_for_itself_is_left_out(read: Reader) -> None:
+    tree = Tree(read("They refused to leave."))
+    ours, theirs = {1: "I_ACTION", 3: "OCCURRENCE"}, {1: "OCCURRENCE", 3: "OCCURRENCE"}
+    corpus = [Document(tree, ours)] * 3 + [Document(tree, theirs, "AQUAINT")] * 6
+    weights = learn_classes(corpus)
+    assert not any(feature.startswith("AQUAINT") for feature in weights)
+    assert weights["word V refuse"][NAMES.index("I_ACTION")] > 0
+
+
 def test_each_document_is_tried_once(read: Reader) -> None:
     corpus = [Document(Tree(read("They whooped.")), {1: "REPORTING"}) for _ in range(6)]
     parted = [*folds(corpus)]
