@@ -22,6 +22,7 @@ COMMANDS = {
     "reread": "Have the articles read again that were read before.",
     "skip": "Leave out a record that keeps the workers from going on.",
     "topics": "Show the topics, or make them.",
+    "kb": "Make files of names to be recognised, and look names up.",
     "settings": "Show every setting with its value.",
     "contracts": "Write the AsyncAPI document and the JSON Schemas.",
 }

@@ -41,6 +41,14 @@ def made_digests(count: int, seed: int, *, days: int = 10) -> list[Digest]:
     return found
 
 
+def replayed(digests: list[Digest], seed: int) -> list[Digest]:
+    """Shuffle states, double some, and put every withdrawal first."""
+    chance = random.Random(seed)  # noqa: S311 - nothing secret
+    found = [*digests, *chance.sample(digests, len(digests) // 3)]
+    chance.shuffle(found)
+    return sorted(found, key=lambda each: each["status"] == "usable")
+
+
 def digest(
     number: int, at: datetime, sample: list[int], said: list[str], chance: random.Random
 ) -> Digest:
