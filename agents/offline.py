@@ -12,7 +12,7 @@ from pebble import ProcessPool
 from agents.enrich import tasks
 from agents.enrich.annotations import Annotations
 from agents.enrich.record import enriched, pipeline_of
-from agents.enrich.revisions import first_revision
+from agents.enrich.revisions import first_revision, next_sequence
 from agents.ingest.tasks import Accepted, Refused, Submission, Unpacked, accept_all, size_of
 from streams.contract.records import Article, Enriched, Provenance
 from streams.contract.times import Clock, rfc3339
@@ -94,7 +94,12 @@ class Offline:
             received_at=article["received_at"],
             enriched_at=rfc3339(self.clock()),
         )
-        revision = first_revision(article)
-        written = orjson.dumps(enriched(article, found, revision=revision, provenance=provenance))
-        result: Enriched = orjson.loads(written)
+        record = enriched(
+            article,
+            found,
+            revision=first_revision(article),
+            sequence=next_sequence(article, None),
+            provenance=provenance,
+        )
+        result: Enriched = orjson.loads(orjson.dumps(record))
         return result

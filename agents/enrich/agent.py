@@ -1,5 +1,6 @@
 """Enrich articles and publish what changed since their last revision."""
 
+from collections.abc import Container
 from functools import partial
 from typing import NamedTuple
 
@@ -7,15 +8,18 @@ from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
 from agents.enrich import tasks
-from agents.enrich.annotations import Annotations
+from agents.enrich.annotations import FIELDS, Annotations
+from agents.enrich.digests.digest import digest_of
 from agents.enrich.messages import changes_of, messages_of
 from agents.enrich.record import enriched, pipeline_of
 from agents.enrich.revisions import (
     State,
     Submission,
     dumped,
+    first_seen,
     loaded,
     next_revision,
+    next_sequence,
     state_of,
 )
 from streams.contract.messages import ConsumedRecord
@@ -40,6 +44,15 @@ class ReadArticle(NamedTuple):
     """None when its last state said the same: it was not read."""
 
 
+class Publishing(NamedTuple):
+    """How an installation publishes."""
+
+    source: str
+    """As whom, as CloudEvents have it."""
+    whole: Container[str] = FIELDS
+    """The fields of which every item is published alone, not the marked ones only."""
+
+
 class Enriching:
     """From an accepted article to its records, and to what is no longer said."""
 
@@ -50,13 +63,13 @@ class Enriching:
         batches: Batcher[bytes, Annotations],
         table: ConfirmedTable,
         *,
-        source: str,
+        publishing: Publishing,
         pipeline: str,
         clock: Clock,
     ) -> None:
         self.batches = batches
         self.table = table
-        self.source = source
+        self.publishing = publishing
         self.pipeline = pipeline
         self.clock = clock
 
@@ -77,10 +90,20 @@ class Enriching:
         if found is None:
             return None
         provenance = self._provenance(submission)
-        record = enriched(submission.article, found, revision=revision, provenance=provenance)
-        changes = changes_of(found, state["items"] if state else {})
-        messages = messages_of(record, changes, origin.headers, source=self.source)
-        return Outcome(messages, dumped(state_of(submission, record, state)))
+        record = enriched(
+            submission.article,
+            found,
+            revision=revision,
+            sequence=next_sequence(submission.article, state),
+            provenance=provenance,
+        )
+        published = found.published(self.publishing.whole)
+        changes = changes_of(published, state["items"] if state else {})
+        digest = digest_of(record, found.digest, first_seen(submission, state))
+        messages = messages_of(
+            record, changes, origin.headers, digest=digest, source=self.publishing.source
+        )
+        return Outcome(messages, dumped(state_of(submission, record, published, state)))
 
     def _state(self, origin: ConsumedRecord) -> State | None:
         return loaded(self.table.get(origin.key or b""))
@@ -122,7 +145,7 @@ def attach(context: StageContext) -> None:
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
-        source=settings.source(Enriching.name),
+        publishing=Publishing(settings.source(Enriching.name), settings.whole_fields),
         pipeline=pipeline_of(settings.model, settings.ner),
         clock=context.clock,
     )

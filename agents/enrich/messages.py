@@ -1,4 +1,4 @@
-"""The records that tell of an enriched article: its state, and each item that changed."""
+"""The records that tell of an enriched article: its state, each item that changed, its digest."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -13,15 +13,16 @@ from streams.contract.cloudevents import CloudEvent, handed_on, headers_of, with
 from streams.contract.ids import fingerprint
 from streams.contract.messages import Headers, Message
 from streams.contract.records import Change, Enriched
-from streams.contract.topics import ENRICHED, ITEM_KINDS, Topic
+from streams.contract.topics import DIGESTS, ENRICHED, ITEM_KINDS, Topic
 
-EnvelopeField = Literal["article_id", "revision", "url", "source", "published_at"]
+EnvelopeField = Literal["article_id", "revision", "sequence", "url", "source", "published_at"]
 
 KINDS = {kind.field: kind for kind in ITEM_KINDS}
 
 ENVELOPE: tuple[EnvelopeField, ...] = (
     "article_id",
     "revision",
+    "sequence",
     "url",
     "source",
     "published_at",
@@ -53,13 +54,20 @@ def changes_of(found: Annotations, before: Items) -> Iterator[Changes]:
 
 
 def messages_of(
-    record: Enriched, changes: Iterable[Changes], headers: Headers, *, source: str
+    record: Enriched,
+    changes: Iterable[Changes],
+    headers: Headers,
+    *,
+    source: str,
+    digest: bytes | None = None,
 ) -> list[Message]:
-    """Give the state's record, then one record for each item that changed."""
+    """Give the state's record, one record for each item that changed, and the digest if any."""
     article = ArticleMessages(record, handed_on(headers), source)
     messages = article.messages(ENRICHED, "article.enriched", [("", orjson.dumps(record))])
     for each in changes:
         messages += article.item_messages(each)
+    if digest is not None:
+        messages += article.messages(DIGESTS, "article.digested", [("", digest)])
     return messages
 
 

@@ -19,7 +19,7 @@ CARRIED = (
     "authors",
     "metadata",
 )
-OWN = ("unread", "provenance")
+OWN = ("unread", "sequence", "provenance")
 FOUND = [name for name in Enriched.__annotations__ if name not in {*Article.__annotations__, *OWN}]
 """The fields that are found in a text, in the order of the contract."""
 
@@ -32,7 +32,12 @@ def pipeline_of(model: str, ner: str) -> str:
 
 
 def enriched(
-    article: Article, found: Annotations, *, revision: int, provenance: Provenance
+    article: Article,
+    found: Annotations,
+    *,
+    revision: int,
+    sequence: int,
+    provenance: Provenance,
 ) -> Enriched:
     """Join an article with what was found in it; one that is not usable keeps no text.
 
@@ -43,6 +48,7 @@ def enriched(
     record: dict[str, Any] = {
         "schema": "dateline/enriched/1",
         "revision": revision,
+        "sequence": sequence,
         **{field: accepted.get(field) for field in CARRIED},
         "text": article["text"] if usable else "",
         "noise": article["noise"] if usable else [],

@@ -6,10 +6,10 @@ import orjson
 from cramjam import zstd
 from typing_extensions import TypedDict
 
-from agents.enrich.annotations import FIELDS, Items
+from agents.enrich.annotations import FIELDS, Annotations, Items
 from streams.contract.ids import fingerprint
 from streams.contract.records import Article, Enriched, Status
-from streams.contract.times import instant_of
+from streams.contract.times import instant_of, milliseconds
 from streams.delivery.state_versions import stamped, unstamped
 
 
@@ -18,6 +18,10 @@ class State(TypedDict):
 
     revision: int
     """Its published revision."""
+    sequence: NotRequired[int]
+    """The number of its published state; earlier versions counted none."""
+    first_seen: NotRequired[str]
+    """When its first submission came; earlier versions kept none."""
     given: int | None
     """The feed's own version number."""
     received_at: str
@@ -93,6 +97,18 @@ def first_revision(article: Article) -> int:
     return max(1, article["revision"] or 1)
 
 
+def next_sequence(article: Article, state: State | None) -> int:
+    """Return the number of the state to publish: one more than the last.
+
+    The first is the submission's time in milliseconds: the same on every delivery, and higher than
+    all before it where the table was lost.
+    """
+    last = state.get("sequence") if state else None
+    if last is not None:
+        return last + 1
+    return milliseconds(instant_of(article["received_at"]))
+
+
 def is_superseded(submission: Submission, state: State) -> bool:
     """Tell whether an article is older than the last: by the feed's number, else by arrival.
 
@@ -114,22 +130,32 @@ def stands_before(place: str, other: str) -> bool:
     return partition == same and offset.isdigit() and int(offset) < int(last)
 
 
-def state_of(submission: Submission, enriched: Enriched, before: State | None) -> State:
-    """Return what the table keeps once an article is published.
+def first_seen(submission: Submission, state: State | None) -> str:
+    """Return when an article's first submission came."""
+    kept = state.get("first_seen", state["received_at"]) if state else None
+    return kept or submission.article["received_at"]
+
+
+def state_of(
+    submission: Submission, enriched: Enriched, published: Annotations, before: State | None
+) -> State:
+    """Return what the table keeps once an article is published: its items are those told alone.
 
     One that is only read again comes without the feed's number: it keeps that of ``before``.
     """
-    record: dict[str, Any] = dict(enriched)
+    told: dict[str, Any] = published.fields()
     given = submission.article["revision"]
     if given is None and before and before["fingerprint"] == submission.fingerprint:
         given = before["given"]
     return State(
         revision=enriched["revision"],
+        sequence=enriched["sequence"],
+        first_seen=first_seen(submission, before),
         given=given,
         received_at=submission.article["received_at"],
         place=submission.place,
         fingerprint=submission.fingerprint,
         pipeline=enriched["provenance"]["pipeline"],
         status=enriched["status"],
-        items={field: record[field] for field in FIELDS},
+        items={field: told[field] for field in FIELDS},
     )

@@ -21,7 +21,10 @@ def confident(found: dict[str, Any], least: Thresholds) -> dict[str, Any]:
     for quote in kept["quotes"]:
         if quote["speaker_id"] not in known:
             quote.update(speaker_id=None, speaker_name=None)
+    told = {event["id"] for event in kept["events"]}
     for event in kept["events"]:
+        if event["repeats"] not in told:
+            event["repeats"] = None
         for name in ("place", "source_id"):
             event[name] = event[name] if event[name] in known else None
         event["participants"] = [

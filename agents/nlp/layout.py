@@ -5,8 +5,8 @@ another way: the same words broken at another width would tell other things.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from agents.nlp.wrapping import LINE_BREAK, Wrapping, wrapping_of
@@ -36,6 +36,8 @@ class Layout(NamedTuple):
     """Where in it something was left out, in order; empty where every character kept its place."""
     shifts: list[int]
     """How far behind all that follows stood."""
+    entities: Sequence[tuple[int, int]] = ()
+    """Where the signs that are written in several characters begin and end, in order."""
 
     def restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
         """Move every ``start`` and ``end`` in some fields to where the characters stood."""
@@ -46,8 +48,7 @@ class Layout(NamedTuple):
                 self.restore(item)
         elif isinstance(fields, dict):
             if "start" in fields:
-                fields["start"] = self.place(fields["start"])
-                fields["end"] = self.place(fields["end"] - 1) + 1
+                fields["start"], fields["end"] = self.span(fields["start"], fields["end"] - 1)
             for part in fields.values():
                 self.restore(part)
 
@@ -56,9 +57,21 @@ class Layout(NamedTuple):
         number = bisect_right(self.starts, at)
         return at + self.shifts[number - 1] if number else at
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the first character of a stretch began, and the last one ended."""
+        return self._whole(self.place(first))[0], self._whole(self.place(last))[1]
 
-def layout_of(text: str) -> Layout:
-    """Take the layout out of a text; most have none and stay as they are."""
+    def _whole(self, at: int) -> tuple[int, int]:
+        number = bisect_left(self.entities, (at + 1, 0))
+        start, end = self.entities[number - 1] if number else (at, at)
+        return (start, end) if at < end else (at, at + 1)
+
+
+def layout_of(text: str, entities: Sequence[tuple[int, int]] = ()) -> Layout:
+    """Take the layout out of a text; most have none and stay as they are.
+
+    ``entities`` are where one sign and blanks stand for what took more room.
+    """
     wrapping = wrapping_of(text) if "\n" in text or "\r" in text else Wrapping.NONE
     if wrapping is Wrapping.NONE and not has_odd_blanks(text):
         return Layout(text, [], [])
@@ -66,7 +79,8 @@ def layout_of(text: str) -> Layout:
     starts: list[int] = []
     shifts: list[int] = []
     length = shift = done = 0
-    for start, end, blank in blanks(text, wrapping):
+    filled = filling(text, entities)
+    for start, end, blank in blanks(text, wrapping, filled):
         pieces += [text[done:start], blank]
         length += start - done + len(blank)
         done = end
@@ -74,7 +88,13 @@ def layout_of(text: str) -> Layout:
             shift += end - start - len(blank)
             starts.append(length)
             shifts.append(shift)
-    return Layout("".join([*pieces, text[done:]]), starts, shifts)
+    return Layout("".join([*pieces, text[done:]]), starts, shifts, entities)
+
+
+def filling(text: str, entities: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the blanks beside the sign of an entity, where the text has none."""
+    signs = [(start, end) for start, end in entities if not text[start:end].isspace()]
+    return {at for start, end in signs for at in range(start, end) if text[at] == " "}
 
 
 def has_odd_blanks(text: str) -> bool:
@@ -87,11 +107,14 @@ def has_odd_blanks(text: str) -> bool:
     )
 
 
-def blanks(text: str, wrapping: Wrapping) -> Iterator[tuple[int, int, str]]:
+def blanks(
+    text: str, wrapping: Wrapping, filled: Container[int] = ()
+) -> Iterator[tuple[int, int, str]]:
     """Yield the white space of a text, and what is read in its place."""
     for match in BLANKS.finditer(text):
         start, end = match.span()
-        if start == 0 or end == len(text):
+        inside = bool(filled) and all(at in filled for at in range(start, end))
+        if start == 0 or end == len(text) or inside:
             yield start, end, ""
         else:
             yield start, end, blank_of(text, start, end, wrapping)
@@ -105,6 +128,8 @@ def blank_of(text: str, start: int, end: int, wrapping: Wrapping) -> str:
     if len(breaks) > 1 or wrapping is Wrapping.NONE:
         return PARAGRAPH_END
     if wrapping is Wrapping.INDENTED and text[end - 1] not in "\r\n":
+        return PARAGRAPH_END
+    if wrapping is Wrapping.TORN and not text[end].islower():
         return PARAGRAPH_END
     return "" if is_inside_compound(text, start, end) else " "
 

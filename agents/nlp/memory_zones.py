@@ -15,7 +15,7 @@ from streams import memory
 # Enough for the common words of the news: 100 long articles of it have so many. Rare ones come and
 # go with their zone, which takes 2 kB of memory for each, with all that is remembered of it. More
 # of either brought no speed (measured).
-KEPT_WORDS = 8_000
+KEPT_WORDS = 24_000
 ZONE_WORDS = 5_000
 
 

@@ -33,12 +33,12 @@ def load(
     if parse == "fast":
         use_openblas()
     nlp = load_model(place_of(model))
+    part_glued_marks(nlp)
     weights = weights_for(model, ner)
     if weights:
         use_trained(nlp, weights)
     if parse == "fast":
         make_fast(nlp)
-    part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)
     for name in components:

@@ -10,6 +10,8 @@ LINE_BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 LOWER_SHARE = 0.2
 # Narrower lines are headlines, names and figures of tables: each may end for itself.
 NARROWEST = 40
+# Blanks between words: lines of more hold whole paragraphs, no mail or wire is so wide.
+WIDEST = 35
 SENTENCE_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 FIRST_PART = re.compile(r"[^\s-]+-*")
 
@@ -23,6 +25,8 @@ class Wrapping(Enum):
     """Nothing: paragraphs end at blank lines."""
     INDENTED = 2
     """Nothing, but before an indented line, which begins a paragraph."""
+    TORN = 3
+    """Nothing before a line in lower case: pages leave such breaks around links."""
 
 
 def wrapping_of(text: str) -> Wrapping:
@@ -31,6 +35,8 @@ def wrapping_of(text: str) -> Wrapping:
     pairs = [(one, other) for one, other in pairwise(lines) if one.strip() and other.strip()]
     if not is_wrapped([(one.strip(), other.strip()) for one, other in pairs]):
         return Wrapping.NONE
+    if any(line.strip().count(" ") > WIDEST for line in lines):
+        return Wrapping.TORN
     indented = sum(other[0].isspace() for _, other in pairs)
     blank = any(not line.strip() for line in LINE_BREAK.split(text.strip()))
     return Wrapping.INDENTED if 0 < indented < len(pairs) and not blank else Wrapping.WRAPPED

@@ -1,4 +1,4 @@
-"""From a folder of gold data on the command line to a data file of the events."""
+"""From a folder of gold data on the command line to a data file of an enrichment."""
 
 import argparse
 import sys
@@ -18,8 +18,8 @@ def data_folder(description: str | None) -> Path:
     return folder
 
 
-def write(name: str, head: str, rows: Iterable[str]) -> None:
+def write(name: str, head: str, rows: Iterable[str], package: str = "nlp/events") -> None:
     """Write a file whose first line says where it comes from."""
-    path = data_file("nlp/events", f"en/{name}")
+    path = data_file(package, f"en/{name}")
     path.write_text("\n".join([f"# {head}", *rows, ""]), encoding="utf-8")
     sys.stdout.write(f"{path}\n")

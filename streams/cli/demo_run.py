@@ -12,7 +12,7 @@ from streams.cli.account import Account, trace
 from streams.contract.keys import key_of
 from streams.contract.messages import Message
 from streams.contract.stages import ENRICH
-from streams.contract.topics import ARTICLES, DEAD_LETTERS
+from streams.contract.topics import ARTICLES, DEAD_LETTERS, DIGESTS
 from streams.kafka.consumer import consumer, records
 from streams.kafka.producer import producer, send
 from streams.kafka.topic_admin import provision
@@ -21,7 +21,7 @@ from streams.settings import Settings
 # The embedded broker lets a group join after half the session's time.
 SESSION_SECONDS = 6.0
 QUIET_SECONDS = 30.0
-SEEN = (*ENRICH.writes, DEAD_LETTERS)
+SEEN = (*(topic for topic in ENRICH.writes if topic is not DIGESTS), DEAD_LETTERS)
 
 
 class WorkerEnded(RuntimeError):

@@ -5,6 +5,7 @@ from typing import Any
 
 Item = Mapping[str, Any]
 ENTITIES = 4
+EVENTS = 3
 
 
 def leading_quote(state: Mapping[str, Any]) -> Item | None:
@@ -19,16 +20,11 @@ def quote_rank(quote: Item) -> tuple[bool, float, int]:
     return quote["kind"] != "indirect", quote["confidence"], len(quote["text"])
 
 
-def leading_event(state: Mapping[str, Any]) -> Item | None:
-    """Return the event of an article that is dated in its words and has most participants."""
-    dated = [event for event in state["events"] if is_dated(event)]
-    return max(dated, key=lambda event: len(event["participants"]), default=None)
-
-
-def is_dated(event: Item) -> bool:
-    """Tell an event, other than one of speech, whose time the text gives beside it."""
-    time = event["time"]
-    return event["class"] == "OCCURRENCE" and bool(time) and time["basis"] == "expression"
+def leading_events(state: Mapping[str, Any]) -> list[Item]:
+    """Return the most salient of an article's notable events, in reading order."""
+    notable = [event for event in state["events"] if event["notable"]]
+    most = sorted(notable, key=lambda event: -event["salience"])[:EVENTS]
+    return [event for event in notable if event in most]
 
 
 def leading_entities(state: Mapping[str, Any]) -> list[Item]:

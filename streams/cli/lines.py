@@ -8,6 +8,7 @@ from rich.markup import escape
 
 from streams.cli.console import console
 from streams.contract.topics import (
+    ACTIVITY,
     DEAD_LETTERS,
     ENRICHED,
     ENTITIES,
@@ -154,6 +155,27 @@ def healed(value: Mapping[str, Any]) -> str:
     )
 
 
+def activity(value: Mapping[str, Any]) -> str:
+    """Tell how much is said of an entity in a day, and whether it is more than usual."""
+    total = value["total"]
+    told = f"{count_of(total['stories'], 'story')}, {count_of(total['articles'], 'article')}"
+    bursts = [f"  [magenta]{burst(each)}[/]" for each in value["bursts"]]
+    name = f"[bold]{escape(value['name'])}[/] [dim]{escape(value['entity_id'])}[/]"
+    return f"[cyan]{value['day']}[/] {name} {told}{''.join(bursts)}"
+
+
+def burst(value: Mapping[str, Any]) -> str:
+    """Tell since when, or from when to when, more is said than usual, and how much."""
+    begins, end = (minute_of(value[name]) for name in ("opened_at", "closed_at"))
+    when = f"{begins} to {end}" if end else f"since {begins}"
+    return f"{when}: {count_of(value['stories'], 'story')}, usual are {value['expected']:.1f}"
+
+
+def minute_of(time: str | None) -> str:
+    """Write a time as a person reads it; nothing where there is none."""
+    return time[: len("2024-05-02T10:00")].replace("T", " ") if time else ""
+
+
 def mark(value: Mapping[str, Any]) -> str:
     """Give the sign of a change."""
     return MARKS.get(value.get("change", ""), " ")
@@ -182,6 +204,7 @@ TELLERS = {
     QUOTES.name: quote,
     EVENTS.name: event,
     ENTITIES.name: entity,
+    ACTIVITY.name: activity,
     HEALED.name: healed,
 }
 ITEM_LINES = {"entities": entity, "quotes": quote, "events": event}

@@ -6,7 +6,19 @@ letter is sent back, what a pool's processes load, and the operations of the Asy
 
 from typing import NamedTuple
 
-from streams.contract.topics import ACCEPTED, ARTICLES, ENRICHED, ITEM_KINDS, Topic
+from streams.contract.topics import (
+    ACCEPTED,
+    ACTIVITY,
+    ARTICLES,
+    DIGESTS,
+    ENRICHED,
+    ITEM_KINDS,
+    MENTIONS,
+    STATEMENTS,
+    STORIES,
+    TEXTS,
+    Topic,
+)
 from streams.settings import Settings
 
 
@@ -21,14 +33,23 @@ class StageContract(NamedTuple):
     """What it publishes, beside dead letters and healings."""
     table: str | None = None
     """The table that holds its state."""
+    reads_text: bool = False
+    """Whether the pool's processes work for it."""
 
 
-INGEST = StageContract("ingest", ARTICLES, (ACCEPTED,))
+INGEST = StageContract("ingest", ARTICLES, (ACCEPTED,), reads_text=True)
 ENRICH = StageContract(
-    "enrich", ACCEPTED, (ENRICHED, *(kind.topic for kind in ITEM_KINDS)), "revisions"
+    "enrich",
+    ACCEPTED,
+    (ENRICHED, *(kind.topic for kind in ITEM_KINDS), DIGESTS),
+    "revisions",
+    reads_text=True,
 )
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
+COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
+STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
 
-STAGES = (INGEST, ENRICH)
+STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
 
 
 def changelogs(settings: Settings) -> list[str]:

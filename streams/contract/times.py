@@ -27,6 +27,11 @@ def instant_of(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def milliseconds(instant: datetime) -> int:
+    """Count the milliseconds from 1970 to an instant."""
+    return (instant - from_seconds(0)) // timedelta(milliseconds=1)
+
+
 def offset_of(instant: datetime) -> str | None:
     """Return the offset of a time from UTC, such as ``-04:00``; None for UTC and for no zone.
 

@@ -7,6 +7,8 @@ from streams.contract import records
 from streams.settings import Settings
 
 DAY = timedelta(days=1)
+FOR_GOOD = timedelta(milliseconds=-1)
+"""Kafka's own value for what is kept until its key is withdrawn."""
 LETTER_HEADERS = 2**16
 
 
@@ -21,7 +23,7 @@ class Topic(NamedTuple):
     """Class of the value in ``records``; None where the value is anybody's bytes."""
     schema: str | None
     """Name and version of that class's schema."""
-    cleanup: Literal["delete", "compact,delete"]
+    cleanup: Literal["delete", "compact", "compact,delete"]
     """What the broker does with old records."""
     retention: timedelta
     """How long it keeps them."""
@@ -77,6 +79,71 @@ EVENTS = Topic(
     7 * DAY,
     "article id",
 )
+DIGESTS = Topic(
+    "news.digests",
+    "What of every article is needed to set it beside others; internal",
+    records.Digest,
+    "dateline/digest/1",
+    "compact,delete",
+    30 * DAY,
+    "article id",
+)
+MENTIONS = Topic(
+    "news.mentions",
+    "Mentions of articles, a record for each shard that counts them; internal",
+    records.Mentions,
+    "dateline/mentions/1",
+    "delete",
+    # It is the state of who counts them, which looks 35 days back.
+    36 * DAY,
+    "shard",
+)
+TEXTS = Topic(
+    "news.texts",
+    "What of articles is needed to find who repeats whom, in one shard; internal",
+    records.Texts,
+    "dateline/texts/1",
+    "delete",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
+)
+STORIES = Topic(
+    "news.stories",
+    "Which story every article tells, and whom it repeats",
+    records.Story,
+    "dateline/story/1",
+    "compact",
+    FOR_GOOD,
+    "article id",
+)
+STATEMENTS = Topic(
+    "news.statements",
+    "What one speaker said once, in however many papers",
+    records.Statement,
+    "dateline/statement/1",
+    "compact",
+    FOR_GOOD,
+    "statement id",
+)
+ACTIVITY = Topic(
+    "news.activity",
+    "How much is said of every entity in a day, and when it is more than usual",
+    records.Activity,
+    "dateline/activity/1",
+    "compact",
+    FOR_GOOD,
+    "entity id and day",
+)
+TIMELINES = Topic(
+    "news.timelines",
+    "What happened to every entity in a month, as all papers tell it",
+    records.Timeline,
+    "dateline/timeline/1",
+    "compact",
+    FOR_GOOD,
+    "entity id and month",
+)
 DEAD_LETTERS = Topic(
     "news.dead-letters",
     "Records that could not be read, byte for byte, with the cause in the headers",
@@ -96,7 +163,14 @@ HEALED = Topic(
     "the dead letter's dl_id",
 )
 
-TOPICS = (ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS, DEAD_LETTERS, HEALED)
+AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
+"""What all articles together say: the last record of a key holds, a tombstone withdraws it."""
+
+TOPICS = (
+    *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
+    *(DIGESTS, MENTIONS, TEXTS, *AGGREGATES),
+    *(DEAD_LETTERS, HEALED),
+)
 
 
 class ItemKind(NamedTuple):
@@ -131,7 +205,7 @@ def configuration(topic: Topic, settings: Settings) -> dict[str, str]:
     clock = {"message.timestamp.type": "LogAppendTime"} if topic is ARTICLES else {}
     return {
         "cleanup.policy": topic.cleanup,
-        "retention.ms": str(int(topic.retention.total_seconds() * 1000)),
+        "retention.ms": str(topic.retention // timedelta(milliseconds=1)),
         "max.message.bytes": str(settings.max_message_bytes + spare),
         **clock,
     }

@@ -8,12 +8,13 @@ record, a pool that takes no work) ends the worker: what was not acknowledged is
 import asyncio
 import logging
 from collections import deque
+from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, cast
 
 from aiokafka.errors import KafkaError
 from faust.types import EventT, StreamT
 
-from streams.contract.messages import ConsumedRecord, place_of
+from streams.contract.messages import ConsumedRecord, Message, place_of
 from streams.dead_letters.healed import healed, message_of
 from streams.dead_letters.letter import SetAside, dead_letter
 from streams.delivery.consumed import consumed_record, unreadable
@@ -24,6 +25,9 @@ from streams.delivery.tables import ConfirmedTable
 from streams.pool.batcher import PoolBroken
 
 log = logging.getLogger(__name__)
+
+Joined = Callable[[Iterable[Message]], list[Message]]
+"""Puts the messages of a group together into fewer."""
 
 # What is settled together: one confirmation for many articles, yet soon enough for each, and no
 # more of their messages than need be held at once.
@@ -42,9 +46,16 @@ class Delivery(Generic[Result]):
     """One stage's records between their arrival and their acknowledgement."""
 
     def __init__(
-        self, stage: Stage[Result], context: StageContext, *, table: ConfirmedTable | None = None
+        self,
+        stage: Stage[Result],
+        context: StageContext,
+        *,
+        table: ConfirmedTable | None = None,
+        joined: Joined | None = None,
     ) -> None:
+        """Deliver a stage's records; ``joined`` puts together what a group publishes."""
         self.stage = stage
+        self.joined = joined or list
         self.source = context.settings.source(stage.name)
         self.publisher = context.publisher
         self.clock = context.clock
@@ -103,7 +114,7 @@ class Delivery(Generic[Result]):
     async def _confirmed(self, stream: StreamT[bytes], group: list[Settled]) -> list[Settled]:
         """Give what of a group is still ours once the broker has all that was made of it."""
         await self.publisher.publish(
-            [message for settled in group for message in settled.outcome.messages]
+            self.joined(message for settled in group for message in settled.outcome.messages)
         )
         # Once more: the worker may have slept, or been cut off, while it was waiting.
         group = await ours(stream, group)

@@ -8,4 +8,5 @@ from streams.contract.stages import STAGES
 def prepare_stages(model: str, parse: str, ner: str) -> None:
     """Prepare the tasks of every stage; by name, as the stream stands below the agents."""
     for stage in STAGES:
-        import_module(f"agents.{stage.name}.tasks").prepare(model, parse, ner)
+        if stage.reads_text:
+            import_module(f"agents.{stage.name}.tasks").prepare(model, parse, ner)

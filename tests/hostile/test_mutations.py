@@ -63,7 +63,11 @@ def states(articles: list[Article], nlp: Language) -> list[Enriched]:
     found = [fields for batch in batches for fields in reader.read(batch)]
     return [
         orjson.loads(
-            orjson.dumps(enriched(article, Annotations.of(each), revision=1, provenance=PROVENANCE))
+            orjson.dumps(
+                enriched(
+                    article, Annotations.of(each), revision=1, sequence=1, provenance=PROVENANCE
+                )
+            )
         )
         for article, each in zip(articles, found, strict=True)
     ]

@@ -16,7 +16,7 @@ NOW = datetime(2024, 5, 6, tzinfo=UTC)
 FIRST = "Ada Novak said on Monday that the harbour would close. "
 UNITS = [
     *("a", "1", " ", "\n", "(", '"', "漢", "\u0301", "-", ". "),
-    *("“a,” ", "'a' ", "a\n\n", "A. ", "May 1 "),
+    *("“a,” ", "'a' ", "a\n\n", "A. ", "May 1 ", "“", "“A. ", "&quot;", "*a* "),
 ]
 
 

@@ -1,7 +1,7 @@
 """What the component sets on an article: entities and their mentions."""
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["name", "nominal", "pronoun"]
 
@@ -29,7 +29,9 @@ class Entity(NamedTuple):
     """How often a name found this way is one, of this type."""
     mentions: tuple[Mention, ...]
     """In reading order."""
-    links: Mapping[str, str | None]
+    links: Mapping[str, Any]
     """Identifiers elsewhere."""
     people: frozenset[int] = frozenset()
     """Where a mention names its people ("Turkish") and not itself: first tokens."""
+    kind: str | None = None
+    """What kind of thing it is, where known: ``party``, ``aircraft``."""

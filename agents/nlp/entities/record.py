@@ -26,6 +26,7 @@ def entity_fields(entity: Entity, tree: Tree) -> EntityFields:
         "id": entity.id,
         "name": entity.name,
         "type": entity.type,
+        "kind": entity.kind,
         "salience": entity.salience,
         "confidence": entity.confidence,
         "mentions": [

@@ -14,6 +14,18 @@ class EventTime(NamedTuple):
     timex: int | None = None
 
 
+EXACT = frozenset({"day", "time"})
+
+
+def inherited(time: EventTime) -> EventTime | None:
+    """Give a time to the events told with it, if it is exact: what happened that year did so apart.
+
+    The hour is one event's own.
+    """
+    exact = time.granularity in EXACT and "T" not in time.value
+    return time._replace(basis="inherited", timex=None) if exact else None
+
+
 class Participation(NamedTuple):
     """An entity, by index into the article's entities, and its part in an event."""
 
@@ -35,3 +47,9 @@ class Event(NamedTuple):
     modality: str
     source: int | None
     confidence: float
+    mentions: tuple[int, ...]
+    """The words that tell of it, where it stands for all of them; else its own."""
+    repeats: int | None = None
+    """The event, by index, that is the same and stands for both."""
+    salience: float = 0.0
+    notable: bool = False

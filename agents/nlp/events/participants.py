@@ -4,52 +4,49 @@ Most words name nobody, so the way goes from the names up to the events.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
-
-from spacy.strings import get_string_id
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from agents.nlp.events.event import Participation
-from agents.nlp.syntax.labels import deps, tags
+from agents.nlp.events.roles import (
+    AGENT,
+    OTHER,
+    PATIENT,
+    is_passive,
+    lacks_object,
+    noun_over,
+    part,
+)
+from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tree import Tree
 
-AGENT, PATIENT, OTHER = "agent", "patient", "other"
-PASSIVE = deps({"nsubjpass", "csubjpass", "auxpass"})
-OF_NOUN = {get_string_id("of"): PATIENT, get_string_id("by"): AGENT}
-OBJECTS = deps({"dobj", "dative"})
-BY_PREPOSITION = deps({"agent", "prep", "dative"})
-BESIDE_NOUN = deps({"prep", "agent"})
-BEFORE_NOUN = deps({"poss", "amod", "compound", "nmod"})
-[AGENT_PHRASE] = deps({"agent"})
-[PREPOSITION_TAG] = tags({"IN"})
-[BEHIND_PREPOSITION] = deps({"pobj"})
-[JOINED] = deps({"conj"})
-[CLAUSE_OF_NOUN] = deps({"acl"})
-[PARTICIPLE] = tags({"VBN"})
+[BEHIND_PREPOSITION], [RELATIVE_CLAUSE] = deps({"pobj"}), deps({"relcl"})
+[JOINED], [APPOSITION] = deps({"conj"}), deps({"appos"})
 LONGEST = 8
 
 
 class Participants:
     """The entities of an article, by the events they take part in."""
 
-    def __init__(self, tree: Tree, entity_at: Mapping[int, int], events: Container[int]) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        entity_at: Mapping[int, int],
+        events: Container[int],
+        types: Mapping[int, str] | None = None,
+    ) -> None:
         self._tree = tree
-        self._named: defaultdict[int, list[int]] = defaultdict(list)
+        self._events = events
+        self._named = named(tree, entity_at, types or {})
         self._parts: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
-        for word, entity in sorted(entity_at.items()):
-            self._named[word].append(entity)
-            if tree.dep[word] == JOINED:
-                for first in joined_back(tree, word):
-                    self._named[first].append(entity)
         for word in sorted(self._named):
-            if tree.head[word] in events or tree.dep[word] == BEHIND_PREPOSITION:
-                event, role = part(tree, word)
-                if role and event in events:
-                    self._parts[event].append((word, role))
+            self._place(word)
 
     def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
         """Give the entities that take part, each once, in the first part it has."""
-        acting = () if actor is None else self._named.get(actor, ())
-        parts = self._parts.get(event, ())
+        acting: Iterable[int] = () if actor is None else self._named.get(actor, ())
+        parts = [*self._parts.get(event, ())]
+        if actor is not None and actor not in self._events:
+            parts += self._parts.get(actor, ())
         if not (acting or parts):
             return ()
         own = PATIENT if acting and is_passive(self._tree, event) else AGENT
@@ -59,37 +56,42 @@ class Participants:
                 found.setdefault(entity, role)
         return tuple([Participation(entity, role) for entity, role in found.items()])
 
-
-def part(tree: Tree, word: int) -> tuple[int, str | None]:
-    """Give the word that a name would be part of, and the part; a subject's is told elsewhere."""
-    dep, head = tree.dep[word], tree.head[word]
-    if dep in BEFORE_NOUN:
-        return head, AGENT if word < head and tree.is_noun(head) else None
-    if dep == BEHIND_PREPOSITION and word > head:
-        return tree.head[head], role_behind(tree, head)
-    if dep in OBJECTS and word > head:
-        plain = tree.tag[word] != PREPOSITION_TAG and not tree.is_noun(head)
-        return head, PATIENT if plain else None
-    return head, None
-
-
-def role_behind(tree: Tree, preposition: int) -> str | None:
-    """Tell the part behind a preposition: "by" them, "of" them, "with" them."""
-    dep, event = tree.dep[preposition], tree.head[preposition]
-    if preposition < event:
-        return None
-    if tree.is_noun(event):
-        return OF_NOUN.get(tree.lower(preposition), OTHER) if dep in BESIDE_NOUN else None
-    if dep == AGENT_PHRASE:
-        return AGENT
-    return OTHER if dep in BY_PREPOSITION else None
+    def _place(self, word: int) -> None:
+        """Put a name where the grammar has it: at an event, or beside a noun that is at one."""
+        tree = self._tree
+        for clause in tree.rights(word):
+            if tree.dep[clause] == RELATIVE_CLAUSE and lacks_object(tree, clause):
+                self._parts[clause].append((word, PATIENT))
+        event, role = part(tree, word)
+        if role and event in self._events:
+            self._parts[event].append((word, role))
+            return
+        noun = noun_over(tree, word)
+        if noun is None or noun in self._named or noun in self._events:
+            return
+        self._parts[noun].append((word, OTHER))
+        event, role = part(tree, noun)
+        if role and event in self._events:
+            self._parts[event].append((word, OTHER))
 
 
-def is_passive(tree: Tree, verb: int) -> bool:
-    """Tell whether the subject is who it happens to."""
-    if tree.dep[verb] == CLAUSE_OF_NOUN and tree.tag[verb] == PARTICIPLE:
-        return True
-    return any(tree.dep[child] in PASSIVE for child in tree.lefts(verb))
+def named(
+    tree: Tree, entity_at: Mapping[int, int], types: Mapping[int, str]
+) -> dict[int, list[int]]:
+    """Give the entities that words stand for: names, what "and" joins, and what a name explains."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for word, entity in sorted(entity_at.items()):
+        found[word].append(entity)
+        if tree.dep[word] == JOINED:
+            for first in joined_back(tree, word):
+                found[first].append(entity)
+    for word, entity in sorted(entity_at.items()):
+        # "The maker, Airbus"; but "Riga, Latvia" is not a city that is a country's.
+        if tree.dep[word] == APPOSITION:
+            own = found[tree.head[word]]
+            if all(types.get(other) == types.get(entity) for other in own):
+                own.append(entity)
+    return dict(found)
 
 
 def joined_back(tree: Tree, word: int) -> Iterator[int]:

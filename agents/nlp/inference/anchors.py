@@ -11,8 +11,7 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from agents.nlp.caching import GenerationalCache
-from agents.nlp.inference.arrays import Hashes
+from agents.nlp.inference.arrays import Hashes, Mask, Places
 
 Pattern = list[dict[str, Any]]
 
@@ -33,21 +32,33 @@ class Anchors:
         self.anywhere = not all(isinstance(first.get("DEP"), str) for first in others)
         labels = [vocab.strings.add(first["DEP"]) for first in others if "DEP" in first]
         self.labels = np.array(labels, dtype=np.uint64)
-        self.begins: GenerationalCache[int, bool] = GenerationalCache(most)
+        # The words known to begin none, each in the cell that its number tells: of two for one
+        # cell the later stays, so that common words come back and hostile ones take no room.
+        self.plain: Hashes = np.zeros(most, dtype=np.uint64)
 
-    def __call__(self, lowers: Hashes, labels: Hashes) -> list[int]:
+    def __call__(self, doc: Doc, lowers: Hashes, labels: Hashes) -> list[int]:
         """Give the places where a pattern may begin, from the LOWER and the DEP of each token."""
         if self.anywhere:
             return list(range(len(lowers)))
-        distinct, place = np.unique(lowers, return_inverse=True)
-        begins = np.fromiter(map(self._begins, distinct.tolist()), dtype=bool, count=len(distinct))
-        found: list[int] = np.flatnonzero(begins[place] | np.isin(labels, self.labels)).tolist()
+        begins = np.isin(labels, self.labels)
+        unknown = np.flatnonzero(self.plain[self._cells(lowers)] != lowers)
+        if len(unknown):
+            begins[unknown] |= self._begins(doc, unknown, lowers[unknown])
+        found: list[int] = np.flatnonzero(begins).tolist()
         return found
 
-    def _begins(self, lower: int) -> bool:
-        begins = self.begins.get(lower)
-        if begins is None:
-            alone = Doc(self.vocab, words=[self.vocab.strings[lower]])
-            begins = bool(len(self.words) and self.words(alone))
-            self.begins.keep(lower, begins)
-        return begins
+    def _begins(self, doc: Doc, places: Places, lowers: Hashes) -> Mask:
+        """Mark the words that begin a pattern, of those at some places."""
+        distinct, first, place = np.unique(lowers, return_index=True, return_inverse=True)
+        words = Doc(self.vocab, words=[doc[at].text for at in places[first].tolist()])
+        begins = np.zeros(len(distinct), dtype=bool)
+        if len(self.words):
+            begins[[start for _, start, _ in self.words(words)]] = True
+        plain = distinct[~begins]
+        self.plain[self._cells(plain)] = plain
+        marked: Mask = begins[place]
+        return marked
+
+    def _cells(self, words: Hashes) -> Hashes:
+        cells: Hashes = words % np.uint64(len(self.plain))
+        return cells

@@ -9,3 +9,5 @@ Hashes = NDArray[np.uint64]
 """Attributes of tokens, as spaCy writes them out."""
 Places = NDArray[np.int64]
 """For each token, the row of a table that is its own."""
+Mask = NDArray[np.bool_]
+"""For each token, whether something is so."""

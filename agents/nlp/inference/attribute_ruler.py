@@ -81,7 +81,7 @@ class AttributesByTable:
 
     def _others(self, doc: Doc, seen: Hashes) -> Iterator[tuple[int, int]]:
         """Give where the patterns match that are not of the table."""
-        for start in self.anchors(seen[:, 2], seen[:, 1]):
+        for start in self.anchors(doc, seen[:, 2], seen[:, 1]):
             for _, first, last in self.others(doc[start : start + self.longest]):
                 if first == 0:
                     yield start, start + last

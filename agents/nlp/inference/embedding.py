@@ -11,9 +11,8 @@ import numpy as np
 
 from agents.nlp.inference.arrays import Floats, Hashes, Places
 
-# Rows of 96 floats: 6 MB. Some hundred articles fill it; then all are forgotten, hostile ones among
-# them, and the common ones computed again: less than a hundredth of the time (measured).
-MOST_ROWS = 2**14
+# Rows of 96 floats: 12 MB.
+MOST_ROWS = 2**15
 MULTIPLIERS = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93],
     dtype=np.uint64,
@@ -21,35 +20,59 @@ MULTIPLIERS = np.array(
 
 
 class Embedding:
-    """What one tok2vec's embedding layers computed so far."""
+    """What one tok2vec's embedding layers computed so far, in two generations of rows.
+
+    What is met again stays, and the rest goes in turn; `GenerationalCache` is the same for objects.
+    """
 
     def __init__(
         self, compute: Callable[[Hashes], Floats], width: int, *, most: int = MOST_ROWS
     ) -> None:
         self.compute = compute
-        self.most = most
-        self.rows: Floats = np.empty((most, width), dtype=np.float32)
-        self.index: dict[int, int] = {}
+        self.half = most // 2
+        self.young: dict[int, int] = {}
+        self.old: dict[int, int] = {}
+        self.young_rows: Floats = np.empty((self.half, width), dtype=np.float32)
+        self.old_rows = np.empty_like(self.young_rows)
+
+    def __len__(self) -> int:
+        return len(self.young) + len(self.old)
 
     def __call__(self, features: Hashes) -> tuple[Floats, Places]:
         """Give the embeddings of the distinct rows of features, and the place of each row's own."""
-        _, first, places = np.unique(keys_of(features), return_index=True, return_inverse=True)
-        distinct = features[first]
-        keys: list[int] = keys_of(distinct).tolist()
-        if len(self.index) + len(keys) > self.most:
-            self.index.clear()
-        if len(keys) > self.most:
-            return self.compute(distinct), places
-        missing = [position for position, key in enumerate(keys) if key not in self.index]
-        if missing:
-            self._add([keys[position] for position in missing], distinct[missing])
-        found = np.fromiter((self.index[key] for key in keys), dtype=np.intp, count=len(keys))
-        return self.rows[found], places
+        distinct, first, places = np.unique(
+            keys_of(features), return_index=True, return_inverse=True
+        )
+        keys: list[int] = distinct.tolist()
+        if len(keys) > self.half:
+            return self.compute(features[first]), places
+        missing = [position for position, key in enumerate(keys) if key not in self.young]
+        if len(self.young) + len(missing) > self.half:
+            self._age()
+            missing = list(range(len(keys)))
+        self._keep(keys, missing, features[first])
+        found = np.fromiter((self.young[key] for key in keys), dtype=np.intp, count=len(keys))
+        return self.young_rows[found], places
 
-    def _add(self, keys: list[int], features: Hashes) -> None:
-        start, end = len(self.index), len(self.index) + len(keys)
-        self.rows[start:end] = self.compute(features)
-        self.index.update(zip(keys, range(start, end), strict=True))
+    def _age(self) -> None:
+        """Forget what was not met since the last such turn."""
+        self.old, self.young = self.young, {}
+        self.old_rows, self.young_rows = self.young_rows, self.old_rows
+
+    def _keep(self, keys: list[int], missing: list[int], features: Hashes) -> None:
+        """Have the rows of some keys among the young: of the old, or computed."""
+        known = [position for position in missing if keys[position] in self.old]
+        if known:
+            places = [self.old.pop(keys[position]) for position in known]
+            self._add([keys[position] for position in known], self.old_rows[places])
+        new = [position for position in missing if keys[position] not in self.young]
+        if new:
+            self._add([keys[position] for position in new], self.compute(features[new]))
+
+    def _add(self, keys: list[int], rows: Floats) -> None:
+        start, end = len(self.young), len(self.young) + len(keys)
+        self.young_rows[start:end] = rows
+        self.young.update(zip(keys, range(start, end), strict=True))
 
 
 def keys_of(features: Hashes) -> Hashes:

@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
 from agents.nlp.quotes.attribution import Attribution, Contents, outermost, snapped
+from agents.nlp.quotes.candidates.likely import likely
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.quotes.direct.attribute import direct
 from agents.nlp.quotes.direct.quoted_objects import quoted_objects
@@ -12,11 +13,13 @@ from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
 from agents.nlp.quotes.direct.unannounced import Unannounced
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
+from agents.nlp.quotes.indirect.headlines import headline_reports
 from agents.nlp.quotes.indirect.parentheticals import with_parentheticals
 from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
 from agents.nlp.quotes.pronoun_speakers import with_antecedents
 from agents.nlp.quotes.quotation import Quotation, Surroundings, quotation
+from agents.nlp.quotes.times_behind import without_times
 from agents.nlp.syntax.quotation_marks.marked import Marks
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
@@ -85,15 +88,29 @@ def reported(
     reading: QuoteContext, spoken: list[Speech], turns: list[Attribution], marks: Marks
 ) -> list[Attribution]:
     """Find what is reported outside of what is said."""
+    taken = taken_words(reading, spoken, turns)
+    found = listed(reading, taken)
+    found = outermost(reading.tree, [*found, *likely(reading, taken, found)])
+    if not marks:
+        return found
+    return [without_times(reading.tree, snapped(each, marks), marks) for each in found]
+
+
+def taken_words(reading: QuoteContext, spoken: list[Speech], turns: list[Attribution]) -> set[int]:
+    """Give the words that are said, and those that announce them: nothing else does."""
     taken = {cue for speech in spoken for cue in speech.cues}
     for span in (span for turn in turns for span in turn.spans):
         taken.update(range(*reading.tree.words(*span)))
     for speech in spoken:
         for utterance in speech.utterances:
             taken.update(range(utterance.start, utterance.end))
+    return taken
+
+
+def listed(reading: QuoteContext, taken: set[int]) -> list[Attribution]:
+    """Find what the cues of the lists report, and the colons of headlines."""
     found = with_parentheticals(reading, list(indirect(reading, taken)), taken)
-    found = outermost(reading.tree, found)
-    return [snapped(each, marks) for each in found] if marks else found
+    return [*headline_reports(reading), *found]
 
 
 def first_character(quote: Quotation) -> int:

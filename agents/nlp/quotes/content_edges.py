@@ -25,6 +25,9 @@ def trimmed(tree: Tree, start: int, end: int) -> Stretch:
         start += 1
     while start < end and blank[end - 1] and not ends_word(tree, start, end - 1):
         end -= 1
+    # The parser may hang the sign of a figure on another word.
+    if start < end < len(blank) and blank[end] and ends_word(tree, start, end):
+        end += 1
     return start, end
 
 

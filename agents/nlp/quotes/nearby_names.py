@@ -12,6 +12,7 @@ ATTRIBUTIVE = tags({"PRP$", "WP$", "WP", "WDT"})
 BEFORE_POSSESSED = tags({"PRP$"})
 DESCRIBING = deps({"compound", "amod", "nmod", "poss"})
 [ADVERBIAL] = deps({"npadvmod"})
+[OBJECT] = deps({"pobj"})
 [HYPHEN] = ids({"-"})
 
 
@@ -45,6 +46,14 @@ def is_whole_name(tree: Tree, word: int) -> bool:
     if tree.part[word] not in ONLY_NAMES:
         return False
     return tree.dep[word] not in DESCRIBING or tree.part[tree.head[word]] in ONLY_NAMES
+
+
+def name_of_place(tree: Tree, word: int) -> int:
+    """Take whose place a name only tells: `Lee of Ohio, the sponsor, said`."""
+    preposition = tree.head[word]
+    above = tree.head[preposition]
+    told = tree.dep[word] == OBJECT and above < preposition and tree.part[above] in ONLY_NAMES
+    return above if told else word
 
 
 def hyphenated(tree: Tree, word: int, low: int, high: int) -> Stretch:

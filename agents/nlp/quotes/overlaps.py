@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from agents.nlp.quotes.attribution import Attribution, Contents, Range, Ranges, characters
+from agents.nlp.quotes.attribution import Attribution, Contents, Range, Ranges, characters, merged
 from agents.nlp.quotes.cues import CueGroup
 from agents.nlp.syntax.labels import tags
 from agents.nlp.syntax.tree import Tree
@@ -14,7 +14,7 @@ from agents.nlp.syntax.words import Stretch
 
 RELATIVE = tags({"WP", "WDT"})
 CITED = "according"
-OPENING = re.compile(r"[\"“‘'„«`\s]*")
+LEADING_MARKS = re.compile(r"[\"“‘'„«`\s]*")
 WORD = re.compile(r"\w")
 # Read from the end, so that a text of such signs alone is read once.
 LOOSE_END = re.compile(r"(?:[\s,:;—–\-“‘„«`]|[\"']+(?=\s))+")
@@ -71,7 +71,7 @@ def with_more(
 def begins(text: str, report: Attribution, places: set[int]) -> bool:
     """Tell a report that begins at one of some places, or with a quotation mark right before it."""
     start = report.spans[0][0]
-    mark = OPENING.match(text, start)
+    mark = LEADING_MARKS.match(text, start)
     return start in places or (mark is not None and mark.end() in places)
 
 
@@ -102,17 +102,6 @@ def cut(
         else:
             words = [piece for piece in left if WORD.search(text, *piece)]
             yield report, tuple([trimmed(text, *piece) for piece in words])
-
-
-def merged(ranges: Iterable[Range]) -> list[Range]:
-    """Join ranges that overlap, in order."""
-    joined: list[Range] = []
-    for start, end in sorted(ranges):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
 
 
 def remaining(span: Range, taken: list[Range], starts: list[int]) -> Iterator[Range]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from agents.nlp.quotes.acts import Act, act_of
 from agents.nlp.quotes.attribution import Attribution, Ranges
 from agents.nlp.quotes.cues import PACKAGE, CueGroup, Stance
 from agents.nlp.quotes.modality.clause_words import Modality
@@ -35,6 +36,8 @@ class Quotation(NamedTuple):
     """The words that announce them."""
     stance: Stance | None
     """What the speaker does with them."""
+    act: Act
+    """What the speaker does: says them, thinks or wishes them, or does something about them."""
     modality: Modality
     """Whether they were said, are to be said, may be said, or were not."""
     speaker: Stretch | None
@@ -62,12 +65,14 @@ def quotation(attribution: Attribution, around: Surroundings) -> Quotation:
     rule, spans, cue, stance, speaker = attribution
     text = around.tree.text
     modality = "happened" if cue is None else modality_of(around.tree, cue.head)
+    kind = "direct" if rule == TURN else kind_of(text, spans, around.marks)
     return Quotation(
-        "direct" if rule == TURN else kind_of(text, spans, around.marks),
+        kind,
         spans,
         " ".join([text[start:end] for start, end in spans]),
         cue,
         stance,
+        act_of(around.tree, attribution, marked=kind != "indirect"),
         modality,
         speaker,
         entity_of(around.tree, speaker, around.entity_at),

@@ -2,7 +2,7 @@
 
 from agents.nlp.quotes.cues import verb_group
 from agents.nlp.quotes.modality.clause_words import names_nobody
-from agents.nlp.quotes.nearby_names import is_name, is_whole_name, nearest_name
+from agents.nlp.quotes.nearby_names import is_name, is_whole_name, name_of_place, nearest_name
 from agents.nlp.quotes.relative_pronouns import RELATIVE, with_antecedent
 from agents.nlp.quotes.speaker_control import is_first_to, made_to_speak, possessor, quoted_at
 from agents.nlp.syntax.labels import deps, tags
@@ -93,7 +93,10 @@ class Speakers:
         set_off = start - 1 > low and tree.lower(start - 1) == COMMA
         near = range(start - 2, max(low, start - FAR) - 1, -1) if set_off else ()
         name = next((word for word in near if is_whole_name(tree, word)), None)
-        return None if name is None else nearest_name(tree, name + 1, low, name + 1)
+        if name is None:
+            return None
+        last = name_of_place(tree, name) + 1
+        return nearest_name(tree, last, low, last)
 
     def _issuer(self, noun: int) -> int:
         """Take who issued a text that says something: `she sent a letter saying that …`."""

@@ -21,6 +21,7 @@ COMPLEMENTS = deps({"acomp", "oprd", "attr", "xcomp"})
 PRESENT, FINITE = tags({"VBZ", "VBP"}), tags({"VBD", "VBZ", "VBP"})
 [MODAL], [PRETERITE], [TO] = tags({"MD"}), tags({"VBD"}), tags({"TO"})
 [BARE], [PARTICIPLE] = tags({"VB"}), tags({"VBN"})
+[GERUND], [BEHIND], BEFORE = tags({"VBG"}), deps({"pcomp"}), ids({"before"})
 [NEGATION], [MAIN], [JOINED] = deps({"neg"}), deps({"ROOT"}), deps({"conj"})
 [BE], [HAVE], [COULD] = ids({"be"}), ids({"have"}), ids({"could"})
 # "Had to leave" and "went to see" tell of what was, unlike "agreed to leave".
@@ -51,6 +52,8 @@ class VerbForm:
             return self._modal()
         if self._is_scheduled(links):
             return FUTURE
+        if self._is_behind_preposition():
+            return None
         goes_on = TO not in self.seen and bool(links & UNTIL)
         if PRETERITE in self.seen or (self._perfect and not goes_on):
             return PAST
@@ -74,6 +77,8 @@ class VerbForm:
         """Tell "postponed until", "moved to", "set for" and "is due" from what was done then."""
         if self._lemma in WORDS["scheduling"] and links & (UNTIL | AIMED):
             return True
+        if self._lemma in WORDS["urging"] and links & BEFORE:
+            return True
         if self._lemma in WORDS["awaited"] and self._tree.tag[self._verb] == PARTICIPLE:
             return True
         if self._lemma != BE:
@@ -81,6 +86,11 @@ class VerbForm:
         rights = self._tree.rights(self._verb)
         said_of = [child for child in rights if self._tree.dep[child] in COMPLEMENTS]
         return any(self._tree.lemma(child) in WORDS["awaiting"] for child in said_of)
+
+    def _is_behind_preposition(self) -> bool:
+        """Tell "since leaving", which is as the verb over it."""
+        gerund = self._tree.tag[self._verb] == GERUND and not self._helpers
+        return gerund and self._tree.dep[self._verb] == BEHIND
 
     def _infinitive(self) -> int | None:
         """Read "plans to leave" and "is to leave", but not "had to leave"."""

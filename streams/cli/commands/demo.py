@@ -15,7 +15,7 @@ from streams.cli.account import Account, Result
 from streams.cli.commands.submit import dated
 from streams.cli.console import console
 from streams.cli.demo_run import SESSION_SECONDS, accounts, send_numbered, worker_process
-from streams.cli.highlights import leading_entities, leading_event, leading_quote
+from streams.cli.highlights import leading_entities, leading_events, leading_quote
 from streams.cli.input_files import read_records
 from streams.cli.lines import (
     ITEM_LINES,
@@ -102,8 +102,8 @@ def tell(result: Result, *, everything: bool) -> None:
             for item in state[kind.field]:
                 console.print(f"  {ITEM_LINES[kind.field](item)}")
     else:
-        said, happened = leading_quote(state), leading_event(state)
-        lines = [said and quote(said), happened and event(happened)]
+        said = leading_quote(state)
+        lines = [said and quote(said), *map(event, leading_events(state))]
         lines.append(entities(leading_entities(state)))
         for line in filter(None, lines):
             console.print(f"  {line}")

@@ -7,7 +7,7 @@ import click
 
 from streams import settings as configuration
 from streams.cli.console import console, table
-from streams.contract.topics import TOPICS
+from streams.contract.topics import FOR_GOOD, TOPICS
 from streams.kafka.topic_admin import provision
 
 
@@ -22,7 +22,7 @@ def command(*, make: bool) -> None:
             topic.says,
             topic.key,
             topic.cleanup,
-            f"{topic.retention.days} days",
+            f"{topic.retention.days} days" if topic.retention > FOR_GOOD else "for good",
         )
         for topic in TOPICS
     ]

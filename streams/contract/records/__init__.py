@@ -6,21 +6,35 @@ strings are UTF-16. A field or a value of an enumeration may be added at any tim
 what they do not know, and treat an unknown value as "other". The schemas let both pass.
 """
 
+from streams.contract.records.activity import Activity, Bucket, Burst
 from streams.contract.records.article import Article, Status
 from streams.contract.records.base import type_of
+from streams.contract.records.digest import Digest, DigestEvent, MentionCount, Stretch
 from streams.contract.records.enriched import Enriched, Provenance
 from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
+from streams.contract.records.mentions import Mentions, MentionSlice
 from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
+from streams.contract.records.statement import Carrier, Report, Statement, Wording
+from streams.contract.records.story import Story
+from streams.contract.records.texts import Texts, TextSlice
+from streams.contract.records.timeline import Account, Timeline, TimelineEvent
 from streams.contract.records.timex import Timex
 
 __all__ = [
+    "Account",
+    "Activity",
     "Article",
+    "Bucket",
+    "Burst",
+    "Carrier",
     "Change",
     "Cue",
+    "Digest",
+    "DigestEvent",
     "Enriched",
     "Entity",
     "EntityRecord",
@@ -31,15 +45,27 @@ __all__ = [
     "Healed",
     "Links",
     "Mention",
+    "MentionCount",
+    "MentionSlice",
+    "Mentions",
     "Noise",
     "Participant",
     "Provenance",
     "Quote",
     "QuoteRecord",
+    "Report",
     "Span",
     "Speaker",
+    "Statement",
     "Status",
+    "Story",
+    "Stretch",
+    "TextSlice",
+    "Texts",
+    "Timeline",
+    "TimelineEvent",
     "Timex",
     "Trigger",
+    "Wording",
     "type_of",
 ]

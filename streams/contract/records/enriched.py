@@ -40,6 +40,10 @@ class Enriched(TypedDict):
     """The feed's id, else the canonical URL, else a hash of the text."""
     revision: int
     """1 for the first state of an article, higher for each changed one."""
+    sequence: int
+    """Higher by one for every published state of the article, a new pipeline's too: of two records
+    the one with the higher sequence holds. The first state's is when its submission came, in
+    milliseconds since 1970."""
     status: Status
     """``usable``; ``withheld`` and ``canceled`` articles carry no text and no items."""
     url: str | None

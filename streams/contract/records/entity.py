@@ -30,6 +30,12 @@ class Links(TypedDict):
     """Country code, alpha-2."""
     dbpedia: str | None
     """Resource name, such as ``Recep_Tayyip_Erdoğan``."""
+    country: str | None
+    """Code, alpha-2, of the country that a place lies in, or an organisation belongs to."""
+    admin1: str | None
+    """ISO 3166-2 code of the state or province that a place lies in, such as ``US-TX``."""
+    coordinates: tuple[float, float] | None
+    """Latitude and longitude of a place, in degrees."""
 
 
 @type_of
@@ -37,11 +43,16 @@ class Entity(TypedDict):
     """Somebody or something named in an article, with every mention of it."""
 
     id: str
-    """``wd:`` Wikidata, ``geo:`` GeoNames, ``nil:`` unknown to both; the same in every article."""
+    """``wd:`` Wikidata, ``geo:`` GeoNames, ``nil:`` unknown to both; the same in every article.
+    An operator's own knowledge base adds its own, ``kb:`` where they have no scheme."""
     name: str
     """The fullest name the article gives."""
     type: str
     """OntoNotes type: PERSON, ORG, GPE, LOC, NORP, FAC, PRODUCT, EVENT, WORK_OF_ART, LAW."""
+    kind: str | None
+    """What kind of thing it is, where known, so that a watch can name a class: ``missile-system``,
+    ``aircraft``, ``vehicle``, ``ship``, ``software``, ``device``, ``drug``; ``party``, ``agency``,
+    ``armed-forces``, ``central-bank``, ``company``; ``politician``; ``town``, ``region``."""
     salience: float
     """Share of the article's attention, 0 to 1."""
     confidence: float

@@ -83,3 +83,12 @@ class Event(EventClass):
     """Entity that claims it; null when the article itself does."""
     confidence: float
     """0 to 1: how often an event found this way is one, and as real as told."""
+    mentions: list[Span]
+    """Every word that tells of it, its trigger among them, where it stands for all of them; for an
+    event that repeats another, its own alone."""
+    repeats: str | None
+    """Id of the event that is the same and stands for both; null where it stands for itself."""
+    salience: float
+    """0 to 1: how much it belongs on a timeline."""
+    notable: bool
+    """Whether it is worth one: salient, and no repetition, nor the mere act of saying something."""

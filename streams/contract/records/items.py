@@ -20,6 +20,8 @@ class Envelope(TypedDict):
     """The article it stands in."""
     revision: int
     """The revision that found, changed or retracted it."""
+    sequence: int
+    """The state that did: higher for every published state of the article, a new pipeline's too."""
     url: str | None
     """The article's canonical URL."""
     source: str | None

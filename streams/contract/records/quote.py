@@ -41,6 +41,11 @@ class Quote(TypedDict):
     its stop."""
     cue: Cue | None
     """Null where nothing announces the quote, as in a continued paragraph."""
+    act: Literal["speech", "writing", "mention", "thought", "wish", "decision", "deed"]
+    """What the speaker does by the cue: ``speech`` says the words, ``writing`` writes them,
+    ``mention`` speaks of a thing that is only named, ``thought`` knows, believes or feels it,
+    ``wish`` wants or means to, ``decision`` orders, allows or forbids it, ``deed`` does something
+    else about it. ``news.quotes`` carries speech and writing unless an installation wants all."""
     modality: Literal["happened", "planned", "possible", "denied"]
     """Whether it was said: ``happened`` said, ``denied`` not said, ``planned`` to be said,
     ``possible`` asked for, a condition or a guess."""

@@ -1,13 +1,15 @@
+from collections.abc import Container
 from datetime import UTC, datetime
 from typing import Any, cast
 
 import orjson
 import pytest
 
-from agents.enrich.agent import Enriching, ReadArticle, article_of, submission_of
-from agents.enrich.annotations import Annotations
+from agents.enrich.agent import Enriching, Publishing, ReadArticle, article_of, submission_of
+from agents.enrich.annotations import FIELDS, Annotations
 from agents.enrich.revisions import Submission, loaded
 from streams.contract.messages import ConsumedRecord, Headers
+from streams.contract.topics import DIGESTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.stage import Outcome
 
@@ -38,13 +40,13 @@ class Batcher:
 class Enrichment:
     """The stage with a table of its own."""
 
-    def __init__(self, pipeline: str = PIPELINE) -> None:
+    def __init__(self, pipeline: str = PIPELINE, whole: Container[str] = FIELDS) -> None:
         self.batches = Batcher()
         self.table: dict[bytes, bytes] = {}
         self.work = Enriching(
             cast(Any, self.batches),
             cast(Any, self.table),
-            source="/dateline/enrich",
+            publishing=Publishing("/dateline/enrich", whole),
             pipeline=pipeline,
             clock=lambda: NOW,
         )
@@ -95,8 +97,12 @@ def reading(origin: ConsumedRecord, found: dict[str, Any] | None = FOUND) -> Rea
 
 
 def told(outcome: Outcome) -> list[tuple[str, str | None]]:
-    """Give topic and change of every record of an outcome."""
-    values = [(each.topic, orjson.loads(each.value or b"")) for each in outcome.messages]
+    """Give topic and change of every record of an outcome but its digest, the last."""
+    if not outcome.messages:
+        return []
+    *messages, digest = outcome.messages
+    assert (digest.topic, digest.key) == (DIGESTS.name, messages[0].key)
+    values = [(each.topic, orjson.loads(each.value or b"")) for each in messages]
     return [(topic, value.get("change")) for topic, value in values]
 
 
@@ -210,3 +216,55 @@ async def test_another_pipeline_publishes_the_differences_under_the_same_revisio
 async def test_what_is_no_article_is_set_aside(enrichment: Enrichment, value: bytes | None) -> None:
     with pytest.raises(SetAside):
         await enrichment.work.begin(consumed_record()._replace(value=value))
+
+
+def events(*notable: int) -> dict[str, Any]:
+    """Give what is found in an article with such events."""
+    told = [{"id": f"event:{number}", "notable": each == 1} for number, each in enumerate(notable)]
+    return {**FOUND, "entities": [], "quotes": [], "events": told}
+
+
+@pytest.mark.parametrize(("whole", "count"), [((), 1), ({"events"}, 2)])
+async def test_the_record_has_all_events_and_their_topic_what_is_asked_for(
+    whole: Container[str], count: int
+) -> None:
+    origin = consumed_record()
+    outcome = Enrichment(whole=whole).work.finish(origin, reading(origin, events(1, 0)))
+    assert outcome is not None
+    assert told(outcome) == [("news.enriched", None), *[("news.events", "found")] * count]
+    assert len(orjson.loads(outcome.messages[0].value or b"")["events"]) == 2
+    state = loaded(outcome.state)
+    assert state is not None
+    assert len(state["items"]["events"]) == count
+
+
+async def test_an_event_that_is_no_longer_notable_is_retracted() -> None:
+    enrichment = Enrichment(whole=())
+    first, second = consumed_record(), consumed_record(text="Other.")
+    outcome = enrichment.work.finish(first, reading(first, events(1, 0)))
+    assert outcome is not None
+    enrichment.keep(first, outcome)
+    outcome = enrichment.work.finish(second, reading(second, events(0, 1)))
+    assert outcome is not None
+    values = [orjson.loads(each.value or b"") for each in outcome.messages[1:-1]]
+    assert [(each["id"], each["change"]) for each in values] == [
+        ("event:0", "retracted"),
+        ("event:1", "found"),
+    ]
+
+
+def quoted(act: str) -> dict[str, Any]:
+    """Give what is found in an article whose one quote is such an act."""
+    return {**FOUND, "entities": [], "events": [], "quotes": [{"id": "quote:0", "act": act}]}
+
+
+async def test_a_quote_that_is_no_longer_said_is_retracted_once() -> None:
+    enrichment = Enrichment(whole=())
+    changes = []
+    for text, act in [("One.", "speech"), ("Two.", "thought"), ("Three.", "wish")]:
+        origin = consumed_record(text=text)
+        outcome = enrichment.work.finish(origin, reading(origin, quoted(act)))
+        assert outcome is not None
+        enrichment.keep(origin, outcome)
+        changes.append([change for topic, change in told(outcome) if topic == "news.quotes"])
+    assert changes == [["found"], ["retracted"], []]

@@ -48,7 +48,7 @@ def article(**given: object) -> Article:
 
 def record_of(given: Article, found: dict[str, Any]) -> dict[str, Any]:
     """Give the record as it is written."""
-    written = enriched(given, Annotations.of(found), revision=2, provenance=PROVENANCE)
+    written = enriched(given, Annotations.of(found), revision=2, sequence=7, provenance=PROVENANCE)
     return cast(dict[str, Any], orjson.loads(orjson.dumps(written)))
 
 

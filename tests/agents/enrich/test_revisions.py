@@ -4,15 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agents.enrich.annotations import FIELDS, Items
+from agents.enrich.annotations import FIELDS, Annotations, Items
 from agents.enrich.revisions import (
     State,
     Submission,
     dumped,
     fingerprint_of,
+    first_seen,
     is_superseded,
     loaded,
     next_revision,
+    next_sequence,
     state_of,
 )
 from streams.contract.records import Article, Enriched
@@ -45,6 +47,8 @@ def article(**given: object) -> Article:
 def state(said_before: Article | None = None, **given: object) -> State:
     fields: dict[str, object] = {
         "revision": 1,
+        "sequence": 41,
+        "first_seen": AT,
         "given": None,
         "received_at": AT,
         "fingerprint": fingerprint_of(said_before or article()),
@@ -187,24 +191,54 @@ def test_a_state_is_kept_as_it_is(items: Items, pipeline: str) -> None:
     assert loaded(dumped(kept)) == kept
 
 
+def test_every_published_state_counts_one_more() -> None:
+    assert next_sequence(article(received_at=LATER), state(sequence=41)) == 42
+
+
+@pytest.mark.parametrize("before", [None, state()])
+def test_the_first_state_counts_from_the_time_of_its_submission(before: State | None) -> None:
+    if before:
+        del before["sequence"]  # as an earlier version kept it
+    first = next_sequence(article(received_at="1970-01-01T00:00:01.500Z"), before)
+    assert first == 1500
+
+
+def test_an_article_was_first_seen_when_its_first_submission_came() -> None:
+    later = Submission.of(article(received_at=LATER))
+    assert first_seen(later, None) == LATER
+    assert first_seen(later, state(received_at=AT)) == AT
+    earlier_version = state(received_at=AT)
+    del earlier_version["first_seen"]
+    assert first_seen(later, earlier_version) == AT
+
+
 def test_no_state_is_none() -> None:
     assert loaded(None) is None
 
 
 def test_the_state_is_what_was_published() -> None:
     items = {field: [{"id": field}] for field in FIELDS}
-    record = {**items, "timexes": [{"value": "2024"}], "revision": 3, "status": "usable"}
+    record = {
+        **items,
+        "timexes": [{"value": "2024"}],
+        "revision": 3,
+        "sequence": 41,
+        "status": "usable",
+    }
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    kept = state_of(Submission.of(article(revision=2), "news.articles/3/41"), published, None)
+    submission = Submission.of(article(revision=2), "news.articles/3/41")
+    kept = loaded(dumped(state_of(submission, published, Annotations.of(items), None)))
+    assert kept is not None
     assert kept == state(revision=3, given=2, items=items, place="news.articles/3/41")
     assert next_revision(Submission.of(article()), kept, PIPELINE) is None
 
 
 def test_what_is_read_again_keeps_the_feeds_number() -> None:
-    record = {field: [] for field in FIELDS} | {"revision": 2, "status": "usable"}
+    record = {field: [] for field in FIELDS} | {"revision": 2, "sequence": 41, "status": "usable"}
     published = cast(Enriched, {**record, "provenance": {"pipeline": PIPELINE}})
-    first = state_of(Submission.of(article(revision=2)), published, None)
-    again = state_of(Submission.of(article(revision=None)), published, first)
+    told = Annotations.of({})
+    first = state_of(Submission.of(article(revision=2)), published, told, None)
+    again = state_of(Submission.of(article(revision=None)), published, told, first)
     assert again["given"] == 2
-    other = state_of(Submission.of(article(revision=None, text="Other.")), published, first)
+    other = state_of(Submission.of(article(revision=None, text="Other.")), published, told, first)
     assert other["given"] is None

@@ -23,6 +23,7 @@ def found() -> dict[str, Any]:
                 "confidence": 0.7,
                 "place": "nil:b",
                 "source_id": "nil:a",
+                "repeats": None,
                 "participants": [{"entity_id": "nil:b"}, {"entity_id": "nil:a"}],
             }
         ],
@@ -48,3 +49,16 @@ def test_nothing_refers_to_an_entity_that_is_left_out(found: dict[str, Any]) -> 
     [event] = kept["events"]
     assert (event["place"], event["source_id"]) == (None, "nil:a")
     assert event["participants"] == [{"entity_id": "nil:a"}]
+
+
+def test_nothing_repeats_an_event_that_is_left_out(found: dict[str, Any]) -> None:
+    [kept] = found["events"]
+    again = [
+        {**kept, "id": "e2", "confidence": 0.9, "repeats": "e1"},
+        {**kept, "id": "e3", "confidence": 0.9, "repeats": "e2"},
+    ]
+    less = confident(found | {"events": [kept, *again]}, NOTHING_LEFT_OUT | {"events": 0.8})
+    assert [(event["id"], event["repeats"]) for event in less["events"]] == [
+        ("e2", None),
+        ("e3", "e2"),
+    ]

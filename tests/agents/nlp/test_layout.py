@@ -45,6 +45,7 @@ def spelled(fields: Any, text: str) -> Any:  # noqa: ANN401 - any JSON
     return words
 
 
+LONG_LINE = "Ann left " + "and came back " * 15 + "on Monday,"
 INDENTS = st.sampled_from(["", " ", "    ", "\t"])
 
 
@@ -77,6 +78,10 @@ def test_paragraphs_that_only_their_indentation_tells(reader: Reader) -> None:
             "The ferry that was away for a year is so-called.",
         ),
         ("pre-\nand post-war\nrules are\nkept", "pre- and post-war rules are kept"),
+        (
+            f"{LONG_LINE}\nthe paper\nsaid.\nBob stayed.",
+            f"{LONG_LINE} the paper said.\n\nBob stayed.",
+        ),
         ("", ""),
         (" \n ", ""),
     ],

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the signs that look alike are meant to be there
 import gc
 import subprocess
 import sys
@@ -72,6 +73,18 @@ def test_every_span_slices_back_to_its_words(reader: Reader) -> None:
     ]
     assert "Tallinn" in mentions
     assert not any("0123abc" in mention for mention in mentions)
+
+
+def test_rare_signs_are_read_as_usual_ones_and_spans_are_of_the_text(reader: Reader) -> None:
+    text = "&quot;It&#8217;s &#8216;time&#8217;,&quot; **Jane Carter** said. &quot;We go.&quot;"
+    [found] = reader.read([article(text)])
+    [quote] = found["quotes"]
+    assert [text[span["start"] : span["end"]] for span in quote["spans"]] == [
+        "It&#8217;s &#8216;time&#8217;",
+        "We go.",
+    ]
+    assert quote["text"] == "It’s ‘time’. We go."
+    assert quote["speaker"]["text"] == "Jane Carter"
 
 
 def test_the_components_are_given_the_text_without_noise(

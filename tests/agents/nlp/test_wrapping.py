@@ -19,6 +19,14 @@ NAMES = (
         pytest.param(WRAPPED, Wrapping.WRAPPED, id="lines in lower case"),
         pytest.param(textwrap.fill(NAMES, 60), Wrapping.WRAPPED, id="lines that are filled"),
         pytest.param("\n".join([NAMES] * 3), Wrapping.NONE, id="a paragraph a line"),
+        pytest.param(
+            f"{NAMES} {NAMES}\nthe president\nof Estonia, left.\nAnn stayed.",
+            Wrapping.TORN,
+            id="a line torn by links",
+        ),
+        pytest.param(
+            f"{WRAPPED}\nhttps://example.org/{'a' * 300}", Wrapping.WRAPPED, id="a long address"
+        ),
         pytest.param("One line.", Wrapping.NONE, id="one line"),
         pytest.param("", Wrapping.NONE, id="nothing"),
         pytest.param(

@@ -2,16 +2,15 @@ from typing import Any
 
 import pytest
 
-from streams.cli.highlights import ENTITIES, leading_entities, leading_event, leading_quote
+from streams.cli.highlights import ENTITIES, EVENTS, leading_entities, leading_events, leading_quote
 
 
 def quote(text: str, kind: str = "direct", speaker: str | None = "Ann Lee") -> dict[str, Any]:
     return {"text": text, "kind": kind, "speaker_name": speaker, "confidence": 0.9}
 
 
-def event(name: str, basis: str | None, participants: int = 1, kind: str = "OCCURRENCE") -> Any:  # noqa: ANN401
-    time = None if basis is None else {"basis": basis}
-    return {"id": name, "class": kind, "time": time, "participants": [{}] * participants}
+def event(name: str, salience: float, *, notable: bool = True) -> dict[str, Any]:
+    return {"id": name, "salience": salience, "notable": notable}
 
 
 @pytest.mark.parametrize(
@@ -29,22 +28,21 @@ def test_the_quote_that_is_shown(quotes: list[dict[str, Any]], expected: str) ->
     assert found["text"] == expected
 
 
-def test_the_event_that_is_shown_has_a_time_in_its_words() -> None:
+def test_the_most_salient_notable_events_are_shown_as_they_stand() -> None:
     events = [
-        event("undated", None, 5),
-        event("inherited", "inherited", 5),
-        event("speech", "expression", 5, "REPORTING"),
-        event("alone", "expression", 0),
-        event("told", "expression", 2),
+        event("told again", 0.99, notable=False),
+        event("sank", 0.7),
+        event("left", 0.5),
+        event("sued", 0.9),
+        event("died", 0.8),
     ]
-    found = leading_event({"events": events})
-    assert found is not None
-    assert found["id"] == "told"
+    found = leading_events({"events": events})
+    assert [each["id"] for each in found] == ["sank", "sued", "died"][:EVENTS]
 
 
 def test_where_nothing_is_found_nothing_is_shown() -> None:
     assert leading_quote({"quotes": []}) is None
-    assert leading_event({"events": []}) is None
+    assert leading_events({"events": []}) == []
 
 
 def test_the_entities_with_most_attention_are_shown() -> None:

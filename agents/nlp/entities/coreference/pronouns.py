@@ -83,6 +83,13 @@ def barred_from(spoken: Sequence[Place], pronoun: int, reading: TokenColumns) ->
     if reading.inside[pronoun]:
         return speakers(spoken, pronoun, reading)
     head = reading.head[pronoun]
+    if reading.words[head] in SAYING:
+        # Whom somebody speaks of does not say so.
+        return {
+            place.person
+            for place in before(spoken, pronoun)
+            if reading.inside[place.start] and reading.line[place.start] == reading.line[pronoun]
+        }
     if reading.words[pronoun].lower() in OBJECTS and head < pronoun:
         # An object is not its clause's subject.
         near = before(spoken, pronoun)

@@ -28,6 +28,16 @@ class Known(NamedTuple):
     wikidata: str | None = None
     geonames: str | None = None
     iso3166: str | None = None
+    id: str = ""
+    """The entity's id, where it is none of Wikidata's."""
+    kind: str = ""
+    """What kind of thing it is: ``party``, ``aircraft``."""
+    country: str | None = None
+    """ISO 3166 code of the country it belongs to."""
+    admin1: str | None = None
+    """ISO 3166-2 code of the state or province it lies in."""
+    place: tuple[float, float] | None = None
+    """Latitude and longitude."""
 
 
 class Gazetteer(NamedTuple):
@@ -67,10 +77,23 @@ def load(language: str, split: Callable[[str], tuple[str, ...]]) -> Gazetteer:
 
 def countries(language: str) -> Iterator[Spelling]:
     """Yield each spelling of each country and of its people."""
+    centres = {
+        code: (float(latitude), float(longitude))
+        for code, latitude, longitude in rows("nlp/entities", f"{language}/country_centres.tsv", 3)
+    }
     for iso3166, wikidata, geonames, name, others, demonyms in rows(
         "nlp/entities", f"{language}/countries.tsv", 6
     ):
-        country = Known(name, "GPE", wikidata, geonames, iso3166)
+        country = Known(
+            name,
+            "GPE",
+            wikidata,
+            geonames,
+            iso3166,
+            kind="country",
+            country=iso3166,
+            place=centres.get(iso3166),
+        )
         if DOUBTFUL + name not in others.split("|"):
             yield name, country
         yield from ((other, country) for other in others.split("|") if other)

@@ -13,7 +13,7 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import deps
 from agents.word_lists import words
 
-BUSINESS = words("nlp/entities", "en/business_words.txt")
+BUSINESS = words("nlp/entities", "en/behind_companies.txt")
 VERBS = words("nlp/entities", "en/company_verbs.txt")
 FORMS = {form.rstrip(".") for form in COMPANY_FORMS | TRADES}
 CHIEF_EXECUTIVE = ("chief", "executive")

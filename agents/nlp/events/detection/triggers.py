@@ -4,22 +4,19 @@ from typing import NamedTuple
 
 from agents.nlp.events.detection.trigger_scores import NEVER, child_odds, place_odds, word_odds
 from agents.nlp.events.detection.word_kinds import KINDS
-from agents.nlp.syntax.labels import deps
 from agents.nlp.syntax.tables import indices
 from agents.nlp.syntax.tree import Tree
 
-CLAUSES = deps({"ccomp", "xcomp"})
 # In hundredths, as the odds are.
 THRESHOLD = -50
 
 
 class Trigger(NamedTuple):
-    """A word that stands for an event; ``governs`` tells of a clause under it."""
+    """A word that stands for an event."""
 
     token: int
     kind: str
     lemma: int
-    governs: bool
 
 
 def triggers(tree: Tree) -> list[Trigger]:
@@ -30,13 +27,7 @@ def triggers(tree: Tree) -> list[Trigger]:
     odds = odds[places] + child_odds(tree)[places]
     odds += word_odds(tree.tags[places], lemmas, suffixes)
     found = odds > THRESHOLD
-    events = places[found]
     return [
-        Trigger(place, KINDS[tree.tag[place]], lemma, governs)
-        for place, lemma, governs in zip(
-            events.tolist(),
-            lemmas[found].tolist(),
-            tree.over(tree.labelled(CLAUSES))[events].tolist(),
-            strict=True,
-        )
+        Trigger(place, KINDS[tree.tag[place]], lemma)
+        for place, lemma in zip(places[found].tolist(), lemmas[found].tolist(), strict=True)
     ]

@@ -27,6 +27,7 @@ PRESENT, NOT_FINITE = tags({"VBZ", "VBP"}), tags({"VB", "VBG", "VBN"})
 WITH_FINITE = deps({"aux", "auxpass", "mark"})
 OUTCOMES, RANKS = ids(LISTS["outcomes"]), ids(LISTS["ranks"])
 COMPLEMENT_CLAUSES = deps({"xcomp", "ccomp", "dobj"})
+ADDED, [DIRECT_OBJECT] = deps({"acomp", "attr"}), deps({"dobj"})
 [GERUND], [PARTICIPLE], [BARE] = tags({"VBG"}), tags({"VBN"}), tags({"VB"})
 
 
@@ -107,9 +108,13 @@ def of_noun(reading: Reading, word: int, head: int) -> Link | None:
     if effect is not None and is_whole(reading, word) and not is_made(reading, word):
         return Link(head, effect)
     over = tree.head[head]
-    if head > over and tree.dep[head] in SUBJECTS and tree.lemma(over) in INVERTED:
+    behind = tree.dep[head] in SUBJECTS or (tree.dep[head] in ADDED and over not in tree.subject)
+    if head > over and behind and tree.lemma(over) in INVERTED:
         # The parser takes the verb of "was the ship attacked?" for one that says which ship.
         return Link(over, IMPLICATIVE)
+    imagined = reading.frames(over).get(ING)
+    if imagined is DOUBT and tree.tag[word] == GERUND and tree.dep[head] == DIRECT_OBJECT:
+        return Link(over, DOUBT)
     restricts = head in reading.phrases and tree.dep[head] not in SUBJECTS
     return Link(head, RESTRICTIVE) if restricts else None
 

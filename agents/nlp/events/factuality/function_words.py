@@ -20,6 +20,7 @@ ROLES = (
     "negative_words",
     "negative_conjunctions",
     "scarcely",
+    "little",
     "until",
     "will",
     "would",
@@ -32,6 +33,7 @@ ROLES = (
     "too",
     "falsely",
     "unreliable",
+    "fiction",
 )
 """What function words do, as their lists are named."""
 ROLE_OF = {word: role for role in ROLES for word in ids(LISTS[role])}

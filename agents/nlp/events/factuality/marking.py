@@ -30,6 +30,7 @@ from agents.nlp.events.factuality.scopes import (
     nearly,
     over,
     said,
+    staged,
 )
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import Tree
@@ -83,6 +84,7 @@ RULES: Mapping[str, tuple[Callable[[Tree, int], int | None], int]] = {
     "too": (over, TOO),
     "falsely": (over, FALSELY),
     "unreliable": (said, UNRELIABLE),
+    "fiction": (staged, HEDGED),
     "contrasts": (contrasted, NEGATED),
     "eventualities": (eventuality, HEDGED),
 }

@@ -22,13 +22,14 @@ WITHOUT_SCOPE = ids({"like", "than", "but", "except", "besides"})
 CIRCUMSTANTIAL = ids({"with", "for"})
 PERSONS = ids({"one", "nobody", "none", "neither"})
 [IN], [TIME] = ids({"in"}), ids({"time"})
-[NOWHERE], [BARELY] = ids({"nowhere"}), ids({"barely"})
+[NOWHERE], [BARELY], [DO] = ids({"nowhere"}), ids({"barely"}), ids({"do"})
 OBJECTS = deps({"dobj", "dative"})
 BEHIND_PREPOSITION = deps({"pobj", "pcomp"})
 NOMINAL = SUBJECTS | OBJECTS | BEHIND_PREPOSITION | deps({"attr", "oprd", "conj", "appos"})
 AUXILIARY = deps({"aux", "auxpass"})
 ADVERBS = tags({"RB", "RBR", "RBS"})
 [QUANTITY], [JOINED] = deps({"nummod"}), deps({"conj"})
+[CONJUNCTION] = deps({"cc"})
 [ADVERBIAL_CLAUSE] = deps({"advcl"})
 [NUMBER] = tags({"CD"})
 REACH = 12
@@ -79,6 +80,11 @@ class Negation:
         elif tree.tag[head] in VERB_TAGS and not self._is(word, BARELY):
             self._marks[head] |= HEDGED
 
+    def little(self, word: int) -> None:
+        """Let "did little" leave undone what it was to do."""
+        if self._tree.dep[word] in OBJECTS and self._tree.lemma(self._tree.head[word]) == DO:
+            self._marks[self._tree.head[word]] |= OBJECT_NEGATED
+
     def conjunction(self, word: int) -> None:
         """Let "nor" negate what it joins; at the head of a sentence its verb."""
         tree, head = self._tree, self._tree.head[word]
@@ -102,7 +108,7 @@ class Negation:
         tree, dep, head = self._tree, self._tree.dep[noun], self._tree.head[noun]
         self.phrases.add(noun)
         self._marks[noun] |= NEGATED
-        if next_lower(tree, noun) in EXCEPTIONS:
+        if self._is_excepted(noun):
             return
         if dep in SUBJECTS:
             self._marks[self._verb(head)] |= SUBJECT_NEGATED
@@ -112,9 +118,17 @@ class Negation:
         elif dep in BEHIND_PREPOSITION and self._is_clausal(noun, head):
             self._marks[self._verb(tree.head[head])] |= OBJECT_NEGATED
 
+    def _is_excepted(self, noun: int) -> bool:
+        """Tell "nobody but him" from "hurt nobody but broke a door", which joins two verbs."""
+        tree, behind = self._tree, noun + 1
+        if next_lower(tree, noun) not in EXCEPTIONS:
+            return False
+        return tree.dep[behind] != CONJUNCTION or tree.head[behind] == noun
+
     def _is_clausal(self, noun: int, preposition: int) -> bool:
         """Tell whether "no" behind a preposition negates the clause: "to no one", "at no time"."""
-        tree, verb, lower = self._tree, self._tree.head[preposition], self._tree.lower(preposition)
+        tree, lower = self._tree, self._tree.lower(preposition)
+        verb = self._verb(tree.head[preposition])
         if tree.tag[verb] not in VERB_TAGS or lower in WITHOUT_SCOPE:
             return False
         if tree.lower(noun) in (PERSONS if lower in CIRCUMSTANTIAL else PRONOUNS):
@@ -140,6 +154,7 @@ RULES: Mapping[str, Callable[[Negation, int], None]] = {
     "negative_words": Negation.determiner,
     "negative_conjunctions": Negation.conjunction,
     "scarcely": Negation.scarcely,
+    "little": Negation.little,
     "until": Negation.until,
 }
 """What each function word that negates does."""

@@ -1,6 +1,7 @@
 """What the words before a preposition make of what is behind it: "warned of floods"."""
 
 from agents.nlp.events.factuality.effects import DOUBT, IMPLICATIVE, NEGATIVE
+from agents.nlp.events.factuality.function_words import LISTS
 from agents.nlp.events.factuality.lexicon import OBJECT
 from agents.nlp.events.factuality.marks import UNRELIABLE
 from agents.nlp.events.factuality.phrases import as_object, with_any
@@ -11,6 +12,7 @@ from agents.nlp.syntax.tables import ids
 LOOSE = tags({"IN", "RB", "RP", "JJ", "NNP", "NNPS", "PRP"})
 FAR_PREPOSITIONS = ids({"of", "from", "with"})
 HELD = deps({"dobj", "nsubjpass"})
+COUNTS, BEHIND = ids(LISTS["counts"]), deps({"pobj"})
 [BY], [OF], [WITHIN] = ids({"by"}), ids({"of"}), ids({"within"})
 [GERUND], [PARTICLE] = tags({"VBG"}), deps({"prt"})
 DEEPEST = 3
@@ -19,6 +21,9 @@ DEEPEST = 3
 def behind_preposition(reading: Reading, word: int, preposition: int) -> Link | None:
     """Read a noun or gerund behind a preposition, by that or by what it belongs to."""
     tree, over = reading.tree, reading.tree.head[preposition]
+    if tree.lower(preposition) == OF and is_counted(reading, word, over):
+        held, above = tree.dep[over] in HELD, tree.head[over]
+        return (as_object if held else behind_preposition)(reading, over, above)
     verbal = reading.predicates.is_of_verb(preposition, over)
     if verbal or tree.dep[preposition] == PARTICLE:
         return as_object(reading, word, over)
@@ -26,6 +31,13 @@ def behind_preposition(reading: Reading, word: int, preposition: int) -> Link | 
     if own is not None:
         return Link(over, own)
     return taken_with(reading, tree.lower(preposition), over) or beside(reading, word, preposition)
+
+
+def is_counted(reading: Reading, word: int, over: int) -> bool:
+    """Tell "two counts of theft", which is as real as the theft."""
+    tree = reading.tree
+    counts = tree.lemma(over) in COUNTS and tree.lemma(word) not in COUNTS
+    return counts and tree.dep[over] in HELD | BEHIND
 
 
 def taken_with(reading: Reading, preposition: int, over: int) -> Link | None:

@@ -11,6 +11,8 @@ COMMON_NOUNS = tags({"NN", "NNS"})
 HAD, DEGREES = ids({"'d", "\u2019d"}), ids(LISTS["degrees"])
 [IN], [AS], [THOUGH], [FAR] = ids({"in"}), ids({"as"}), ids({"though"}), ids({"far"})
 [POST] = ids({"post"})
+PRESENT = tags({"VBP", "VBZ"})
+[BEHIND_PREPOSITION] = deps({"pobj"})
 [MARKER], [CLAUSE] = deps({"mark"}), deps({"ccomp"})
 [PARTICIPLE], [GERUND] = tags({"VBN"}), tags({"VBG"})
 NEAR = 3
@@ -54,6 +56,14 @@ def said(tree: Tree, word: int) -> int | None:
     if named or tree.dep[word] not in SUBJECTS:
         return None
     return tree.head[head] if tree.dep[head] == CLAUSE and word < head < tree.head[head] else head
+
+
+def staged(tree: Tree, word: int) -> int | None:
+    """Give what a novel or a film tells: "in the film, a bomb kills hundreds"."""
+    preposition = tree.head[word]
+    verb = tree.head[preposition]
+    told = tree.lower(preposition) == IN and tree.dep[word] == BEHIND_PREPOSITION
+    return verb if told and tree.tag[verb] in PRESENT else None
 
 
 def contrasted(tree: Tree, word: int) -> int | None:

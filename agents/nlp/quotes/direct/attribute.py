@@ -74,7 +74,7 @@ def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Str
     """Find the speaker of utterances, who is not named inside them."""
     found = of_words(reading.tree, reading.speakers.of(cue))
     if found is not None and not any(each.start <= found[0] < each.end for each in group):
-        return found
+        return outside_of(reading.tree, found, group)
     if found is None and is_passive(reading.tree, cue):
         return None  # `Lee was asked`: not he asks
     inverted = behind_cue(reading.tree, cue, group)
@@ -83,6 +83,15 @@ def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Str
     first = group[0]
     low, high = (first.low, first.start) if cue < first.start else (first.end, first.high)
     return nearest_name(reading.tree, cue, low, high)
+
+
+def outside_of(tree: Tree, found: Stretch, group: list[Utterance]) -> Stretch:
+    """Take a mention up to the utterance that the parser takes for more about the speaker."""
+    start, end = found
+    end = min([end, *(each.start for each in group if start < each.start)])
+    while end > start + 1 and tree.blank[end - 1]:
+        end -= 1
+    return start, end
 
 
 def of_words(tree: Tree, found: Stretch | None) -> Stretch | None:

@@ -48,7 +48,7 @@ def points_back(reading: QuoteContext, words: range) -> bool:
     """Tell a sentence about what was just said: `That …`, `The words were …`, `So said …`."""
     tree, first, second = reading.tree, words[0], words[1]
     if tree.lower(first) in POINTING and tree.tag[second] in FINITE:
-        return True
+        return tree.written(words[2], words[2] + 1) != ","  # `That said, …`
     about = tree.lemma(second) in WORDS_SAID | SPEAKING
     return tree.lower(first) in BEFORE_NOUN and about and tree.lemma(words[2]) in BELONGING
 

@@ -16,6 +16,7 @@ OWNERS = tags({"PRP$"})
 THIRD_PERSONS = ids({"he", "she", "they"})
 WORDS_SAID = ids(words(PACKAGE, "en/words_said.txt"))
 SPEAKING_NOUNS = ids(words(PACKAGE, "en/speaking_nouns.txt"))
+TEXTS = ids(words(PACKAGE, "en/texts.txt"))
 SPEAKING_ENDINGS = ("man", "woman", "men", "women", "person", "people", "ist", "ists")
 OWNED_BY = ids({"of", "from", "by"})
 OF, FOR, AS = ids({"of"}), ids({"for"}), ids({"as"})
@@ -61,7 +62,7 @@ def speaker_in(tree: Tree, start: int, end: int) -> Stretch | None:
         return owner_in(tree, start, end)
     if end - start > 1 and tree.tag[end - 1] in POSSESSIVE:
         end -= 1  # `The words were Lee's`
-    if not may_speak(tree, end - 1):
+    if not may_speak(tree, end - 1) and tree.lemma(end - 1) not in TEXTS:
         return None
     return (end - 1, end) if tree.part[end - 1] == PRONOUN else (start, end)
 

@@ -35,9 +35,10 @@ def preceding_subject(reading: QuoteContext, utterance: Utterance) -> Stretch | 
 
 
 def follows_sentence(reading: QuoteContext, utterance: Utterance) -> bool:
-    """Tell an utterance with the end of a sentence right before it."""
+    """Tell an utterance with the end of a sentence, or of its first half, right before it."""
     end = word_before(reading, utterance.low, utterance.start)
-    return end is not None and reading.tree.written(end, end + 1) in SENTENCE_ENDS
+    sign = "" if end is None else reading.tree.written(end, end + 1)
+    return sign in SENTENCE_ENDS or (sign == ";" and utterance.marked.lower)
 
 
 def is_verbless(tree: Tree, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from agents.nlp.quotes.attribution import Attribution, Range
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, Stance
+from agents.nlp.quotes.direct.named_speakers import SPEAKING_NOUNS
 from agents.nlp.syntax.words import Stretch
 
 CAPITALISED = r"[A-Z][\w.’'-]*"
@@ -140,7 +141,9 @@ def is_conversation(reading: QuoteContext, run: list[Turn]) -> bool:
 
 
 def is_person(reading: QuoteContext, turn: Turn) -> bool:
-    """Tell a letter, a title or a name of a person."""
+    """Tell a letter, a title, a name of a person or a noun for one."""
     if turn.letter or TITLED.match(turn.label):
         return True
-    return reading.tree.doc[turn.speaker[1] - 1].ent_type_ == "PERSON"
+    last = turn.speaker[1] - 1
+    named = reading.tree.doc[last].ent_type_ == "PERSON"
+    return named or reading.tree.lower(last) in SPEAKING_NOUNS

@@ -110,7 +110,9 @@ def last_cue(reading: QuoteContext, words: Iterable[int]) -> int | None:
 
 def is_bare_participle(tree: Tree, verb: int) -> bool:
     """Tell a participle on a noun: `a statement read to them`, `Asked why, …`; no cue."""
-    return tree.tag[verb] == PARTICIPLE and OF_CLAUSE.isdisjoint(tree.roles(verb))
+    if tree.tag[verb] != PARTICIPLE:
+        return False
+    return all(tree.dep[child] not in OF_CLAUSE for child in tree.lefts(verb))
 
 
 def cue_at_colon(reading: QuoteContext, utterance: Utterance) -> int | None:
@@ -119,4 +121,4 @@ def cue_at_colon(reading: QuoteContext, utterance: Utterance) -> int | None:
     before = words_to_colon(reading, utterance)
     verbs = [word for word in before if tree.part[word] in VERBS]
     main = [verb for verb in verbs if tree.dep[verb] not in EMBEDDED and verb in subject]
-    return main[-1] if main else None
+    return next((verb for verb in reversed(main) if not is_bare_participle(tree, verb)), None)

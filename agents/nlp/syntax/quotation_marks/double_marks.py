@@ -3,30 +3,44 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from agents.nlp.syntax.quotation_marks.marked import (
-    Marked,
-    begins_sentence,
-    ends_like_speech,
-    marked_words,
+from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence
+from agents.nlp.syntax.quotation_marks.unpaired_marks import (
+    Mark,
+    between,
+    closed_by_single,
+    ends_speech,
+    from_mark,
+    to_mark,
 )
 
 # No class of signs, but each of them, and the sign before what it must not follow: thus the search
 # runs to a sign at once instead of trying every character.
-DOUBLE = re.compile(r"“|”|„|‟|«|»|\"|``|''|‘‘|’’")
+DOUBLE = re.compile(r"“|”|„|‟|«|»|\"\"|\"|``|''|‘‘|’’")
+# Tables and feeds write each mark twice; elsewhere these are the ends of two quotations.
+TWICE = '""'
+SINGLE = re.compile('"')
 OPENING = {"“", "„", "«", "``", "‟", "‘‘"}
-STRAIGHT = {'"', "''"}
+STRAIGHT = {'"', "''", TWICE}
 # Swedish, Finnish and hasty type open with the closing mark, German books with the second of these.
 EITHER_WAY = {"”", "»", "’’"}
 BRACKETS = "([—–-/"
-INTRODUCING = (",", ":")
-SENTENCE_END = re.compile(r"[.!?…][\"”’]?")
 MEASURES = {'"', "”"}
-PARTNERS = {"”": "“„‟”", "“": "„”“", "»": "«»", "«": "»", '"': '"', "''": "``''", "’’": "‘‘’’"}
-
-Mark = re.Match[str]
+PARTNERS = {
+    "”": "“„‟”",
+    "“": "„”“",
+    "»": "«»",
+    "«": "»",
+    '"': '"',
+    TWICE: TWICE,
+    "''": "``''",
+    "’’": "‘‘’’",
+}
+# What follows these is said anew, with the mark before it left open.
+ANEW = ".!?…,:;—–-"
 
 
 class Pairs(NamedTuple):
@@ -52,8 +66,13 @@ def double(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Ma
     limits = sorted([each.start() for each in [*pairs.unclosed, *dict(pairs.found)]] + [end])
     for mark in pairs.unclosed:
         limit = limits[bisect_left(limits, mark.end())]
-        if begins_sentence(text, start, mark.start(), mark.end()) or (goes_on and limit == end):
-            found.append(from_mark(text, mark, limit, followed=limit < end))
+        if not text[mark.end() : limit].strip():
+            continue
+        if goes_on and limit == end:
+            found.append(from_mark(text, mark, limit, followed=False))
+        elif begins_sentence(text, start, mark.start(), mark.end()):
+            other = closed_by_single(text, mark, limit)
+            found.append(other or from_mark(text, mark, limit, followed=limit < end))
     return sorted(found)
 
 
@@ -61,22 +80,43 @@ def paired(text: str, start: int, end: int) -> Pairs:
     """Give the marks of a paragraph their partners."""
     pairs = Pairs([], [], None)
     opened: list[Mark] = []
-    marks = [*DOUBLE.finditer(text, start, end)]
+    marks = [*marks_in(text, start, end)]
     for mark, following in zip_longest(marks, marks[1:]):
         if opened and is_measure(text, mark, following):
             continue
         if opens(text, mark, opened):
-            if opened and opened[-1].group() == mark.group() and mark.group() in STRAIGHT:
-                pairs.unclosed.append(opened.pop())  # a straight mark does not nest
+            if opened and opened[-1].group() == mark.group() and begins_anew(text, mark):
+                pairs.unclosed.append(opened.pop())
             opened.append(mark)
         elif opened:
             close(pairs, partner(opened, mark), mark)
-        elif mark is marks[0] and ends_like_speech(
-            text[max(start, mark.start() - 2) : mark.start()]
-        ):
+        elif mark is marks[0] and ends_speech(text, start, mark):
             pairs = pairs._replace(unopened=mark)
     pairs.unclosed.extend(opened)
     return pairs
+
+
+def marks_in(text: str, start: int, end: int) -> Iterator[Mark]:
+    """Yield the marks of a paragraph; of two that touch both, but where all are written twice."""
+    twice = False
+    for mark in DOUBLE.finditer(text, start, end):
+        twice = twice or opens_twice(text, mark)
+        if mark.group() == TWICE and not twice:
+            yield from SINGLE.finditer(text, *mark.span())
+        else:
+            yield mark
+
+
+def opens_twice(text: str, mark: Mark) -> bool:
+    """Tell two marks that touch before a word and behind none."""
+    around = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
+    return mark.group() == TWICE and not around[0].strip() and around[1].isalnum()
+
+
+def begins_anew(text: str, mark: Mark) -> bool:
+    """Tell a straight mark that begins another quotation, not words in marks amid one."""
+    before = text[max(0, mark.start() - 3) : mark.start()].rstrip()
+    return mark.group() in STRAIGHT and (not before or before[-1] in ANEW)
 
 
 def partner(opened: list[Mark], mark: Mark) -> Mark:
@@ -125,27 +165,6 @@ def is_measure(text: str, mark: Mark, following: Mark | None) -> bool:
     if not before.isdecimal() or following is None or mark.group() not in MEASURES:
         return False
     return following.group() in MEASURES and not text[following.start() - 1].isspace()
-
-
-def between(text: str, first: Mark, last: tuple[int, int]) -> Marked:
-    """Make a marked stretch, without white space at the ends of its words."""
-    return marked_words(text, (first.start(), last[1]), (first.end(), last[0]))
-
-
-def to_mark(text: str, start: int, last: Mark) -> Marked:
-    """Take a paragraph's words up to a closing mark that none opens."""
-    whole = marked_words(text, (start, last.end()), (start, last.start()))
-    return whole._replace(opened=False)
-
-
-def from_mark(text: str, first: Mark, end: int, *, followed: bool) -> Marked:
-    """Take the words behind a mark that none closes, without those that lead to the next one."""
-    words = text[first.end() : end].rstrip()
-    if followed and words.endswith(INTRODUCING):
-        stops = [*SENTENCE_END.finditer(words)]
-        words = words[: stops[-1].end()] if stops else words
-    end = first.end() + len(words)
-    return between(text, first, (end, end))._replace(closed=False)
 
 
 def begins_with_mark(text: str, start: int) -> bool:

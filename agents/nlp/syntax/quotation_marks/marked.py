@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-LEADS = {",", ":", "-", "—", "–", "--"}
+LEADS = {",", ":", ";", "-", "—", "–", "--"}
 ENDS = frozenset(",.?!…—–-")
 STOPS = ".,:!?"
 LOWER_START = re.compile(r"\W*[a-z]")

@@ -8,6 +8,8 @@ from agents.nlp.syntax.quotation_marks.marked import Marked, begins_sentence, ma
 # Each sign apart: the search runs to one at once.
 SINGLE = re.compile(r"‘|’|'")
 BRACKETS = '([—–-/"“”'
+# Where none may open, the apostrophes need no look.
+MAY_OPEN = re.compile(r"(?<![\w.,!?;:)\]’'])['‘’](?=\w)")
 # An apostrophe begins them: `'em`, `'til`, `the '90s`.
 ELISION = re.compile(r"(?:\d0s|em|til|tis|twas|cause|bout|n|cos|cuz|ere)\b", re.IGNORECASE)
 # An apostrophe ends the plural of an owner, `the lads'`, and what is said carelessly, `goin'`.
@@ -16,6 +18,8 @@ OWNER = re.compile(r"(?:[sS]|in)[’'] +[a-zA-Z]")
 
 def single(text: str, start: int, end: int, *, goes_on: bool = False) -> list[Marked]:
     """Pair the single marks of a stretch of text that has no double ones."""
+    if MAY_OPEN.search(text, start, end) is None:
+        return []
     found: list[Marked] = []
     first: int | None = None
     doubtful: int | None = None

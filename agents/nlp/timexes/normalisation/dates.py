@@ -96,6 +96,12 @@ def month(phrase: Phrase, setting: Setting) -> TimexValue:
     return dated(f"{year_text(year)}-{number:02}")
 
 
+def month_of_some_day(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "a Tuesday in March", of which no more is told than the month."""
+    told = told_year(phrase, setting) is not None
+    return month_year(phrase, setting) if told else month(phrase, setting)
+
+
 def iso(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a date in ISO 8601, with its time of day if it has one."""
     day, *clock = phrase.word("ISO").split("T")
@@ -165,5 +171,10 @@ def quarters(phrase: Phrase, setting: Setting) -> TimexValue | None:
 
 def half(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a half of a named year."""
-    number = ordinal(phrase)
+    number = half_number(phrase)
     return dated(f"{phrase.number('FOUR'):04}-H{number}") if number in {1, 2} else None
+
+
+def half_number(phrase: Phrase) -> int | None:
+    """Give the number of "the second half" and "the last half"."""
+    return 2 if phrase.first("LAST") else ordinal(phrase)

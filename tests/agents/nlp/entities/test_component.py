@@ -37,14 +37,14 @@ def named(doc: Doc, name: str) -> Entity:
         (
             "Recep Tayyip Erdogan",
             "PERSON",
-            "nil:person:recep-tayyip-erdogan",
+            "wd:Q39259",
             ["Recep Tayyip Erdogan", "Erdogan"],
         ),
         ("Susan Roe", "PERSON", "nil:person:susan-roe", ["Susan Roe", "Roe"]),
         ("United States", "GPE", "wd:Q30", ["United States", "U.S.", "US"]),
         ("Turkey", "GPE", "wd:Q43", ["Turkish", "Turkey"]),
-        ("Ankara", "GPE", "nil:gpe:ankara", ["Ankara"]),
-        ("NATO", "ORG", "nil:org:nato", ["NATO"]),
+        ("Ankara", "GPE", "wd:Q3640", ["Ankara"]),
+        ("NATO", "ORG", "wd:Q7184", ["NATO"]),
         ("F-35", "PRODUCT", "nil:product:f-35", ["F-35"]),
         ("Patriot", "PRODUCT", "nil:product:patriot", ["Patriot"]),
     ],
@@ -63,6 +63,9 @@ def test_links_of_a_country(doc: Doc) -> None:
         "geonames": "298795",
         "iso3166": "TR",
         "dbpedia": None,
+        "country": "TR",
+        "admin1": None,
+        "coordinates": (38.99, 35.42),
     }
 
 

@@ -72,6 +72,43 @@ def test_two_negations(read: Reader, text: str, word: str, expected: str) -> Non
     assert told(read(text), word).modality == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The storm hurt no sailors but sank two boats.", "hurt", "denied"),
+        ("The storm hurt no sailors but sank two boats.", "sank", "happened"),
+        ("Nobody but the captain drowned.", "drowned", "happened"),
+        ("By no means did the union accept the offer.", "accept", "denied"),
+        ("In no case was a fine imposed last year.", "imposed", "denied"),
+        ("In none of the towns was a curfew imposed.", "imposed", "denied"),
+        ("There was a bomb planted by rebels.", "planted", "happened"),
+        ("Lund was found not guilty of two counts of theft.", "theft", "denied"),
+        ("Lund was found guilty of two counts of theft.", "theft", "happened"),
+        ("The mayor did little to stop the riots.", "riots", "happened"),
+        ("The mayor did little to stop the riots.", "stop", "denied"),
+        ("The mayor did much for the town.", "did", "happened"),
+        ("The coast was spared flooding.", "flooding", "denied"),
+    ],
+)
+def test_negation_wherever_it_stands(read: Reader, text: str, word: str, expected: str) -> None:
+    assert told(read(text), word).modality == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("In the film, a bomb kills hundreds.", "kills", "possible"),
+        ("In his latest novel a judge murders a clerk.", "murders", "possible"),
+        ("The painting depicts a ship sinking off Malta.", "sinking", "possible"),
+        ("Planners considered a tunnel linking the islands.", "linking", "possible"),
+        ("The actor broke a leg in the film.", "broke", "happened"),
+        ("Police stopped a lorry carrying sheep.", "carrying", "happened"),
+    ],
+)
+def test_what_is_made_up(read: Reader, text: str, word: str, expected: str) -> None:
+    assert told(read(text), word).modality == expected
+
+
 def test_words_over_an_event_are_trusted_less_than_its_own(read: Reader) -> None:
     plain = told(read("Turkey bought the missiles."), "bought")
     negated = told(read("Turkey did not buy the missiles."), "buy")

@@ -42,7 +42,9 @@ def test_entities_and_sources() -> None:
     model = model_with("timexes", "events")
     doc = model.make_doc('"Akar attacked Idlib," Erdogan said.')
     names = ("Akar", "Idlib", "Erdogan")
-    doc._.entities = [SimpleNamespace(id=f"nil:{name}", type="PERSON") for name in names]
+    doc._.entities = [
+        SimpleNamespace(id=f"nil:{name}", type="PERSON", salience=0.3) for name in names
+    ]
     doc._.entity_at = {word.i: names.index(word.text) for word in doc if word.text in names}
     doc._.quotes = [
         SimpleNamespace(kind="direct", spans=((0, 22),), speaker_entity=2, modality="happened")

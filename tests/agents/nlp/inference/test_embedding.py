@@ -63,8 +63,20 @@ def test_hostile_text_cannot_make_it_grow_for_ever(layer: Layer) -> None:
     for start in range(0, 2000, 60):
         batch = np.arange(start, start + 120, dtype=np.uint64).reshape(60, 2)
         assert embedded(embed, batch) == batch.sum(axis=1).tolist()
-        assert len(embed.index) <= 100
+        assert len(embed) <= 100
     # More distinct rows in one batch than are ever kept are computed and forgotten.
     flood = np.arange(400, dtype=np.uint64).reshape(200, 2)
     assert embedded(embed, flood) == flood.sum(axis=1).tolist()
-    assert len(embed.index) <= 100
+    assert len(embed) <= 100
+
+
+def test_what_is_met_again_outlives_what_is_not(layer: Layer) -> None:
+    embed = embedding_of(layer, most=100)
+    common = rows((1, 2), (3, 4), (5, 6))
+    embedded(embed, common)
+    for start in range(10, 2000, 20):
+        rare = np.arange(start, start + 20, dtype=np.uint64).reshape(10, 2)
+        both = np.vstack([common, rare])
+        layer.asked = 0
+        assert embedded(embed, both) == both.sum(axis=1).tolist()
+        assert layer.asked == len(rare)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from agents.nlp.quotes.context import QuoteContext, reading_of
 from agents.nlp.syntax.tree import Tree, tree_of
+from agents.nlp.typography import usual_signs
 from tests.support.models import model_with
 
 
@@ -30,7 +31,8 @@ def model() -> Language:
 
 @pytest.fixture(scope="session")
 def find(model: Language) -> Finder:
-    def quotes_of(text: str) -> list[Found]:
+    def quotes_of(written: str) -> list[Found]:
+        text = usual_signs(written)
         doc: Doc = model(text)
         return [
             Found(

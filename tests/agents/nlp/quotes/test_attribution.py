@@ -115,3 +115,12 @@ def test_no_tokens_no_characters(model: Language) -> None:
 def test_a_content_that_cuts_no_marks_stays_the_same() -> None:
     found = content((0, 9))
     assert snapped(found, Marks(marked(TEXT, 0, len(TEXT)))) is found
+
+
+def test_pieces_of_one_quotation_are_told_once() -> None:
+    start = TEXT.index("the bridge")
+    mark = TEXT.index('"')
+    found = snapped(
+        content((start, mark + 3), (mark + 6, mark + 9)), Marks(marked(TEXT, 0, len(TEXT)))
+    )
+    assert [TEXT[slice(*span)] for span in found.spans] == ['the bridge is "safe and sound"']

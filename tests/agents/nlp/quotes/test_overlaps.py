@@ -1,7 +1,7 @@
 import pytest
 
-from agents.nlp.quotes.attribution import Range
-from agents.nlp.quotes.overlaps import merged, remaining
+from agents.nlp.quotes.attribution import Range, merged
+from agents.nlp.quotes.overlaps import remaining
 from tests.agents.nlp.quotes.conftest import Finder
 
 

@@ -101,6 +101,16 @@ def test_a_mention_goes_as_far_as_the_cue(
     assert words(tree, found) == phrase
 
 
+def test_where_somebody_is_from_does_not_speak(read: Reader) -> None:
+    words_said = '"We don\'t have the votes today,"'
+    reading = read(
+        f"{words_said} Representative Cole Brandt of Ohio, the plan's sponsor, conceded."
+    )
+    conceded = place(reading.tree, "conceded")
+    assert conceded not in reading.speakers.subject
+    assert words(reading.tree, reading.speakers.of(conceded)) == "Representative Cole Brandt"
+
+
 def test_a_subject_that_the_parser_has_lost_is_the_name_before(read: Reader) -> None:
     reading = read("Late on Tuesday Tariq Anwar, a Green councillor, said he was uneasy.")
     said = place(reading.tree, "said")

@@ -25,6 +25,7 @@ def direction_of(read: Reader, text: str) -> int:
         ("They plan to meet on Friday.", FUTURE),
         ("They are expected to meet on Friday.", FUTURE),
         ("They have met on Friday.", PAST),
+        ("Nobody has seen them since setting out on Friday.", PAST),
         ("A meeting on Friday.", UNKNOWN),
     ],
 )
@@ -52,6 +53,8 @@ def test_direction(read: Reader, text: str, expected: int) -> None:
             "The minister was expected in Rome on Friday.",
             "The minister was seen in Rome on Friday.",
         ),
+        ("He called for calm before Friday's talks.", "He fell ill before Friday's blast."),
+        ("He was summoned to appear on Friday.", "He was summoned when he appeared on Friday."),
         ("She is to be tried in June.", "She was tried in June."),
         ("The council agreed to meet on Friday.", "The council agreed on Friday to meet."),
         ("Apply by noon on Friday.", "They applied by noon on Friday."),

@@ -107,6 +107,9 @@ def test_whom_a_pronoun_stands_for(
         pytest.param("The gunman shot Peter Lund. He fled.", LUND, id="somebody without a name"),
         pytest.param('Peter Lund said: "He shot two men."', LUND, id="in his own words"),
         pytest.param(
+            'The bus left. "Susan Roe kept singing," she said.', ROE, id="of whom she speaks"
+        ),
+        pytest.param(
             "James Roe was jailed. Prosecutor Peter Lund said he was late.",
             LUND | JAMES,
             id="a prosecutor of somebody else",

@@ -55,6 +55,18 @@ def test_no_other_sign_is_a_double_mark(sign: str) -> None:
         ("«un»", ["un"]),
         ("``one''", ["one"]),
         ("“”", [""]),
+        ('"4% of us "won" it," he said', ['4% of us "won" it']),
+        ('"We "won" and "lost" it." He left.', ['We "won" and "lost" it.']),
+        (
+            '"The "new" road is shut," and "the old one" too',
+            ['The "new" road is shut', "the old one"],
+        ),
+        ("''We ''won'' it,'' he said", ["We ''won'' it"]),
+        ('""It is over"" on Monday', ["It is over"]),
+        ('He said ""no"" and ""never"".', ["no", "never"]),
+        ('"I told him to "stop it"" he said', ['I told him to "stop it"']),
+        ('"We won. "He lost," she said', ["We won.", "He lost"]),
+        ('"We won, "he lost," she said', ["We won", "he lost"]),
     ],
 )
 def test_pairs(text: str, words: list[str]) -> None:

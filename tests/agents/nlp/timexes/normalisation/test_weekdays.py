@@ -32,6 +32,8 @@ def only(text: str, setting: Setting) -> tuple[str, str]:
         ("two Sundays ago", "2020-03-01"),
         ("three Fridays ago", "2020-02-21"),
         ("Friday-Sunday", "2020-03-06/2020-03-08"),
+        ("a Tuesday in February", "2020-02"),
+        ("one Friday night in May 2019", "2019-05"),
         ("Monday", "2020-03-09"),
         ("last Monday", "2020-03-09"),
     ],

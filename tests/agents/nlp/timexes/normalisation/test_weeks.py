@@ -34,6 +34,8 @@ def only(text: str, setting: Setting) -> tuple[str, str]:
         ("a week ago on Sunday", "2020-03-01"),
         ("three weeks ago on Tuesday", "2020-02-18"),
         ("two weeks ago on Friday", "2020-02-28"),
+        ("Friday two weeks ago", "2020-02-28"),
+        ("Sunday, a week ago", "2020-03-01"),
         ("a year ago today", "2019-03-10"),
         ("two days ago on Sunday", "2020-03-08"),
         ("six months from now", "2020-09"),

@@ -1,0 +1,1 @@
+"""Which thing of a knowledge base a name stands for."""

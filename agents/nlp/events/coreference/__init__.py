@@ -1,0 +1,1 @@
+"""Which words of an article tell of one and the same event."""

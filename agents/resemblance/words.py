@@ -1,0 +1,12 @@
+"""The words of a text as articles are compared by them: small letters, one form of apostrophe."""
+
+import re
+
+APOSTROPHES = str.maketrans("’ʼ`", "'''")  # noqa: RUF001 - the signs that look alike
+WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*")
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text in order; "U.S." and "don't" are one, a possessive has no ending."""
+    found: list[str] = WORD.findall(text.translate(APOSTROPHES).lower())
+    return [word.removesuffix("'s") if "'" in word else word for word in found]

@@ -1,0 +1,1 @@
+"""How the shipped table of names was made."""
