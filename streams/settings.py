@@ -73,6 +73,8 @@ class Settings(BaseSettings):
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
     ner: Literal["trained", "stock"] = "trained"
     """Whose names: by Dateline's own weights where the model has any, else by the package's."""
+    kb: str = ""
+    """Files of names that `dateline kb build` made, with commas between: asked before all else."""
     processes: int = Field(default_factory=cores, ge=1)
     """Worker processes that read articles; one for each core that the container may use."""
     batch_words: int = Field(default=16_000, ge=1)
@@ -91,11 +93,10 @@ class Settings(BaseSettings):
     min_confidence_events: float = Field(default=0.0, ge=0, le=1)
     """Least confidence of an event that is published."""
 
-    quotes: Literal["speech", "all"] = "speech"
-    """Which quotes ``news.quotes`` carries: what is said or written, or what is thought, wished,
-    decided and done, too; the article's own record has all of them."""
     events: Literal["notable", "all"] = "notable"
     """Which events ``news.events`` carries; the article's own record has all of them."""
+    quotes: Literal["speech", "all"] = "speech"
+    """Which quotes ``news.quotes`` carries: what is said or written; the record has all, too."""
 
     in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""
@@ -151,6 +152,11 @@ class Settings(BaseSettings):
         if self.password_file:
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None
+
+    @property
+    def knowledge_bases(self) -> tuple[Path, ...]:
+        """Give the files of names, those asked first before others."""
+        return tuple(Path(name.strip()) for name in self.kb.split(",") if name.strip())
 
     @property
     def least_confidence(self) -> dict[str, float]:

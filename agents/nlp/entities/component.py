@@ -17,7 +17,7 @@ from agents.nlp.entities.coreference.repeats import repeats
 from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
-from agents.nlp.entities.linking.knowledge import knowledge
+from agents.nlp.entities.linking.knowledge import configured
 from agents.nlp.entities.linking.link import linked
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
@@ -49,7 +49,7 @@ class EntityFinder:
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
         self.recogniser = Recogniser(gazetteer)
-        self.knowledge = knowledge(nlp.lang or "en")
+        self.knowledge = configured(nlp.lang or "en")
         self.beginnings = marking(filter(str.islower, gazetteer.phrases.lengths))
 
     def __call__(self, doc: Doc) -> Doc:

@@ -14,6 +14,7 @@ from agents.nlp.syntax.labels import deps
 from agents.word_lists import words
 
 BUSINESS = words("nlp/entities", "en/behind_companies.txt")
+VERBS = words("nlp/entities", "en/company_verbs.txt")
 FORMS = {form.rstrip(".") for form in COMPANY_FORMS | TRADES}
 CHIEF_EXECUTIVE = ("chief", "executive")
 [COMPOUND] = deps({"compound"})
@@ -58,5 +59,7 @@ def sign_of(name: Name, reading: TokenColumns) -> int:
     if behind in BUSINESS and reading.dep[name.end - 1] == COMPOUND:
         return OF_COMPANY
     if (behind, reading.around[name.end + 1]) == CHIEF_EXECUTIVE:
+        return OF_COMPANY
+    if behind in VERBS and reading.subject[name.start]:
         return OF_COMPANY
     return OF_NAME if behind in POSSESSIVES and reading.around[name.end + 1] in BUSINESS else 0
