@@ -8,7 +8,7 @@ import orjson
 
 from streams.cli.enriched_files import enriched
 from streams.contract.topics import Topic
-from streams.kafka.consumer import consumer, records, records_so_far
+from streams.kafka.consumer import consumer, records, records_by_fetch
 from streams.settings import Settings
 
 Record = Mapping[str, Any]
@@ -35,7 +35,7 @@ async def of_stream(settings: Settings, topic: Topic) -> list[Record]:
     """Give the newest record of every key that is not withdrawn."""
     newest: dict[bytes, bytes | None] = {}
     async with consumer(settings, [topic.name], start="earliest") as client:
-        async for record in records_so_far(client):
+        async for record in records_by_fetch(client):
             newest[record.key] = record.value
     return [orjson.loads(value) for value in newest.values() if value is not None]
 
