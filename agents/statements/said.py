@@ -1,6 +1,7 @@
 """What an article brings to statements: the words of one stretch, ready to be compared."""
 
 from collections.abc import Iterator
+from itertools import repeat
 from sys import intern
 from typing import NamedTuple
 
@@ -91,7 +92,7 @@ class Said(NamedTuple):
 def weights_of(words: tuple[str, ...]) -> list[float]:
     """Give how rare each word is."""
     known, other = background(), unknown()
-    return [known.get(word, other) for word in words]
+    return list(map(known.get, words, repeat(other)))
 
 
 def said_in(article: TextSlice) -> Iterator[Said]:

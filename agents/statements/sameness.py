@@ -18,7 +18,7 @@ Of two people nothing is the same."""
 LONG_RUN = 8
 LONG_WEIGHT = 25.0
 """So many words in a row, of such weight, are the same in whatever else is said."""
-LEAST_REPORTED = 0.5
+LEAST_REPORTED = 0.4
 """Share of a report's weight that the statement must have."""
 LEAST_REPORTED_WEIGHT = 20.0
 

@@ -19,6 +19,7 @@ from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
 from agents.nlp.entities.linking.knowledge import configured
 from agents.nlp.entities.linking.link import linked
+from agents.nlp.entities.linking.own_names import with_own_names
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
 from agents.nlp.entities.recognition.names import Name
@@ -55,7 +56,8 @@ class EntityFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
         reading = read(doc, self.spellings, self.beginnings)
-        names = with_surnames(find_names(reading, self.recogniser), reading)
+        found_names = with_own_names(find_names(reading, self.recogniser), reading, self.knowledge)
+        names = with_surnames(found_names, reading)
         body = first_word_of_body(doc)
         groups = list(by_id(grouped(names, reading, body)).values())
         linked(groups, reading, self.knowledge)

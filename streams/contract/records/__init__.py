@@ -13,6 +13,7 @@ from streams.contract.records.digest import Digest, DigestEvent, MentionCount, S
 from streams.contract.records.enriched import Enriched, Provenance
 from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
+from streams.contract.records.happenings import Happenings, HappeningSlice
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
 from streams.contract.records.mentions import Mentions, MentionSlice
@@ -42,6 +43,8 @@ __all__ = [
     "Event",
     "EventRecord",
     "EventTime",
+    "HappeningSlice",
+    "Happenings",
     "Healed",
     "Links",
     "Mention",

@@ -34,6 +34,11 @@ class Knowledge:
         """Give all that bear a name, the likeliest first, one an id."""
         return self._remembered(normal(name)) if len(name) <= LONGEST else ()
 
+    def own_items(self, name: str) -> Sequence[Item]:
+        """Give all of the operator's that bear a name, the likeliest first."""
+        key = normal(name)
+        return sorted((each for table in self.own for each in table.find(key)), key=likelihood)
+
     def _items(self, key: str) -> Sequence[Item]:
         if not key:
             return ()

