@@ -96,7 +96,9 @@ def event_odds(event: Event, article: Article) -> float:
         odds += participants_odds(parts, article.shares)
     if event.source is not None:
         odds += QUOTED
-    return odds + NAMED if event.trigger in article.names else odds
+    if event.trigger in article.names:
+        odds += NAMED
+    return odds
 
 
 def participants_odds(parts: Sequence[Participation], shares: Sequence[float]) -> float:
