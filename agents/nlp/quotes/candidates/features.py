@@ -47,11 +47,8 @@ def of_cue(tree: Tree, cue: int, complement: str) -> Iterator[str]:
         yield f"governor {tree.doc[tree.head[cue]].lemma_.lower()}"
 
 
-def of_speaker(tree: Tree, speaker: Stretch | None) -> Iterator[str]:
+def of_speaker(tree: Tree, speaker: Stretch) -> Iterator[str]:
     """Give what is seen of who may speak."""
-    if speaker is None:
-        yield "speaker none"
-        return
     token = tree.doc[tree.top(*speaker)]
     if token.ent_type_ and token.pos_ != "PRON":
         yield f"speaker {token.ent_type_}"
@@ -75,5 +72,4 @@ def of_content(tree: Tree, found: Candidate) -> Iterator[str]:
     count = sum(end - start for start, end in words)
     yield f"length {complement} {min(count.bit_length(), LONGEST)}"
     yield f"pieces {len(words)}"
-    if speaker is not None:
-        yield f"order {speaker[0] < cue.head} {start < cue.head}"
+    yield f"order {speaker[0] < cue.head} {start < cue.head}"
