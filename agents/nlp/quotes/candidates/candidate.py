@@ -11,6 +11,7 @@ from agents.nlp.quotes.cues import CueGroup, listed, verb_group
 from agents.nlp.quotes.indirect.exclusions import is_party, says_something
 from agents.nlp.quotes.indirect.noun_cues import holder
 from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 [VERB], [NOUN], [ADJECTIVE] = parts({"VERB"}), parts({"NOUN"}), parts({"ADJ"})
@@ -27,6 +28,8 @@ class Candidate(NamedTuple):
     """How the content hangs on the cue."""
     words: tuple[Stretch, ...]
     """The content."""
+    head: int
+    """The word of the content that its first word hangs on, or what that hangs on in turn."""
     cue: CueGroup
     """The words that may announce it."""
     speaker: Stretch
@@ -52,7 +55,7 @@ def candidates(
             continue
         for found in candidates_at(reading, word, verb=bool(verbs[word])):
             # Of `a statement saying that …` the report tells who says what.
-            if tree.top(*found.words[0]) not in told:
+            if found.head not in told:
                 yield found
 
 
@@ -70,7 +73,15 @@ def candidates_at(reading: QuoteContext, word: int, *, verb: bool) -> Iterator[C
         words = without(tree, pieces, [cue[:2], speaker])
         # `offered "encouragement"`: a word that is doubted, or a title.
         if says_something(tree, words) and not reading.quoted[words[0][0]]:
-            yield Candidate(name, words, cue, speaker)
+            yield Candidate(name, words, head_of(tree, *words[0]), cue, speaker)
+
+
+def head_of(tree: Tree, start: int, end: int) -> int:
+    """Climb from the first word of a stretch as far as it goes: of a long one in few steps."""
+    word = start
+    while start <= tree.head[word] < end and tree.head[word] != word:
+        word = tree.head[word]
+    return word
 
 
 def owner(reading: QuoteContext, noun: int) -> Stretch | None:

@@ -59,16 +59,14 @@ def of_speaker(tree: Tree, speaker: Stretch) -> Iterator[str]:
 
 def of_content(tree: Tree, found: Candidate) -> Iterator[str]:
     """Give what is seen of the content: its first word, the one the rest hangs on, its length."""
-    complement, words, cue, speaker = found
-    start, end = words[0]
-    top = tree.top(start, end)
-    token = tree.doc[top]
+    complement, words, head, cue, speaker = found
+    start, token = words[0][0], tree.doc[head]
     yield f"first {complement} {tree.doc[start].lower_}"
     yield f"head {complement} {token.tag_}"
     yield f"head {complement} {token.dep_}"
     yield f"head {complement} {token.ent_type_}"
     yield f"head= {token.lemma_.lower()}"
-    yield f"topic {complement} {is_topic(tree, top)}"
+    yield f"topic {complement} {is_topic(tree, head)}"
     count = sum(end - start for start, end in words)
     yield f"length {complement} {min(count.bit_length(), LONGEST)}"
     yield f"pieces {len(words)}"
