@@ -41,7 +41,7 @@ check: install ## run every static check
 quality: install ## score on gold data: make quality DATA=folder BENCH=folder
 	@$(BIN)/python -m benchmarks.quality --data "$(DATA)" --bench "$(BENCH)"
 
-bench: install ## time articles through the pipeline and through the broker
+bench: install ## time articles of real news through the pipeline and through the broker
 	@$(BIN)/python -m benchmarks.speed
 
 kafka: install ## fetch Apache Kafka's own jars (44 MB, needs Java 17 and Maven), for the tests

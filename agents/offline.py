@@ -38,7 +38,9 @@ class Offline:
         self.accepting = Batcher(pool, accept_all, size_of, limits)
         self.reading: Batcher[bytes, Annotations] = Batcher(
             pool,
-            partial(tasks.read, settings.model, settings.parse, settings.least_confidence),
+            partial(
+                tasks.read, settings.model, settings.parse, settings.ner, settings.least_confidence
+            ),
             len,
             limits,
         )
@@ -88,7 +90,7 @@ class Offline:
             topic=None,
             partition=None,
             offset=None,
-            pipeline=pipeline_of(self.settings.model),
+            pipeline=pipeline_of(self.settings.model, self.settings.ner),
             received_at=article["received_at"],
             enriched_at=rfc3339(self.clock()),
         )

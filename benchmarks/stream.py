@@ -26,6 +26,8 @@ from streams.settings import Settings
 
 READY_SECONDS = 60.0
 
+Times = dict[str, float]
+
 
 class Stream(NamedTuple):
     """A running worker with its broker."""
@@ -83,9 +85,17 @@ async def passed(
     stream: Stream, articles: list[bytes], *, rate: float | None = None
 ) -> list[float]:
     """Send articles and give, for each, the seconds from its sending to its enriched record."""
+    sent, seen = await sent_and_seen(stream, articles, rate=rate)
+    return [seen[name] - start for name, start in sent.items() if name in seen]
+
+
+async def sent_and_seen(
+    stream: Stream, articles: list[bytes], *, rate: float | None = None
+) -> tuple[Times, Times]:
+    """Send articles and give when each was sent, and when its enriched record was there."""
     wanted = {orjson.loads(article)["id"]: article for article in articles}
-    sent: dict[str, float] = {}
-    seen: dict[str, float] = {}
+    sent: Times = {}
+    seen: Times = {}
 
     def messages() -> Iterator[Message]:
         for name, article in wanted.items():
@@ -103,4 +113,4 @@ async def passed(
             if len(seen) == len(wanted):
                 break
         await sending
-    return [seen[name] - start for name, start in sent.items() if name in seen]
+    return sent, seen

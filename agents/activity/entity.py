@@ -6,8 +6,8 @@ is while old articles leave.
 
 from typing import NamedTuple
 
-from agents.activity.bursts import FEWEST, TOGETHER, Found, Watch
-from agents.activity.days import DAY, Day, Saying
+from agents.activity.bursts import FEWEST, FIRST_HOURS, TOGETHER, Found, Watch
+from agents.activity.days import DAY, HOUR, Day, Saying
 
 HOURS_A_DAY = 24
 DAYS_A_WEEK = 7
@@ -15,67 +15,66 @@ DAYS_A_WEEK = 7
 FIRST_MONDAY = 4
 HISTORY = 14
 """Days before a week by which it is judged; a third week told hardly more on made streams."""
-# Articles come late: what is older than this, in days, is seldom counted anew.
-SETTLED = 1
+# Articles come late: most within hours, nearly all within a day. What is older is settled.
+SETTLED_HOURS = (24, 3)
 # Below that, beside the mean of all these days, no burst is looked for: most entities are seldom
 # named, or always as often.
 LIVELY = 1.5
-NOTHING = [0] * HOURS_A_DAY
+FIRST_ARTICLES = 5
 
 
-class Checkpoint(NamedTuple):
-    """A watch of a week that stands before its newest days."""
+class Stories(NamedTuple):
+    """The stories of a day, and what was made of them."""
 
-    week: int
-    watch: Watch
+    hours: list[int]
+    total: int
+    peak: int
+    """Most in hours together that end in the day."""
 
-    def holds(self, week: int, start: int, since: int) -> bool:
-        """Tell whether it is of a week, from an hour on, and stands before a day."""
-        watch = self.watch
-        return self.week == week and watch.began == start and watch.hour <= since * HOURS_A_DAY
+
+NOTHING = Stories([0] * HOURS_A_DAY, 0, 0)
 
 
 class Entity:
     """What is said of an entity in a shard."""
 
-    __slots__ = ("_checkpoint", "_hours", "_peaks", "_stale", "days", "weeks")
+    __slots__ = ("_first", "_stale", "_stories", "_watches", "_week", "days", "was_lively", "weeks")
 
     def __init__(self) -> None:
         self.days: dict[int, Day] = {}
         self.weeks: dict[int, list[Found]] = {}
-        self._hours: dict[int, list[int]] = {}
-        self._peaks: dict[int, int] = {}
+        self.was_lively = False
+        """Whether there was ever enough to look for bursts."""
+        self._stories: dict[int, Stories] = {}
         self._stale: set[int] = set()
-        self._checkpoint: Checkpoint | None = None
+        self._week = 0
+        self._watches: list[Watch] = []
+        self._first: dict[int, tuple[int, list[str]]] = {}
 
     def put(self, article: str, saying: Saying) -> int:
         """Take in what an article says; give the day."""
         number = saying.at // DAY
-        self.days.setdefault(number, Day()).sayings[article] = saying
-        self.turn_stale(number)
+        self.days.setdefault(number, Day()).put(article, saying)
+        self.turn_stale(saying.at // HOUR)
         return number
 
     def drop(self, article: str, at: int) -> int:
         """Leave out what an article said; give the day."""
         number = at // DAY
         day = self.days[number]
-        del day.sayings[article]
+        day.drop(article)
         if not day.sayings:
             del self.days[number]
-        self.turn_stale(number)
+        self.turn_stale(at // HOUR)
         return number
 
-    def turn_stale(self, day: int) -> None:
-        """Note that a day is to be judged anew; a text counts on the first that tells it."""
-        self._stale.add(day)
-        for each in (day, day + 1):
-            self._hours.pop(each, None)
-            self._peaks.pop(each, None)
-
-    @property
-    def was_watched(self) -> bool:
-        """Tell whether there was enough to watch."""
-        return self._checkpoint is not None
+    def turn_stale(self, hour: int) -> None:
+        """Note that an hour, and what follows from it, is to be judged anew."""
+        self._stale.add(hour)
+        day = hour // HOURS_A_DAY
+        # The hours together at a day's beginning are partly those of the day before.
+        self._stories.pop(day, None)
+        self._stories.pop(day + 1, None)
 
     @property
     def is_open(self) -> bool:
@@ -93,77 +92,106 @@ class Entity:
         of weeks before that of the day ``first``.
         """
         stale, self._stale = self._stale, set()
+        self._first = {
+            opened: each for opened, each in self._first.items() if each[0] < min(stale, default=0)
+        }
         asked = {week_of(day) for day in self.days if day >= week_of(first)}
         judged = {week: found for week, found in self.weeks.items() if week in asked}
         for week in sorted(asked):
-            days = [day for day in stale if week - HISTORY <= day and self._reaches(week, day)]
-            if days or week not in judged:
-                since = min(days, default=0)
+            begins = (week - HISTORY) * HOURS_A_DAY
+            hours = [each for each in stale if begins <= each and self._reaches(week, each)]
+            if hours or week not in judged:
+                since = min(hours, default=begins)
                 judged[week] = self._judged(week, max(began, week - HISTORY), hour, since)
         self.weeks = judged
 
-    def _reaches(self, week: int, day: int) -> bool:
-        """Tell whether what is said in a day has to do with a week, or with a burst of it."""
-        if day < week + DAYS_A_WEEK:
+    def first_articles(self, found: Found) -> list[str]:
+        """Give the articles with which a burst began, one of each text."""
+        if found.opened not in self._first:
+            begins, end = found.opened * HOUR, (found.closed or found.opened + DAY) * HOUR
+            after = sorted(
+                (saying.at, article, saying.unit)
+                for day in (begins // DAY, begins // DAY + 1)
+                if day in self.days
+                for article, saying in self.days[day].sayings.items()
+                if begins <= saying.at < end
+            )
+            first: dict[str, tuple[int, str]] = {}
+            for at, article, unit in after:
+                first.setdefault(unit, (at, article))
+            told = list(first.values())[:FIRST_ARTICLES]
+            # Later articles change nothing where there are enough.
+            last = told[-1][0] // HOUR if len(told) == FIRST_ARTICLES else end
+            self._first[found.opened] = last, [article for _, article in told]
+        return self._first[found.opened][1]
+
+    def _reaches(self, week: int, hour: int) -> bool:
+        """Tell whether what is said in an hour has to do with a week, or with a burst of it."""
+        if hour < (week + DAYS_A_WEEK) * HOURS_A_DAY:
             return True
-        return any(
-            each.closed is None or each.closed >= day * HOURS_A_DAY
-            for each in self.weeks.get(week, ())
-        )
+        return any(each.closed is None or each.closed >= hour for each in self.weeks.get(week, ()))
 
     def _judged(self, week: int, began: int, hour: int, since: int) -> list[Found]:
+        start, end = began * HOURS_A_DAY, (week + DAYS_A_WEEK) * HOURS_A_DAY
         if not self._is_lively(week):
             return []
-        watch = self._watch(week, began, hour, since)
-        end = (week + DAYS_A_WEEK) * HOURS_A_DAY
+        self.was_lively = True
+        if hour < start + FIRST_HOURS:
+            return []
+        watch = self._watch(week, start, min(since, end), hour)
         while watch.hour < hour and (watch.hour < end or watch.open):
             watch.follow([self._count(watch.hour)])
         found = watch.found(self._count(watch.hour) if watch.hour == hour else 0)
         return [each for each in found if week * HOURS_A_DAY <= each.opened < end]
 
-    def _watch(self, week: int, began: int, hour: int, since: int) -> Watch:
-        """Give a watch that stands before what has changed: a copy of one, where one is kept."""
-        start = began * HOURS_A_DAY
-        if self._checkpoint is None or not self._checkpoint.holds(week, start, since):
-            self._checkpoint = Checkpoint(week, Watch(start))
-        watch = self._checkpoint.watch
-        settled = min(since, hour // HOURS_A_DAY - SETTLED, week + DAYS_A_WEEK)
-        self._go_on(watch, settled)
-        return watch.copy()
+    def _watch(self, week: int, start: int, since: int, hour: int) -> Watch:
+        """Give a watch that stands before what has changed, so that it need not begin at first.
 
-    def _go_on(self, watch: Watch, day: int) -> None:
-        watch.follow(self._count(hour) for hour in range(watch.hour, day * HOURS_A_DAY))
+        Two are kept, one before the hours that still change often and one a day before.
+        """
+        if self._week != week or any(each.began != start for each in self._watches):
+            self._watches = []
+        self._week = week
+        self._watches = [each for each in self._watches if each.hour <= since]
+        for number, settled in enumerate(SETTLED_HOURS):
+            if number == len(self._watches):
+                self._watches.append(self._watches[-1].copy() if number else Watch(start))
+            self._go_on(self._watches[number], min(since, hour - settled))
+        return self._watches[-1].copy()
+
+    def _go_on(self, watch: Watch, hour: int) -> None:
+        watch.follow(self._count(each) for each in range(watch.hour, hour))
 
     def _count(self, hour: int) -> int:
-        return self._by_hour(hour // HOURS_A_DAY)[hour % HOURS_A_DAY]
+        return self._told(hour // HOURS_A_DAY).hours[hour % HOURS_A_DAY]
 
-    def _by_hour(self, day: int) -> list[int]:
-        """Give the stories of a day by the hour."""
+    def _told(self, day: int) -> Stories:
+        """Give the stories of a day."""
         if day not in self.days:
             return NOTHING
-        hours = self._hours.get(day)
-        if hours is None:
-            before = self.days.get(day - 1)
-            hours = self._hours[day] = self.days[day].hours(before.units if before else set())
-        return hours
+        if day not in self._stories:
+            hours = self.days[day].stories()
+            before = self.days[day - 1].stories() if day - 1 in self.days else NOTHING.hours
+            row = [*before[1 - TOGETHER :], *hours]
+            peak = max(sum(row[each : each + TOGETHER]) for each in range(HOURS_A_DAY))
+            self._stories[day] = Stories(hours, sum(hours), peak)
+        return self._stories[day]
 
     def _is_lively(self, week: int) -> bool:
         """Tell whether so much is told in some hours of a week that it may be a burst."""
         end = week + DAYS_A_WEEK
-        known = [day for day in self.days if week - HISTORY <= day < end]
-        told = sum(sum(self._by_hour(day)) for day in known)
-        usual = told * TOGETHER / ((HISTORY + DAYS_A_WEEK) * HOURS_A_DAY)
-        peak = max((self._peak(day) for day in known if day >= week), default=0)
+        if not any(self._is_busy(day) for day in self.days if week <= day < end):
+            return False
+        told = {day: self._told(day) for day in self.days if week - HISTORY <= day < end}
+        total = sum(each.total for each in told.values())
+        usual = total * TOGETHER / ((HISTORY + DAYS_A_WEEK) * HOURS_A_DAY)
+        peak = max((each.peak for day, each in told.items() if day >= week), default=0)
         return peak >= max(FEWEST, LIVELY * usual)
 
-    def _peak(self, day: int) -> int:
-        """Give the most stories in hours together that end in a day."""
-        if day not in self._peaks:
-            hours = [*self._by_hour(day - 1)[1 - TOGETHER :], *self._by_hour(day)]
-            self._peaks[day] = max(
-                sum(hours[start : start + TOGETHER]) for start in range(HOURS_A_DAY)
-            )
-        return self._peaks[day]
+    def _is_busy(self, day: int) -> bool:
+        """Tell whether enough is said in a day and the one before, for most entities at no cost."""
+        before = self.days.get(day - 1)
+        return len(self.days[day].sayings) + (len(before.sayings) if before else 0) >= FEWEST
 
 
 def week_of(day: int) -> int:

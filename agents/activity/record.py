@@ -1,16 +1,19 @@
 """The record of one entity in one day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
 
 from agents.activity.bursts import OPENS, OPENS_TOGETHER, TOGETHER, Found
-from agents.activity.days import DAY, HOUR, Count, commonest
+from agents.activity.days import DAY, FIVE_MINUTES, HOUR, Row
 from agents.activity.entity import Entity
 from streams.contract.ids import fingerprint
 from streams.contract.records import Activity, Bucket, Burst
 from streams.contract.times import from_seconds, rfc3339
 
-FIVE_MINUTES = 300
-FIRST_ARTICLES = 5
+EPOCH = date(1970, 1, 1)
+CLOCK = [rfc3339(from_seconds(at))[10:] for at in range(0, DAY, FIVE_MINUTES)]
+"""Every five minutes of a day, as the contract writes them: to format each time takes longer."""
 FORMULA = (
     "1 - F(stories - 1) of a negative binomial distribution with the mean baseline * rhythm and the"
     f" scatter of the entity's hours; a burst opens below 1e-{OPENS} in an hour or 1e-"
@@ -20,31 +23,33 @@ FORMULA = (
 
 def activity(name: str, day: int, entity: Entity) -> Activity:
     """Tell how much is said of an entity in a day."""
-    sayings = entity.days[day].sayings.values()
-    counts = entity.days[day].counts
-    [(_, total)] = counts(DAY).items()
+    said = entity.days[day]
+    [total] = buckets(day, said.rows(DAY))
     return Activity(
         schema="dateline/activity/1",
         entity_id=name,
-        name=commonest(each.name for each in sayings),
-        type=commonest(each.type for each in sayings),
-        day=written(day * DAY)[:10],
-        total=bucket(day * DAY, total),
-        hours=buckets(counts(HOUR)),
-        minutes=buckets(counts(FIVE_MINUTES)),
+        name=said.name(),
+        type=said.type(),
+        day=written_day(day),
+        total=total,
+        hours=buckets(day, said.rows(HOUR)),
+        minutes=buckets(day, said.rows(FIVE_MINUTES)),
         bursts=[burst(name, each, entity) for each in entity.bursts() if goes_on(each, day)],
     )
 
 
-def buckets(counts: Mapping[int, Count]) -> list[Bucket]:
-    """Write stretches of time in their order."""
-    return [bucket(start, count) for start, count in counts.items()]
-
-
-def bucket(start: int, count: Count) -> Bucket:
-    """Write a stretch of time."""
-    mentions, articles, stories = count
-    return Bucket(start=written(start), mentions=mentions, articles=articles, stories=stories)
+def buckets(day: int, rows: Iterable[Row]) -> list[Bucket]:
+    """Write stretches of a day."""
+    written = written_day(day)
+    return [
+        Bucket(
+            start=written + CLOCK[start % DAY // FIVE_MINUTES],
+            mentions=mentions,
+            articles=articles,
+            stories=stories,
+        )
+        for start, mentions, articles, stories in rows
+    ]
 
 
 def goes_on(found: Found, day: int) -> bool:
@@ -58,34 +63,24 @@ def burst(name: str, found: Found, entity: Entity) -> Burst:
     return Burst(
         id=f"burst:{fingerprint(name, str(found.opened))}",
         status="open" if found.closed is None else "closed",
-        opened_at=written(found.opened * HOUR),
-        closed_at=None if found.closed is None else written(found.closed * HOUR),
+        opened_at=written_hour(found.opened),
+        closed_at=None if found.closed is None else written_hour(found.closed),
         stories=found.stories,
         expected=round(found.expected, 3),
         probability=float(f"{10**-found.surprise:.3g}"),
         baseline=round(found.level, 4),
         rhythm=round(found.rhythm, 3),
         formula=FORMULA,
-        articles=first_articles(found, entity),
+        articles=entity.first_articles(found),
     )
 
 
-def first_articles(found: Found, entity: Entity) -> list[str]:
-    """Give the articles with which a burst began, one of each text."""
-    begins = found.opened * HOUR
-    after = sorted(
-        (saying.at, article, saying.unit)
-        for day in (begins // DAY, begins // DAY + 1)
-        if day in entity.days
-        for article, saying in entity.days[day].sayings.items()
-        if saying.at >= begins and (found.closed is None or saying.at < found.closed * HOUR)
-    )
-    first: dict[str, str] = {}
-    for _, article, unit in after:
-        first.setdefault(unit, article)
-    return list(first.values())[:FIRST_ARTICLES]
+@lru_cache(128)
+def written_day(day: int) -> str:
+    """Write a day, counted from 1970."""
+    return (EPOCH + timedelta(day)).isoformat()
 
 
-def written(seconds: int) -> str:
-    """Write a time."""
-    return rfc3339(from_seconds(seconds))
+def written_hour(hour: int) -> str:
+    """Write an hour, counted from 1970."""
+    return rfc3339(from_seconds(hour * HOUR))

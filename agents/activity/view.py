@@ -1,17 +1,19 @@
 """What a shard's articles say of its entities, by entity and day."""
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
+from sys import intern
 from typing import Any
 
 import orjson
 
 from agents.activity.days import DAY, HOUR, Saying
-from agents.activity.entity import DAYS_A_WEEK, HISTORY, Entity
-from agents.activity.record import activity
+from agents.activity.entity import DAYS_A_WEEK, HISTORY, HOURS_A_DAY, Entity
+from agents.activity.record import EPOCH, activity, written_day
+from streams.contract.topics import ACTIVITY
 from streams.delivery.aggregation.contributions import Contribution, Replaced
+from streams.delivery.aggregation.shard import Key
 
-EPOCH = date(1970, 1, 1)
 TOLD_DAYS = 7
 """How many days are told; before that a day is withdrawn."""
 # A burst of the first day told may have opened a week before it, in a week that began six days
@@ -47,7 +49,7 @@ class ActivityView:
         for entity, saying in now.items():
             self._put(entity, article, saying)
 
-    def touched(self, latest: int) -> set[str]:
+    def touched(self, latest: int) -> set[Key]:
         """Give the keys that may say something else: what was said anew, and what time brings."""
         self._pass(latest // HOUR)
         for name in self._stale:
@@ -56,7 +58,7 @@ class ActivityView:
         touched, self._touched = self._touched, set()
         return {key_of(entity, day) for entity, day in touched}
 
-    def record(self, key: str) -> bytes | None:
+    def record(self, key: Key) -> bytes | None:
         """Write what is said of an entity in a day; None where nothing is, or no longer."""
         name, day = read_key(key)
         entity = self.entities.get(name)
@@ -87,7 +89,7 @@ class ActivityView:
         if hour > self.hour:
             first, self.hour = self.first, hour
             for name in self._open:
-                self.entities[name].turn_stale(hour * HOUR // DAY)
+                self.entities[name].turn_stale(hour)
             self._stale |= self._open
             for day in [each for each in self.by_day if first <= each < self.first]:
                 self._touched.update((name, day) for name in self.by_day[day])
@@ -98,9 +100,9 @@ class ActivityView:
     def _begin_anew(self) -> None:
         """Judge anew what was judged by another beginning."""
         for name, entity in self.entities.items():
-            if entity.was_watched:
+            if entity.was_lively:
                 for day in entity.days:
-                    entity.turn_stale(day)
+                    entity.turn_stale(day * HOURS_A_DAY)
                 self._stale.add(name)
 
     def _judge(self, name: str) -> None:
@@ -126,17 +128,17 @@ def sayings_of(contribution: Contribution | None) -> dict[str, Saying]:
         return {}
     given: dict[str, Any] = orjson.loads(contribution.given)
     return {
-        entity: Saying(contribution.at, given["unit"], name, kind, mentions)
+        entity: Saying(contribution.at, given["unit"], intern(name), intern(kind), mentions)
         for entity, name, kind, mentions in given["mentions"]
     }
 
 
-def key_of(entity: str, day: int) -> str:
+def key_of(entity: str, day: int) -> Key:
     """Write the key of an entity and a day."""
-    return f"{entity}|{EPOCH + timedelta(day)}"
+    return Key(ACTIVITY.name, f"{entity}|{written_day(day)}")
 
 
-def read_key(key: str) -> tuple[str, int]:
+def read_key(key: Key) -> tuple[str, int]:
     """Read a key."""
-    entity, _, day = key.rpartition("|")
+    entity, _, day = key.name.rpartition("|")
     return entity, (date.fromisoformat(day) - EPOCH).days

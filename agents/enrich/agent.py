@@ -139,12 +139,14 @@ def attach(context: StageContext) -> None:
     settings = context.settings
     table = revisions(context.app, settings)
     counted = context.metrics.of(Enriching.name).batch.observe
-    read = partial(tasks.read, settings.model, settings.parse, settings.least_confidence)
+    read = partial(
+        tasks.read, settings.model, settings.parse, settings.ner, settings.least_confidence
+    )
     stage = Enriching(
         Batcher(context.pool, read, len, context.limits, counted=counted),
         table,
         publishing=Publishing(settings.source(Enriching.name), settings.whole_fields),
-        pipeline=pipeline_of(settings.model),
+        pipeline=pipeline_of(settings.model, settings.ner),
         clock=context.clock,
     )
 

@@ -7,7 +7,7 @@ from agents.enrich.annotations import FIELDS, Items
 from streams.contract.records import Change
 
 # Where an item stands and how sure we are may change with every comma: neither is what it says.
-NOT_SAID = {"start", "end", "mentions", "salience", "confidence", "timex"}
+NOT_SAID = {"start", "end", "field", "mentions", "salience", "confidence", "timex"}
 
 
 def differences(old: Items, new: Items) -> Iterator[tuple[str, Change, dict[str, Any]]]:

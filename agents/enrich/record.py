@@ -4,6 +4,7 @@ from importlib.metadata import version
 from typing import Any, cast
 
 from agents.enrich.annotations import Annotations
+from agents.nlp.entities.weights_file import version_of, weights_for
 from streams.contract.records import Article, Enriched, Provenance
 
 CARRIED = (
@@ -23,9 +24,11 @@ FOUND = [name for name in Enriched.__annotations__ if name not in {*Article.__an
 """The fields that are found in a text, in the order of the contract."""
 
 
-def pipeline_of(model: str) -> str:
-    """Name what reads the articles: Dateline's version and the model's."""
-    return f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+def pipeline_of(model: str, ner: str) -> str:
+    """Name what reads the articles: the versions of Dateline, the model and the names' weights."""
+    package = f"dateline/{version('dateline')}+{model}/{version(model.replace('_', '-'))}"
+    weights = weights_for(model, ner)
+    return f"{package}+ner/{version_of(weights)}" if weights else package
 
 
 def enriched(

@@ -41,7 +41,7 @@ class Refused(NamedTuple):
     reason: str
 
 
-def prepare(_model: str, _parse: str) -> None:
+def prepare(_model: str, _parse: str, _ner: str) -> None:
     """Load what the first submission would wait for: a second, most of it the languages."""
     identifier()
 

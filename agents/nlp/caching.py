@@ -1,6 +1,6 @@
 """What was made of texts, remembered within bounds: news repeats its words, and has no end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache, wraps
 from typing import Generic, TypeVar
 
@@ -56,3 +56,32 @@ class GenerationalCache(Generic[Key, Value]):
         if len(self.young) >= self.half:
             self.old, self.young = self.young, {}
         self.young[key] = value
+
+
+class GenerationalTable(dict[Key, Value]):
+    """What is made of keys when they are first looked up, in two generations as well.
+
+    What is met again costs no call, so that it serves for all the words of an article at once.
+    """
+
+    def __init__(self, make: Callable[[Key], Value], most: int) -> None:
+        super().__init__()
+        self.make = make
+        self.half = most // 2
+        self.old: dict[Key, Value] = {}
+
+    def __missing__(self, key: Key) -> Value:
+        value = self.old[key] if key in self.old else self.make(key)
+        self.keep(key, value)
+        return value
+
+    def keep(self, key: Key, value: Value) -> None:
+        """Remember something."""
+        self[key] = value
+
+    def of(self, keys: Iterable[Key]) -> list[Value]:
+        """Look up some keys; what was not met since the last such turn may be forgotten."""
+        if len(self) > self.half:
+            self.old = dict(self)
+            self.clear()
+        return list(map(self.__getitem__, keys))

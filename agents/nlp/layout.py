@@ -5,8 +5,8 @@ another way: the same words broken at another width would tell other things.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from agents.nlp.wrapping import LINE_BREAK, Wrapping, wrapping_of
@@ -20,11 +20,13 @@ PARAGRAPH_END = "\n\n"
 ODD_RUNS = ("  ", " \n", "\n ", "\n\n\n")
 # A line break alone.
 LONE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
-BLANKS = re.compile(r"\s+")
+# White space but for one blank between words, of which there are as many as words.
+BLANKS = re.compile(r"\s(?:\s+|(?<=[^\S ])|(?<=\A\s)|\Z)")
 COMPOUND = re.compile(r"\w-{1,2}$")
 # "pre- and post-war": what hangs on the word behind keeps its blank.
 SUSPENDED = re.compile(r"(?:and|or|to)\b")
 LONGEST_CONJUNCTION = 4
+NESTED = frozenset({dict, list})
 
 
 class Layout(NamedTuple):
@@ -36,29 +38,45 @@ class Layout(NamedTuple):
     """Where in it something was left out, in order; empty where every character kept its place."""
     shifts: list[int]
     """How far behind all that follows stood."""
+    entities: Sequence[tuple[int, int]] = ()
+    """Where the signs that are written in several characters begin and end, in order."""
 
     def restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
         """Move every ``start`` and ``end`` in some fields to where the characters stood."""
-        if not self.starts:
-            return
-        if isinstance(fields, list):
-            for item in fields:
-                self.restore(item)
-        elif isinstance(fields, dict):
+        if self.starts:
+            self._restore(fields)
+
+    def _restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
+        parts = fields
+        if isinstance(fields, dict):
             if "start" in fields:
-                fields["start"] = self.place(fields["start"])
-                fields["end"] = self.place(fields["end"] - 1) + 1
-            for part in fields.values():
-                self.restore(part)
+                fields["start"], fields["end"] = self.span(fields["start"], fields["end"] - 1)
+            parts = fields.values()
+        for part in parts:
+            # Most are words and figures: a call for each would take most of the time.
+            if type(part) in NESTED:
+                self._restore(part)
 
     def place(self, at: int) -> int:
         """Return where a character of the text that is read stood."""
         number = bisect_right(self.starts, at)
         return at + self.shifts[number - 1] if number else at
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the first character of a stretch began, and the last one ended."""
+        return self._whole(self.place(first))[0], self._whole(self.place(last))[1]
 
-def layout_of(text: str) -> Layout:
-    """Take the layout out of a text; most have none and stay as they are."""
+    def _whole(self, at: int) -> tuple[int, int]:
+        number = bisect_left(self.entities, (at + 1, 0))
+        start, end = self.entities[number - 1] if number else (at, at)
+        return (start, end) if at < end else (at, at + 1)
+
+
+def layout_of(text: str, entities: Sequence[tuple[int, int]] = ()) -> Layout:
+    """Take the layout out of a text; most have none and stay as they are.
+
+    ``entities`` are where one sign and blanks stand for what took more room.
+    """
     wrapping = wrapping_of(text) if "\n" in text or "\r" in text else Wrapping.NONE
     if wrapping is Wrapping.NONE and not has_odd_blanks(text):
         return Layout(text, [], [])
@@ -66,7 +84,8 @@ def layout_of(text: str) -> Layout:
     starts: list[int] = []
     shifts: list[int] = []
     length = shift = done = 0
-    for start, end, blank in blanks(text, wrapping):
+    filled = filling(text, entities)
+    for start, end, blank in blanks(text, wrapping, filled):
         pieces += [text[done:start], blank]
         length += start - done + len(blank)
         done = end
@@ -74,7 +93,13 @@ def layout_of(text: str) -> Layout:
             shift += end - start - len(blank)
             starts.append(length)
             shifts.append(shift)
-    return Layout("".join([*pieces, text[done:]]), starts, shifts)
+    return Layout("".join([*pieces, text[done:]]), starts, shifts, entities)
+
+
+def filling(text: str, entities: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the blanks beside the sign of an entity, where the text has none."""
+    signs = [(start, end) for start, end in entities if not text[start:end].isspace()]
+    return {at for start, end in signs for at in range(start, end) if text[at] == " "}
 
 
 def has_odd_blanks(text: str) -> bool:
@@ -87,11 +112,14 @@ def has_odd_blanks(text: str) -> bool:
     )
 
 
-def blanks(text: str, wrapping: Wrapping) -> Iterator[tuple[int, int, str]]:
-    """Yield the white space of a text, and what is read in its place."""
+def blanks(
+    text: str, wrapping: Wrapping, filled: Container[int] = ()
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the white space of a text that is more than a blank, and what is read in its place."""
     for match in BLANKS.finditer(text):
         start, end = match.span()
-        if start == 0 or end == len(text):
+        inside = bool(filled) and all(at in filled for at in range(start, end))
+        if start == 0 or end == len(text) or inside:
             yield start, end, ""
         else:
             yield start, end, blank_of(text, start, end, wrapping)

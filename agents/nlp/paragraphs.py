@@ -10,6 +10,8 @@ NAME = "paragraphs"
 Doc.set_extension("published_at", default=None, force=True)
 Doc.set_extension("text", default=None, force=True)
 Doc.set_extension("layout", default=None, force=True)
+# Where the text begins behind its headline.
+Doc.set_extension("body", default=0, force=True)
 
 
 @Language.component(NAME, assigns=["token.is_sent_start"])

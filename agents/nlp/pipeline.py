@@ -10,22 +10,33 @@ from spacy.util import load_model
 
 from agents.nlp import paragraphs
 from agents.nlp.datelines import component as datelines
+from agents.nlp.entities.trained_weights import use_trained
+from agents.nlp.entities.weights_file import weights_for
 from agents.nlp.glued_marks import part_glued_marks
 from agents.nlp.inference import make_fast
 from agents.nlp.inference.openblas import use_openblas
 
 Parse = Literal["fast", "stock"]
+Ner = Literal["trained", "stock"]
 
 COMPONENTS = ("entities", "quotes", "timexes", "events")
 """The one list: each name is a package beside this file, with a component and a record."""
 
 
-def load(model: str, parse: Parse = "fast", components: Iterable[str] = COMPONENTS) -> Language:
+def load(
+    model: str,
+    parse: Parse = "fast",
+    ner: Ner = "trained",
+    components: Iterable[str] = COMPONENTS,
+) -> Language:
     """Load a model package and add the enrichments, each registered by its own module."""
     if parse == "fast":
         use_openblas()
     nlp = load_model(place_of(model))
     part_glued_marks(nlp)
+    weights = weights_for(model, ner)
+    if weights:
+        use_trained(nlp, weights)
     if parse == "fast":
         make_fast(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)

@@ -10,21 +10,19 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from agents.masking import blanked
 from agents.nlp import pipeline
 from agents.nlp.chunks import MOST, groups_of, joined, pieces_of
-from agents.nlp.layout import layout_of
+from agents.nlp.headline import Reading, reading_of
 from agents.nlp.memory_zones import MemoryZones
-from agents.nlp.typography import usual_signs
 from streams import memory
 from streams.contract.records import Article
 from streams.contract.times import local_instant
 
 
 @lru_cache(1)
-def reader(model: str, parse: pipeline.Parse) -> "Reader":
+def reader(model: str, parse: pipeline.Parse, ner: pipeline.Ner) -> "Reader":
     """Give the process's one reader of a model."""
-    return Reader(pipeline.load(model, parse))
+    return Reader(pipeline.load(model, parse, ner))
 
 
 class Reader:
@@ -71,18 +69,22 @@ class Reader:
 
     def _docs(self, articles: list[Article]) -> list[Doc]:
         """Parse the pieces of all articles, then join those of each."""
-        layouts = [
-            layout_of(usual_signs(blanked(each["text"], each["noise"]))) for each in articles
-        ]
-        pieces = [list(pieces_of(layout.text, self.most)) for layout in layouts]
+        readings = [reading_of(each) for each in articles]
+        pieces = [self._pieces(each) for each in readings]
         parsed = self._parsed(piece for each in pieces for piece in each)
         docs = [joined([next(parsed) for _ in texts]) for texts in pieces]
-        for article, layout, doc in zip(articles, layouts, docs, strict=True):
-            doc._.layout = layout
+        for article, reading, doc in zip(articles, readings, docs, strict=True):
+            doc._.layout = reading
+            doc._.body = reading.start
             # The components would write it out anew, token by token.
-            doc._.text = layout.text
+            doc._.text = reading.text
             doc._.published_at = published(article)
         return docs
+
+    def _pieces(self, reading: Reading) -> list[str]:
+        """Cut what is read: the headline by itself, or the words behind it would be read anew."""
+        body = list(pieces_of(reading.body.text, self.most))
+        return [reading.text[: reading.start], *body] if reading.start else body
 
     def _parsed(self, texts: Iterable[str]) -> Iterator[Doc]:
         disable = [name for name, _ in self.enrichments]

@@ -51,6 +51,11 @@ def decoded(entity: re.Match[str]) -> str:
     return sign.rjust(len(written)) if opens or clitic else sign.ljust(len(written))
 
 
+def entities_of(text: str) -> list[tuple[int, int]]:
+    """Return where the entities of a text begin and end."""
+    return [found.span() for found in ENTITY.finditer(text)] if "&" in text else []
+
+
 def without_emphasis(text: str) -> str:
     """Put blanks for the signs of Markdown around words."""
     for emphasis in EMPHASIS:

@@ -7,7 +7,7 @@ one that prints both. A family has the name of its first article.
 from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 
-from agents.stories.article import Order
+from agents.resemblance.postings import Order
 
 Neighbours = Callable[[Order], Iterable[Order]]
 """Gives whom an article shares words with."""

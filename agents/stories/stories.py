@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple, cast
 
 from agents.resemblance.fingerprints import Overlap
-from agents.stories.article import Order, StoryArticle
+from agents.resemblance.postings import Order
+from agents.stories.article import ABOUT, StoryArticle
 from agents.stories.links import ArticleLinks
-from streams.contract.records import Digest, Story
-from streams.contract.times import instant_of
+from streams.contract.records import Story
 
 EXACT = 0.95
 """Share of both samples that the same words have, but for a headline or a dateline."""
@@ -25,30 +25,29 @@ class Parent(NamedTuple):
 
 
 class Stories:
-    """Articles by id, each with the sequence of its state; a withdrawn one keeps its sequence."""
+    """Articles by id, with their copies and their stories."""
 
     def __init__(self) -> None:
-        self.states: dict[str, tuple[int, Order | None]] = {}
+        self.orders: dict[str, Order] = {}
         self.links = ArticleLinks()
         self.children: dict[Order, set[Order]] = {}
         self.parents: dict[Order, Parent | None] = {}
 
-    def take(self, digest: Digest) -> set[str]:
-        """Take in a state, and return the ids of all articles whose record may be another now."""
-        name, sequence = digest["article_id"], digest["sequence"]
-        last, order = self.states.get(name, (-1, None))
-        if sequence <= last:
-            return set()
-        article = StoryArticle.of(digest)
+    def put(self, name: str, article: StoryArticle | None) -> set[str]:
+        """Put an article in the place of its last state, or take it out.
+
+        Return the ids of all articles whose record may be another now.
+        """
+        order = self.orders.pop(name, None)
         touched = self.links.remove(order) if order else set()
         if article:
             touched |= self.links.add(article)
-        self.states[name] = sequence, article.order if article else None
+            self.orders[name] = article.order
         return {name} | {each for _, each in self._followed(touched, order)}
 
     def record(self, name: str) -> Story | None:
         """Give an article's record; None where it is withdrawn."""
-        _, order = self.states.get(name, (-1, None))
+        order = self.orders.get(name)
         return self._record(order) if order else None
 
     def records(self) -> Iterator[Story]:
@@ -99,7 +98,6 @@ class Stories:
     def _record(self, order: Order) -> Story:
         article, parent = self.links.articles[order], self.parents[order]
         root, found = self._root(order), self._overlap(order)
-        since = instant_of(article.first_seen) - instant_of(root[0])
         record: dict[str, Any] = {
             "schema": "dateline/story/1",
             "article_id": article.article_id,
@@ -111,8 +109,8 @@ class Stories:
             "follows": parent.order[1] if parent else None,
             "likeness": parent.likeness if parent else None,
             "first_seen": article.first_seen,
-            "lateness": since.total_seconds(),
-            **article.about,
+            "lateness": (order[0] - root[0]) / 1000,
+            **dict(zip(ABOUT, article.about, strict=True)),
         }
         return cast(Story, record)
 

@@ -10,8 +10,10 @@ TODAY = 10
 
 
 def value_of(event: Told) -> str | None:
-    """Give the time of an event, to the day; the first of a range."""
-    return None if event.value is None else event.value.split("/")[0][:TODAY]
+    """Give the time of an event, to the day; the first of a range. None for one of no year."""
+    if event.value is None or (event.earliest is None and event.latest is None):
+        return None
+    return event.value.split("/")[0][:TODAY]
 
 
 def exactness(event: Told) -> tuple[int, int, int]:

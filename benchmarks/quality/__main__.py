@@ -1,7 +1,8 @@
 """Score entities, quotes and timeline on the development parts of public gold data, in one table.
 
-Beside them stand the situations by kind and, for each part, how far confidence is from the share of
-right items. Exits with 1 when a figure is below its floor (``floors.toml``).
+Beside them stand the situations by kind, what many articles say together and, for each part, how
+far confidence is from the share of right items. Exits with 1 when a figure is below its floor
+(``floors.toml``).
 
     python -m benchmarks.quality --data FOLDER --bench FOLDER
 
@@ -17,36 +18,12 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
 
+from benchmarks.quality.across import across
+from benchmarks.quality.bench import INPUTS, Bench
 from benchmarks.quality.floors import Figure, below, floor_of
 from benchmarks.quality.items import judged_entities, judged_events, judged_quotes
 from benchmarks.quality.reliability import bins, largest_gap
-
-INPUTS = {"quotes": "polnear-dev", "timeline": "tbaq", "entities": "meantime-apple"}
-
-
-class Bench(NamedTuple):
-    """Where gold data, scorers and predictions are."""
-
-    data: Path
-    scorers: Path
-    predictions: Path
-
-    def prediction(self, part: str) -> Path:
-        """Give the file of the enriched articles of a part."""
-        return self.predictions / f"{INPUTS[part]}.jsonl"
-
-    def scored(self, script: str, *arguments: str | Path) -> dict[str, Any]:
-        """Run a scorer that writes JSON to its standard output."""
-        done = subprocess.run(  # noqa: S603 - the scorer that the caller named
-            [sys.executable, self.scorers / script, *arguments],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        scores: dict[str, Any] = json.loads(done.stdout)
-        return scores
 
 
 def enrich(bench: Bench) -> None:
@@ -81,6 +58,22 @@ def timeline(bench: Bench) -> Iterator[Figure]:
     yield Figure("timeline", "expressions, value F1", timex["value_F1"])
     yield Figure("timeline", "events, relaxed F1", events["relaxed"]["F1"])
     yield Figure("timeline", "events, class F1", events["class_F1"])
+
+
+def timelines(bench: Bench) -> Iterator[Figure]:
+    """Score the timelines of entities over the articles of the trial data."""
+    ready, found = bench.data / "ready", bench.predictions / "trial.jsonl"
+    ours = [sys.executable, "-m", "streams", "timeline", "--json"]
+    with found.open("wb") as output:
+        subprocess.run(  # noqa: S603 - our own command
+            [*ours, "--entities", ready / "trial.targets.jsonl", ready / "trial.input.jsonl"],
+            check=True,
+            stdout=output,
+        )
+    options = ("--sets", "trial", "--json")
+    scores = bench.scored("timeline/score_timelines.py", ready, found, *options)["TOTAL"]
+    yield Figure("timelines", "trial, F1", scores["F1"])
+    yield Figure("timelines", "trial, events selected, F1", scores["selection"]["F1"])
 
 
 def entities(bench: Bench) -> Iterator[Figure]:
@@ -121,7 +114,7 @@ def reliability(bench: Bench) -> Iterator[Figure]:
             ready / "meantime-apple.gold.jsonl", bench.prediction("entities")
         ),
         "quotes": judged_quotes(bench.scorers, bench.data / "polnear", bench.prediction("quotes")),
-        "events": judged_events(ready / "tbaq.gold.jsonl", bench.prediction("timeline")),
+        "events": judged_events(bench.data, bench.prediction("timeline")),
     }
     for part, items in judged.items():
         found = bins(items)
@@ -145,7 +138,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(arguments.data, arguments.bench, Path(folder))
         enrich(bench)
-        parts = (entities, quotes, timeline, situations, reliability)
+        parts = (entities, quotes, timeline, timelines, situations, across, reliability)
         figures = [figure for part in parts for figure in part(bench)]
     for figure in figures:
         floor = floor_of(figure)

@@ -27,12 +27,12 @@ class Examples(NamedTuple):
 
 
 def weights_of(
-    examples: Sequence[Features], labels: Sequence[bool], least: int
+    examples: Sequence[Features], labels: Sequence[bool], least: int, penalty: float = PENALTY
 ) -> dict[str, float]:
     """Learn a weight for each feature seen at least so often."""
     counts = Counter(feature for example in examples for feature in example)
     names = [feature for feature, count in counts.items() if count >= least]
-    weights = fit(numbered(examples, names), np.array(labels, np.float64), len(names))
+    weights = fit(numbered(examples, names), np.array(labels, np.float64), len(names), penalty)
     return dict(zip(names, weights.tolist(), strict=True))
 
 
@@ -49,13 +49,13 @@ def numbered(examples: Sequence[Features], names: Sequence[str]) -> Examples:
     return Examples(rows, places, len(examples))
 
 
-def fit(examples: Examples, labels: Vector, size: int) -> Vector:
+def fit(examples: Examples, labels: Vector, size: int, penalty: float = PENALTY) -> Vector:
     """Find the weights that make the labels likeliest, large ones penalised."""
     weights, mean, square = np.zeros((3, size))
     for step in range(1, STEPS + 1):
         chance = 1 / (1 + np.exp(-examples.scores(weights)))
         slope = np.bincount(examples.columns, (chance - labels)[examples.rows], size)
-        slope += PENALTY * weights
+        slope += penalty * weights
         mean = SLOW * mean + (1 - SLOW) * slope
         square = SLOWER * square + (1 - SLOWER) * slope * slope
         pace = np.sqrt(square / (1 - SLOWER**step)) + TINY

@@ -36,8 +36,10 @@ def stance_of(value: Mapping[str, Any]) -> str | None:
 def entities_of(value: Mapping[str, Any]) -> Iterator[str]:
     """Yield the ids and names of the entities that a record tells of, in lower case."""
     names = [value.get(name) for name in ("speaker_id", "speaker_name", "place", "source_id")]
-    if "mentions" in value:
+    if "links" in value:
         names += [value["id"], value["name"], *value["links"].values()]
+    if "entity_id" in value:
+        names += [value["entity_id"], value.get("name")]
     names += [each["entity_id"] for each in value.get("participants", ())]
     for field in ("entities", "quotes", "events"):
         for item in value.get(field, ()):

@@ -44,7 +44,8 @@ REPLAY: tuple[str, bytes | None] = ("ce_replay", b"1")
 """Marks what is read again, or filled in: no news, though it may be new here."""
 ID = 1
 TYPE = 2
-"""Where the id and the type stand among the headers of a record."""
+SUBJECT = 4
+"""Where the id, the type and the subject stand among the headers of a record."""
 
 
 class CloudEvent(NamedTuple):
@@ -79,11 +80,13 @@ def headers_of(event: CloudEvent, trace: Headers) -> Headers:
     ]
 
 
-def with_id(headers: Headers, event_id: str) -> Headers:
-    """Give the headers of one record those of another, all but its id."""
+def with_id(headers: Headers, event_id: str, subject: str | None = None) -> Headers:
+    """Give the headers of one record those of another, all but its id, and its subject if given."""
     # Most records of an article differ in their id only: to write the rest once is worth it.
     copy = headers.copy()
     copy[ID] = ("ce_id", _encoded(event_id))
+    if subject is not None:
+        copy[SUBJECT] = ("ce_subject", _encoded(subject))
     return copy
 
 

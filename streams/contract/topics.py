@@ -98,6 +98,26 @@ MENTIONS = Topic(
     36 * DAY,
     "shard",
 )
+TEXTS = Topic(
+    "news.texts",
+    "What of articles is needed to find who repeats whom, in one shard; internal",
+    records.Texts,
+    "dateline/texts/1",
+    "delete",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
+)
+HAPPENINGS = Topic(
+    "news.happenings",
+    "Events of articles, a record for each shard whose entities take part; internal",
+    records.Happenings,
+    "dateline/happenings/1",
+    "delete",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
+)
 STORIES = Topic(
     "news.stories",
     "Which story every article tells, and whom it repeats",
@@ -158,7 +178,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, TEXTS, HAPPENINGS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

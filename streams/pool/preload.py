@@ -16,7 +16,7 @@ def load() -> None:
     """Load what the settings of this process ask for."""
     memory.map_large_arrays()
     chosen = settings.load(os.environ)
-    prepare_stages(chosen.model, chosen.parse)
+    prepare_stages(chosen.model, chosen.parse, chosen.ner)
     memory.freeze()
 
 

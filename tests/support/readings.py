@@ -30,5 +30,6 @@ def reading_of(text: str, *, proper: bool = False, subjects: tuple[int, ...] = (
         its=[place for place in subjects if words[place].lower() == "it"],
         candidates=[place for place, word in enumerate(words) if not word.islower()],
         named=[],
+        line_starts=[0, *(place + 1 for place, word in enumerate(words) if word == "|")],
         around=words + NOTHING,
     )

@@ -1,4 +1,4 @@
-"""The events of an article that may stand on a timeline: real or planned, and of somebody."""
+"""The events of an article that belong on a timeline; all of them would double its digest."""
 
 from collections.abc import Iterable
 
@@ -8,11 +8,11 @@ REAL = {"happened", "planned", "denied"}
 
 
 def notable_events(events: Iterable[Event]) -> list[DigestEvent]:
-    """Give the events of which an article says that they are or will be, with who takes part."""
+    """Give the events that an article holds worth telling, that are or will be, with who is in."""
     return [
         digest_event(event)
         for event in events
-        if event["participants"] and event["modality"] in REAL
+        if event["notable"] and event["participants"] and event["modality"] in REAL
     ]
 
 

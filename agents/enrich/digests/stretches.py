@@ -10,11 +10,13 @@ LEAST_WORDS = 3
 
 
 def stretches(text: str, quotes: Iterable[Quote], marked: list[Marked]) -> list[Stretch]:
-    """Give the stretches of each quote, in reading order."""
+    """Give the stretches of each quote in the text, in order; of a report only with its speaker."""
     marks = Marks(marked)
     return [
         stretch(text, quote, span, number)
         for quote in quotes
+        if "field" not in quote["spans"][0]
+        if quote["kind"] != "indirect" or quote["speaker_id"]
         for number, span in enumerate(spans_of(text, quote, marks))
     ]
 
@@ -43,7 +45,6 @@ def stretch(text: str, quote: Quote, span: tuple[int, int], number: int) -> Stre
     speaker = quote["speaker"]
     return Stretch(
         id=f"{quote['id']}/{number + 1}" if number else quote["id"],
-        quote_id=quote["id"],
         kind=quote["kind"],
         start=span[0],
         end=span[1],

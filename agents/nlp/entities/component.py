@@ -10,14 +10,16 @@ from agents.nlp.entities.confidence import confidence
 from agents.nlp.entities.coreference.anaphora import references
 from agents.nlp.entities.coreference.clusters import Cluster, same_spelling, with_more
 from agents.nlp.entities.coreference.couples import with_surnames
+from agents.nlp.entities.coreference.headline_names import with_headline
 from agents.nlp.entities.coreference.organisations import join_organisations
 from agents.nlp.entities.coreference.people import join_people
 from agents.nlp.entities.coreference.repeats import repeats
 from agents.nlp.entities.entity import Entity, Mention
 from agents.nlp.entities.lexicon.gazetteer import Known, load
 from agents.nlp.entities.lexicon.normal_names import slug
-from agents.nlp.entities.linking.knowledge import knowledge
+from agents.nlp.entities.linking.knowledge import configured
 from agents.nlp.entities.linking.link import linked
+from agents.nlp.entities.linking.own_names import with_own_names
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.find_names import find_names
 from agents.nlp.entities.recognition.names import Name
@@ -25,6 +27,7 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns, read
 from agents.nlp.entities.recognition.word_cache import Spellings
 from agents.nlp.entities.salience import saliences
 from agents.nlp.syntax.tables import marking
+from agents.nlp.syntax.tree import first_word_of_body
 
 PEOPLE = "NORP"
 
@@ -47,16 +50,18 @@ class EntityFinder:
             nlp.lang or "en", lambda text: tuple(token.text for token in nlp.tokenizer(text))
         )
         self.recogniser = Recogniser(gazetteer)
-        self.knowledge = knowledge(nlp.lang or "en")
+        self.knowledge = configured(nlp.lang or "en")
         self.beginnings = marking(filter(str.islower, gazetteer.phrases.lengths))
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the names, put them into groups, and add what refers to them."""
         reading = read(doc, self.spellings, self.beginnings)
-        names = with_surnames(find_names(reading, self.recogniser), reading)
-        groups = list(by_id(grouped(names, reading)).values())
+        found_names = with_own_names(find_names(reading, self.recogniser), reading, self.knowledge)
+        names = with_surnames(found_names, reading)
+        body = first_word_of_body(doc)
+        groups = list(by_id(grouped(names, reading, body)).values())
         linked(groups, reading, self.knowledge)
-        found = entities(groups, reading)
+        found = entities(groups, reading, body)
         doc._.entities = found
         doc._.entity_at = {
             token: index
@@ -67,14 +72,24 @@ class EntityFinder:
         return doc
 
 
-def grouped(names: list[Name], reading: TokenColumns) -> list[Cluster]:
-    """Put names, and the places where they stand again, into a group for each thing named."""
-    groups = same_spelling(names)
+def grouped(names: list[Name], reading: TokenColumns, body: int = 0) -> list[Cluster]:
+    """Put names, and the places where they stand again, into a group for each thing named.
+
+    Those of a headline, before the body's first word, come to the groups of the text.
+    """
+    titled = [name for name in names if name.start < body]
+    groups = same_spelling(names[len(titled) :])
     again = repeats(groups, reading)
-    return join_organisations(join_people(with_more(groups, again) if again else groups, reading))
+    in_headline = [name for name in again if name.start < body]
+    if len(again) > len(in_headline):
+        groups = with_more(groups, again[len(in_headline) :])
+    groups = join_organisations(join_people(groups, reading))
+    if titled or in_headline:
+        groups = with_headline(groups, titled, in_headline, reading)
+    return groups
 
 
-def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
+def entities(groups: Sequence[Cluster], reading: TokenColumns, body: int = 0) -> list[Entity]:
     """Describe each group as an entity, most salient first."""
     named = by_id(groups)
     mentions = [
@@ -82,7 +97,7 @@ def entities(groups: Sequence[Cluster], reading: TokenColumns) -> list[Entity]:
     ]
     for index, mention in references(list(named.values()), reading):
         mentions[index].append(mention)
-    shares = saliences(mentions, reading)
+    shares = saliences(mentions, reading, body)
     found = [
         entity(id_, group, tuple(sorted(own)), share)
         for (id_, group), own, share in zip(named.items(), mentions, shares, strict=True)

@@ -1,9 +1,8 @@
 """Which event an expression of time is said of: one of its own clause."""
 
-from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
-from typing import Protocol
 
+from agents.nlp.events.quoted_words import Quoted, QuotedWords
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import SUBJECTS, Tree
@@ -23,6 +22,8 @@ QUANTITIES = tags({"CD", "$"})
 [POSSESSOR] = deps({"poss"})
 [MEASURE] = deps({"npadvmod"})
 APART = ids({"after", "before"})
+[PASSIVE_SUBJECT] = deps({"nsubjpass"})
+SCHEDULING = ids({"set", "schedule", "slate", "book", "plan", "expect", "fix", "time"})
 AT = ids({"at", "in", "during"})
 # What words stand in, or are said at, has their day: "in a July 16 letter, she wrote".
 OCCASIONS = ids(words("nlp/events", "en/occasions.txt"))
@@ -34,18 +35,6 @@ PERCENT = ids({"%", "percent", "cent", "points"})
 [FROM], [OVER] = ids({"from"}), ids({"over"})
 
 
-class Quoted(Protocol):
-    """What is asked of a quote: its kind, and where its words stand."""
-
-    @property
-    def kind(self) -> str:
-        """Direct, indirect or mixed."""
-
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """The words said, as character offsets."""
-
-
 class Attachment:
     """The events of an article, to be asked which one a time is said of."""
 
@@ -54,9 +43,7 @@ class Attachment:
     ) -> None:
         self._tree = tree
         self._events = events
-        direct = (quote for quote in quotes or () if quote.kind == "direct")
-        self._spans = sorted(span for quote in direct for span in quote.spans)
-        self._starts = [start for start, _ in self._spans]
+        self._quoted = QuotedWords(tree, quotes)
 
     def own(self, timexes: Sequence[Timex]) -> dict[int, int]:
         """Give the expression of each event that has one, the one that tells most exactly when."""
@@ -72,7 +59,7 @@ class Attachment:
     def event_of(self, word: int) -> int | None:
         """Find the event that a time is said of; one inside of marks is none of what is outside."""
         event = self._event_over(word)
-        if event is None or self._quote_at(word) in {None, self._quote_at(event)}:
+        if event is None or self._quoted.at(word) in {None, self._quoted.at(event)}:
             return event
         return None
 
@@ -81,7 +68,7 @@ class Attachment:
         tree, first = self._tree, word
         for _ in range(LONGEST_PATH):
             if word in self._events:
-                return word
+                return self._scheduled(word)
             head, dep = tree.head[word], tree.dep[word]
             if head == word or dep in CLAUSES or (dep == JOINED and tree.tag[word] in VERBS):
                 return self._event_subject(word)
@@ -93,6 +80,13 @@ class Attachment:
                 return None
             word = head
         return None
+
+    def _scheduled(self, event: int) -> int:
+        """Give what is set for a time: "the trial is set for Tuesday"; else the event itself."""
+        tree = self._tree
+        subject = tree.subject.get(event, event)
+        passive = tree.dep[subject] == PASSIVE_SUBJECT and tree.lemma(event) in SCHEDULING
+        return subject if passive and subject in self._events else event
 
     def _event_subject(self, copula: int) -> int | None:
         """Give the subject that is an event, as in "the vote is on Tuesday"."""
@@ -143,9 +137,3 @@ class Attachment:
         """Tell a time that an event only begins or ends at."""
         head = self._tree.head[word]
         return self._tree.dep[word] == BEHIND and self._tree.lower(head) in BOUNDING
-
-    def _quote_at(self, word: int) -> int | None:
-        """Find the stretch of somebody's words that a word stands in."""
-        offset = self._tree.start[word]
-        place = bisect_right(self._starts, offset) - 1
-        return place if place >= 0 and offset < self._spans[place][1] else None

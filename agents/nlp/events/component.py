@@ -1,36 +1,35 @@
 """The spaCy component ``events``: what happened when, as one article tells it."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from agents.nlp.events.coming import Coming
-from agents.nlp.events.detection.classes import event_class
+from agents.nlp.events.companions import with_companions
+from agents.nlp.events.detection.classes import event_classes
 from agents.nlp.events.detection.triggers import Trigger, triggers
 from agents.nlp.events.detection.word_kinds import NOUN
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.modality import Modality
-from agents.nlp.events.participants import Participants, noun_actor
+from agents.nlp.events.narrative import Narrative
+from agents.nlp.events.participants import Participants
 from agents.nlp.events.places import places
-from agents.nlp.events.sources import Sources
+from agents.nlp.events.quoted_words import QuotedWords
+from agents.nlp.events.roles import noun_actor
+from agents.nlp.events.sources import Sources, first_persons
 from agents.nlp.events.standing import ranked
 from agents.nlp.events.subjects import outer_subject
 from agents.nlp.events.summaries import Clauses
-from agents.nlp.events.times import attached, told
+from agents.nlp.events.times import attached
 from agents.nlp.extensions import known
 from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.timexes.component import publication_day
-from agents.word_lists import data_file
 
 NAME = "events"
 ALLEGED = "possible"
 """The modality of what somebody alleges."""
-PRECISION: Mapping[str, float] = tomllib.loads(
-    data_file("nlp/events", "en/precision.toml").read_text(encoding="utf-8")
-)["precision"]
 
 Doc.set_extension("events", default=None, force=True)
 
@@ -46,12 +45,14 @@ def read_events(doc: Doc) -> Doc:
     anchor = publication_day(doc)
     timexes = known(doc, "timexes") or ()
     found = reported(tree, triggers(tree))
-    classes = {
-        item.token: event_class(item.kind, item.lemma, governs=item.governs) for item in found
-    }
+    classes = event_classes(tree, found)
+    quotes = known(doc, "quotes")
     coming = Coming(tree, timexes, anchor)
-    own = coming.without(attached(tree, timexes, classes, known(doc, "quotes")))
-    times = told(tree, own, classes, anchor)
+    own = coming.without(attached(tree, timexes, classes, quotes))
+    narrative = Narrative(tree, own, anchor, QuotedWords(tree, quotes))
+    told = {event: narrative.time_of(event, kind) for event, kind in classes.items()}
+    dated = {event: time for event, time in told.items() if time is not None}
+    times = with_companions(tree, dated, classes)
     doc._.events = ranked(tree, list(events(tree, found, classes, times, coming)))
     return doc
 
@@ -72,11 +73,12 @@ def events(
     """Put together what is known of each event."""
     entity_at = known(tree.doc, "entity_at") or {}
     types = {place: entity.type for place, entity in enumerate(known(tree.doc, "entities") or ())}
-    participants = Participants(tree, entity_at, classes, types)
+    sources = Sources(known(tree.doc, "quotes"))
+    people = {**first_persons(tree, sources), **entity_at}
+    participants = Participants(tree, people, classes, types)
     where = places(tree, entity_at, types)
     modality = Modality(tree)
     clauses = Clauses(tree)
-    sources = Sources(known(tree.doc, "quotes"))
     strings = tree.doc.vocab.strings
     for item in found:
         word = item.token
@@ -96,6 +98,6 @@ def events(
             where.get(word),
             coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
-            round(PRECISION[item.kind] * told_as.certainty, 2),
+            round(item.likelihood * told_as.certainty, 2),
             (word,),
         )

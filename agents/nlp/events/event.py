@@ -14,6 +14,18 @@ class EventTime(NamedTuple):
     timex: int | None = None
 
 
+EXACT = frozenset({"day", "time"})
+
+
+def inherited(time: EventTime) -> EventTime | None:
+    """Give a time to the events told with it, if it is exact: what happened that year did so apart.
+
+    The hour is one event's own.
+    """
+    exact = time.granularity in EXACT and "T" not in time.value
+    return time._replace(basis="inherited", timex=None) if exact else None
+
+
 class Participation(NamedTuple):
     """An entity, by index into the article's entities, and its part in an event."""
 

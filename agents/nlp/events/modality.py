@@ -47,6 +47,10 @@ class Told(NamedTuple):
         return CERTAINTY[self]
 
 
+TOLD = {(real, by): Told(name, by) for real, name in enumerate(NAMES) for by in (False, True)}
+"""Made once: there is one for every eighth word."""
+
+
 class Modality:
     """What the words of an article make of its events."""
 
@@ -62,7 +66,7 @@ class Modality:
         real = self._modality(event, 0)
         if self._verdicts.claims:
             real = max(real, self._verdicts.at(self._tree.start[event]))
-        return Told(NAMES[real], event in self._governed)
+        return TOLD[real, event in self._governed]
 
     def accuser(self, event: int) -> int | None:
         """Give the word for who alleges an event, where somebody does."""

@@ -1,16 +1,16 @@
 """The field ``events`` of an enriched article, from what the component found."""
 
 from collections.abc import Sequence
-from typing import TypedDict, cast
+from typing import Any, TypedDict
 
 from spacy.tokens import Doc
 
 from agents.nlp.events.event import Event, EventTime
 from agents.nlp.events.id_context import Surroundings
 from agents.nlp.extensions import known
+from agents.nlp.item_ids import ids_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from streams.contract import records
-from streams.contract.ids import item_ids
 
 
 class Fields(TypedDict):
@@ -24,9 +24,13 @@ def fields(doc: Doc, article_id: str) -> Fields:
     events: Sequence[Event] = doc._.events or ()
     entities = entity_ids(doc)
     tree = tree_of(doc)
-    around = Surroundings(tree.text)
-    words = [around.of(tree.start[event.trigger], tree.end(event.trigger)) for event in events]
-    ids = item_ids("event", article_id, words)
+    around = Surroundings(tree.text, doc._.body)
+    starts = [tree.start[event.trigger] for event in events]
+    words = [
+        around.of(start, tree.end(event.trigger))
+        for start, event in zip(starts, events, strict=True)
+    ]
+    ids = ids_of("event", article_id, words, starts, doc._.body)
     return {
         "events": [
             event_record(tree, event, name, entities, ids)
@@ -44,7 +48,7 @@ def event_record(
     tree: Tree, event: Event, name: str, entities: Sequence[str], ids: Sequence[str]
 ) -> records.Event:
     """Write an event."""
-    written = {
+    written: Any = {
         "id": name,
         "trigger": {
             "start": tree.start[event.trigger],
@@ -66,12 +70,13 @@ def event_record(
         "salience": event.salience,
         "notable": event.notable,
     }
-    return cast(records.Event, written)
+    record: records.Event = written
+    return record
 
 
 def time_record(time: EventTime) -> records.EventTime:
     """Write the time of an event."""
-    written = {
+    written: Any = {
         "value": time.value,
         "earliest": time.earliest,
         "latest": time.latest,
@@ -79,4 +84,5 @@ def time_record(time: EventTime) -> records.EventTime:
         "basis": time.basis,
         "timex": time.timex,
     }
-    return cast(records.EventTime, written)
+    record: records.EventTime = written
+    return record

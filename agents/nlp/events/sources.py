@@ -4,6 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Protocol
 
+from agents.nlp.syntax.tables import indices, marking
+from agents.nlp.syntax.tree import Tree
+
+FIRST_PERSON = marking({"i", "me", "my", "myself"})
+
 
 class Quotation(Protocol):
     """What is asked of a quote: where its words stand, who says them, and whether he does."""
@@ -40,3 +45,10 @@ class Sources:
             return None
         _, end, speaker = self._spans[place]
         return speaker if offset < end else None
+
+
+def first_persons(tree: Tree, sources: Sources) -> dict[int, int]:
+    """Give whom "I" and "my" stand for in somebody's words: the entity that speaks there."""
+    words = indices(FIRST_PERSON.of(tree.lowers) == 1).tolist()
+    speakers = ((word, sources.at(tree.start[word])) for word in words)
+    return {word: speaker for word, speaker in speakers if speaker is not None}

@@ -33,42 +33,40 @@ def outer_subject(tree: Tree, verb: int) -> int | None:
         found = tree.subject.get(verb, inverted(tree, verb))
         if found is not None:
             return antecedent(tree, verb) if tree.tag[found] in RELATIVE_TAGS else found
-        if tree.dep[verb] in NOUN_CLAUSES:
-            return of_noun_clause(tree, verb)
-        told = told_subject(tree, verb)
-        if told is not None:
-            return told
-        above = sharing_verb(tree, verb)
+        noun = noun_above(tree, verb)
+        found = told_subject(tree, verb) if noun is None else owner(tree, noun)
+        if found is not None:
+            return found
+        above = sharing_verb(tree, verb) if noun is None else bearing_verb(tree, noun)
         if above is None:
-            return None
+            return antecedent(tree, verb) if noun is None else None
         verb = above
     return None
 
 
-def of_noun_clause(tree: Tree, verb: int) -> int | None:
-    """Give what a clause under a noun is said of: the noun, or who has it, "her plan to sell"."""
-    controlled = tree.dep[verb] == CLAUSE_OF_NOUN and is_controlled(tree, verb)
-    return owner(tree, tree.head[verb]) if controlled else antecedent(tree, verb)
+def noun_above(tree: Tree, verb: int) -> int | None:
+    """Give the noun whose owner does what the verb says: "her plan to sell", "its habit of"."""
+    head = tree.head[verb]
+    if tree.dep[verb] == CLAUSE_OF_NOUN:
+        return head if is_controlled(tree, verb) else None
+    above = tree.head[head]
+    return above if tree.dep[verb] == GERUND and tree.is_noun(above) else None
 
 
 def told_subject(tree: Tree, verb: int) -> int | None:
-    """Give an object or a noun that does what the verb says: "asked her to go", "its habit of"."""
+    """Give the object that does what the verb says: "asked her to go", "accused her of lying"."""
     head = tree.head[verb]
-    if tree.dep[verb] == COMPLEMENT:
-        told = direct_object(tree, head)
-        return told if told is not None and told < verb else None
-    if tree.dep[verb] != GERUND:
-        return None
-    if tree.is_noun(tree.head[head]):
-        return owner(tree, tree.head[head])
-    return spoken_to(tree, head)
+    if tree.dep[verb] == GERUND:
+        return spoken_to(tree, head)
+    told = direct_object(tree, head) if tree.dep[verb] == COMPLEMENT else None
+    return told if told is not None and told < verb else None
 
 
 def sharing_verb(tree: Tree, verb: int) -> int | None:
     """Give the verb whose subject a verb without one shares."""
     dep, head = tree.dep[verb], tree.head[verb]
     if dep == GERUND:
-        return None if tree.is_noun(tree.head[head]) else tree.head[head]
+        return tree.head[head]
     return head if dep in SHARING and (dep not in LOOSE or is_loose(tree, verb)) else None
 
 
@@ -102,15 +100,20 @@ def spoken_to(tree: Tree, preposition: int) -> int | None:
 
 
 def owner(tree: Tree, noun: int) -> int | None:
-    """Give who has or does what a noun names: "its plan", "a plan by the firm", "made a plan"."""
+    """Give who has or does what a noun names, beside it: "its plan", "a plan by the firm"."""
     for child in tree.lefts(noun):
         if tree.dep[child] == POSSESSOR:
             return child
     for child in tree.rights(noun):
         if tree.lower(child) == BY:
             return behind(tree, child)
+    return None
+
+
+def bearing_verb(tree: Tree, noun: int) -> int | None:
+    """Give the verb whose subject has or does what a noun names: "made a plan"."""
     verb = tree.head[noun]
-    return outer_subject(tree, verb) if tree.dep[noun] == OBJECT and bears(tree, verb) else None
+    return verb if tree.dep[noun] == OBJECT and bears(tree, verb) else None
 
 
 def bears(tree: Tree, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """An event in the article's own words: its subject and its verb phrase, or its noun phrase."""
 
 from agents.nlp.events.subjects import RELATIVE_TAGS
-from agents.nlp.syntax.labels import deps
+from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tree import SUBJECTS, Tree
 
 LONGEST = 25
@@ -9,7 +9,8 @@ KEPT_BEFORE = SUBJECTS | deps({"aux", "auxpass", "neg", "advmod", "npadvmod", "a
 KEPT_BEFORE |= deps({"poss", "compound", "nummod", "nmod", "quantmod", "predet", "dobj", "attr"})
 ENDS = deps({"conj", "cc", "advcl", "parataxis", "relcl", "mark", "preconj", "appos"})
 NOUN_ENDS = deps({"relcl", "appos", "parataxis", "punct"})
-PUNCTUATION = deps({"punct"})
+PUNCTUATION, [POSSESSOR] = deps({"punct"}), deps({"poss"})
+[POSSESSIVE_PRONOUN] = tags({"PRP$"})
 
 
 class Clauses:
@@ -29,9 +30,15 @@ class Clauses:
         words = self._written(start, min(self._last_word(trigger) + 1, start + LONGEST))
         if actor is None or actor >= start:
             return words
+        tree = self._tree
+        if tree.tag[actor] == POSSESSIVE_PRONOUN:
+            return words
         spare = max(LONGEST - len(words.split()), 1)
-        first = self._tree.first_of(actor)
-        end = min(self._noun_end(actor) + 1, start, first + spare)
+        first, last = tree.first_of(actor), actor
+        # "Turkey's request to deploy": it is Turkey that is to deploy.
+        if tree.dep[actor] != POSSESSOR:
+            last = self._noun_end(actor)
+        end = min(last + 1, start, first + spare)
         return f"{self._written(first, end)} {words}"
 
     def _written(self, start: int, end: int) -> str:

@@ -13,6 +13,7 @@ from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import Speech, speeches
 from agents.nlp.quotes.direct.unannounced import Unannounced
 from agents.nlp.quotes.direct.utterances import Utterance, utterances
+from agents.nlp.quotes.indirect.headlines import headline_reports
 from agents.nlp.quotes.indirect.parentheticals import with_parentheticals
 from agents.nlp.quotes.indirect.reports import indirect
 from agents.nlp.quotes.overlaps import is_inside, outside, with_more, words_of_quote
@@ -107,8 +108,9 @@ def taken_words(reading: QuoteContext, spoken: list[Speech], turns: list[Attribu
 
 
 def listed(reading: QuoteContext, taken: set[int]) -> list[Attribution]:
-    """Find what the cues of the lists report."""
-    return with_parentheticals(reading, list(indirect(reading, taken)), taken)
+    """Find what the cues of the lists report, and the colons of headlines."""
+    found = with_parentheticals(reading, list(indirect(reading, taken)), taken)
+    return [*headline_reports(reading), *found]
 
 
 def first_character(quote: Quotation) -> int:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from spacy.tokens import Doc
 
 from agents.nlp.extensions import known
+from agents.nlp.item_ids import ids_of
 from agents.nlp.quotes.cues import dictionary_form
 from agents.nlp.quotes.display_text import display_text
 from agents.nlp.quotes.quotation import Quotation
@@ -13,7 +14,6 @@ from agents.nlp.syntax.labels import tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.syntax.words import Stretch
-from streams.contract.ids import item_ids
 from streams.contract.records import Cue, Quote, Speaker
 
 [POSSESSIVE] = tags({"PRP$"})
@@ -30,7 +30,9 @@ class Others(NamedTuple):
 def fields(doc: Doc, article_id: str) -> dict[str, list[Quote]]:
     """Write the quotes of an article as the contract has them."""
     found: list[Quotation] = doc._.quotes
-    keys = item_ids("quote", article_id, [quote.words for quote in found])
+    starts = [quote.spans[0][0] for quote in found]
+    words = [quote.words for quote in found]
+    keys = ids_of("quote", article_id, words, starts, doc._.body)
     tree, others = tree_of(doc), Others(known(doc, "entities") or [], SayingTimes(doc))
     return {
         "quotes": [

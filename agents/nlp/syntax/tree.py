@@ -1,5 +1,6 @@
 """The grammar of an article: which word hangs on which."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
@@ -25,6 +26,12 @@ def tree_of(doc: Doc) -> "Tree":
     if tree is None:
         tree = doc._.tree = Tree(doc)
     return tree
+
+
+def first_word_of_body(doc: Doc) -> int:
+    """Give the word that the text begins with, behind its headline."""
+    body: int = doc._.body
+    return bisect_left(tree_of(doc).start, body) if body else 0
 
 
 class Tree(Words):

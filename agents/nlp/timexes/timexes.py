@@ -13,6 +13,7 @@ from agents.nlp.timexes.normalisation.normalise import reading
 from agents.nlp.timexes.normalisation.ranges import Reading
 from agents.nlp.timexes.recognition.expressions import expressions
 from agents.nlp.timexes.recognition.phrase import Phrase
+from agents.nlp.timexes.some_day import SOME_DAY, is_some_day
 from agents.nlp.timexes.timex import Timex
 from agents.nlp.timexes.timex_value import Setting, TimexValue
 
@@ -34,6 +35,7 @@ def found(tree: Tree, phrases: Iterable[Phrase], anchor: date | None) -> Iterato
         tense = 0 if anchor is None else direction_of(tree, phrase, word)
         dated = with_year(tree, phrase, word, anchor)
         value = reading(dated, Setting(anchor, tense, setting.mentioned, setting.quarter))
+        value = SOME_DAY if is_some_day(tree, phrase, word) else value
         if value is not None:
             setting = with_last_date(setting, value)
             yield Found(Reading(dated, value, tense), word)

@@ -16,7 +16,7 @@ from streams.cli.progress import progress
 from streams.contract.times import now
 from streams.pool.process_pool import pool_of
 from streams.pool.tasks import prepare_stages
-from streams.preconditions import check_model
+from streams.preconditions import check_knowledge, check_model
 from streams.settings import Settings
 
 
@@ -37,6 +37,7 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
     """
     settings = configuration.load(os.environ)
     check_model(settings.model)
+    check_knowledge(settings)
     if workers:
         settings = settings.model_copy(update={"processes": workers})
     if asyncio.run(enrich(settings, places)):
@@ -49,7 +50,7 @@ async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     # By name: the stream stands below the agents.
     offline = import_module("agents.offline")
     total = count_records(places)
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with (
         pool_of(settings.processes, prepare) as pool,
         progress("enriching", total=total) as advance,

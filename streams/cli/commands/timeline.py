@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,15 +12,9 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.console import errors
-from streams.cli.input_files import count_records, read_records
-from streams.cli.progress import progress
+from streams.cli.enriched_files import enriched
 from streams.cli.timelines import show
-from streams.contract.times import now
-from streams.pool.process_pool import pool_of
-from streams.pool.tasks import prepare_stages
 from streams.preconditions import check_model
-from streams.settings import Settings
 
 Target = Mapping[str, Any]
 """An entity asked for: its name or id, and what else the line of the file says of it."""
@@ -79,30 +72,6 @@ def targets_of(file: Path) -> list[Target]:
     return [
         orjson.loads(line) if line.startswith("{") else {"entity": line} for line in lines if line
     ]
-
-
-async def enriched(
-    settings: Settings, places: tuple[str, ...]
-) -> tuple[list[Mapping[str, Any]], int]:
-    """Enrich the articles, and count those that could not be read."""
-    # By name: the stream stands below the agents.
-    offline = import_module("agents.offline")
-    found, failed = [], 0
-    total = count_records(places)
-    prepare = partial(prepare_stages, settings.model, settings.parse)
-    with (
-        pool_of(settings.processes, prepare) as pool,
-        progress("reading", total=total) as advance,
-    ):
-        records = (record for place in places for record in read_records(place))
-        async for result in offline.Offline(settings, pool, now).enrich(records):
-            advance()
-            if isinstance(result, offline.Failed):
-                failed += 1
-                errors.print(f"record {result.number}: {result.cause}", markup=False)
-            else:
-                found.append(result)
-    return found, failed
 
 
 def timeline_of(articles: Sequence[Mapping[str, Any]], name: str) -> list[dict[str, Any]]:

@@ -16,8 +16,6 @@ class Stretch(Span):
 
     id: str
     """The quote's id; of later marks in it with their number behind a slash."""
-    quote_id: str
-    """Id of the quote."""
     kind: Literal["direct", "indirect", "mixed"]
     """As the quote's."""
     text: str

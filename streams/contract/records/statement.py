@@ -16,7 +16,7 @@ class Carrier(TypedDict):
     quote_id: str
     """The quote in it."""
     story_id: str | None
-    """The article's story; null where it is not known yet."""
+    """The article's story; null where stories are not known."""
     source: str | None
     """The outlet."""
     url: str | None
@@ -80,8 +80,8 @@ class Statement(TypedDict):
     """Index into ``variants`` of the wording that most articles print."""
     articles: int
     """How many articles carry it."""
-    stories: int
-    """In how many stories: copies count once."""
+    stories: int | None
+    """In how many stories: copies count once; null where stories are not known."""
     first_seen: str
     """When the first carrier came."""
     variants: list[Wording]

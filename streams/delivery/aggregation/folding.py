@@ -8,13 +8,14 @@ before the first record that is its own, and publishes nothing of it.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Iterable
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import Any, ClassVar, NamedTuple, Protocol, cast
 
 from faust.types import EventT, StreamT
 
-from streams.contract.cloudevents import CloudEvent, headers_of
-from streams.contract.messages import Message, place_of
+from streams.contract.cloudevents import CloudEvent, headers_of, with_id
+from streams.contract.messages import Headers, Message, place_of
 from streams.contract.times import rfc3339
 from streams.contract.topics import Topic
 from streams.dead_letters.letter import SetAside, dead_letter
@@ -22,6 +23,7 @@ from streams.delivery.aggregation.contributions import Contribution
 from streams.delivery.aggregation.shard import Change, Shard, View
 from streams.delivery.consumed import consumed_record, unreadable
 from streams.delivery.context import StageContext
+from streams.delivery.faust_consumer import LosslessConsumer
 from streams.delivery.loop import Settled, ours, places_of, said
 from streams.delivery.stage import Outcome
 from streams.kafka.partition_log import records_before
@@ -29,8 +31,8 @@ from streams.kafka.partition_log import records_before
 log = logging.getLogger(__name__)
 
 COALESCE_SECONDS = 0.25
-# As many records hold the slices of a thousand articles: more together save little.
-GROUP = 16
+# Where much is to be read: as many records hold the slices of some hundred articles in all shards.
+GROUP = 36
 
 States = list[tuple[str, Contribution]]
 
@@ -42,10 +44,8 @@ class Aggregate(Protocol):
     """The stage, as dead letters and CloudEvents give it."""
     reads: Topic
     """Slices of articles, by shard."""
-    writes: Topic
-    """Records by key."""
-    word: str
-    """What a record is called, as in ``dateline.activity.changed``."""
+    writes: ClassVar[Mapping[Topic, str]]
+    """What a record of each topic is called, as in ``dateline.activity.changed``."""
 
     def view(self) -> View:
         """Give a shard without articles."""
@@ -71,6 +71,7 @@ class Folding:
         self.publisher = context.publisher
         self.clock = context.clock
         self.metrics = context.metrics.of(aggregate.name)
+        self.left = context.metrics.left_to_read_again
         self.slots = asyncio.Semaphore(2 * GROUP)
         self.window: deque[EventT[Any]] = deque()
         self.arrived = asyncio.Event()
@@ -79,6 +80,7 @@ class Folding:
     async def run(self, stream: StreamT[bytes]) -> None:
         """Fold a stream until it ends or something breaks the promise."""
         stream.enable_acks = False
+        self.stream = stream
         await self.publisher.ready()
         async with asyncio.TaskGroup() as tasks:
             settling = tasks.create_task(self._settle(stream))
@@ -144,18 +146,32 @@ class Folding:
         position = self.positions.get(partition)
         if position is not None and position.end == offset:
             return position.shard
-        shard = Shard(self.aggregate.view())
+        self._let_go(topic)
         began = self.clock()
-        async for records in records_before(self.settings, topic, partition, offset):
-            for record in records:
-                try:
-                    shard.take(self.aggregate.states(record.value or b""))
-                except SetAside:
-                    continue  # It is a dead letter since it was consumed.
-        shard.changes()
+        shard = await self._read_again(topic, partition, offset)
         seconds = (self.clock() - began).total_seconds()
         log.info("%s read %s/%d again: %.1f s", self.aggregate.name, topic, partition, seconds)
         return shard
+
+    async def _read_again(self, topic: str, partition: int, offset: int) -> Shard:
+        shard = Shard(self.aggregate.view())
+        try:
+            async for records in records_before(self.settings, topic, partition, offset):
+                for record in records:
+                    # What cannot be read is a dead letter since it was consumed.
+                    with suppress(SetAside):
+                        shard.take(self.aggregate.states(record.value or b""))
+                    self.left[topic, partition] = offset - record.offset
+            shard.changes()
+        finally:
+            self.left.pop((topic, partition), None)
+        return shard
+
+    def _let_go(self, topic: str) -> None:
+        """Forget the shards that are no longer this worker's."""
+        consumer = cast("LosslessConsumer", self.stream.app.consumer)
+        own = {place.partition for place in consumer.assignment() if place.topic == topic}
+        self.positions = {each: at for each, at in self.positions.items() if each in own}
 
     def _letter(self, event: EventT[Any], failure: SetAside) -> Message:
         origin = consumed_record(event, self.clock())
@@ -166,17 +182,33 @@ class Folding:
     def _messages(self, changes: Iterable[Change]) -> list[Message]:
         """Write records with their headers; a tombstone has those of what it withdraws."""
         time = rfc3339(self.clock())
-        return [self._message(change, time) for change in changes]
+        headers = {
+            (topic.name, what): self._headers(topic, f"{word}.{what}", time)
+            for topic, word in self.aggregate.writes.items()
+            for what in ("changed", "withdrawn")
+        }
+        return [
+            Message(
+                key.topic,
+                key.name.encode(),
+                record,
+                with_id(
+                    headers[key.topic, "withdrawn" if record is None else "changed"],
+                    name,
+                    key.name,
+                ),
+            )
+            for key, record, name in changes
+        ]
 
-    def _message(self, change: Change, time: str) -> Message:
-        what = "withdrawn" if change.record is None else "changed"
+    def _headers(self, topic: Topic, says: str, time: str) -> Headers:
+        """Write what the records of a group have in common."""
         event = CloudEvent(
-            id=change.id,
-            type=f"dateline.{self.aggregate.word}.{what}",
+            id="",
+            type=f"dateline.{says}",
             source=self.source,
-            subject=change.key,
+            subject="",
             time=time,
-            schema=self.aggregate.writes.schema or "",
+            schema=topic.schema or "",
         )
-        topic, key = self.aggregate.writes.name, change.key.encode()
-        return Message(topic, key, change.record, headers_of(event, []))
+        return headers_of(event, [])

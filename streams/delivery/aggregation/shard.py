@@ -7,6 +7,15 @@ from streams.contract.ids import fingerprint
 from streams.delivery.aggregation.contributions import Contribution, Contributions, Replaced
 
 
+class Key(NamedTuple):
+    """Where a record is told."""
+
+    topic: str
+    """Topic name of the contract."""
+    name: str
+    """Kafka key."""
+
+
 class View(Protocol):
     """What the contributions of a shard say together, by key."""
 
@@ -16,25 +25,25 @@ class View(Protocol):
     def replace(self, article: str, change: Replaced) -> None:
         """Put what an article gives now in the place of what it gave."""
 
-    def touched(self, latest: int) -> Iterable[str]:
+    def touched(self, latest: int) -> Iterable[Key]:
         """Give, once, the keys that may say something else than at the last call.
 
         ``latest`` is the time of the latest article.
         """
 
-    def record(self, key: str) -> bytes | None:
+    def record(self, key: Key) -> bytes | None:
         """Write what is said under a key, the same for the same contributions; None is nothing."""
 
 
 class Change(NamedTuple):
     """A record that is no longer as it was told."""
 
-    key: str
-    """Its key."""
+    key: Key
+    """Where it is told."""
     record: bytes | None
     """What it says now; None withdraws it."""
     id: str
-    """From what it said before and says now."""
+    """From what it said before and says now, and the time of the latest article."""
 
 
 class Shard:
@@ -43,7 +52,7 @@ class Shard:
     def __init__(self, view: View) -> None:
         self.view = view
         self.contributions = Contributions(view.horizon)
-        self._told: dict[str, str] = {}
+        self._told: dict[Key, str] = {}
 
     def take(self, states: Iterable[tuple[str, Contribution]]) -> None:
         """Fold states in; what follows from them is told by ``changes``."""
@@ -52,17 +61,18 @@ class Shard:
 
     def changes(self) -> list[Change]:
         """Give the records whose bytes are others than those last given, in the order of keys."""
-        changed = []
+        changed, latest = [], str(self.contributions.latest)
         for key in sorted(self.view.touched(self.contributions.latest)):
             record = self.view.record(key)
             before = self._told.get(key)
             now = None if record is None else fingerprint(record)
             if now != before:
-                changed.append(Change(key, record, fingerprint(key, before or "", now or "")))
+                name = fingerprint(f"{key.name} {before} {now} {latest}")
+                changed.append(Change(key, record, name))
                 self._tell(key, now)
         return changed
 
-    def _tell(self, key: str, digest: str | None) -> None:
+    def _tell(self, key: Key, digest: str | None) -> None:
         if digest is None:
             del self._told[key]
         else:

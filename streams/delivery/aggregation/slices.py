@@ -37,27 +37,26 @@ def shard_of(key: str, count: int) -> int:
     return crc32(key.encode()) % count
 
 
-def sliced(topic: Topic, slices: Iterable[Mapping[str, Any]]) -> list[Message]:
-    """Give the slices of one article, one for each shard in its order, as parts of records."""
-    parts = [orjson.dumps(each) for each in slices]
-    keys = shard_keys(len(parts))
-    return [Message(topic.name, key, part, []) for key, part in zip(keys, parts, strict=True)]
-
-
-def joined(topic: Topic, messages: Iterable[Message]) -> list[Message]:
-    """Put the parts of each shard into records; other messages go as they are."""
-    others, shards = [], defaultdict(list)
-    for message in messages:
-        if message.topic == topic.name:
-            shards[message.key].append(message.value or b"")
-        else:
-            others.append(message)
-    records = [
-        Message(topic.name, key, record_of(topic, parts), [])
-        for key, slices in shards.items()
-        for parts in packed(slices)
+def sliced(topic: Topic, slices: Iterable[Mapping[str, Any]], shards: int) -> list[Message]:
+    """Give the slices of one article, for the first of so many shards, as parts of records."""
+    keys = shard_keys(shards)
+    return [
+        Message(topic.name, key, orjson.dumps(each), [])
+        for key, each in zip(keys, slices, strict=False)
     ]
-    return [*others, *records]
+
+
+def joined(topics: Iterable[Topic], parts: Iterable[Message]) -> list[Message]:
+    """Put the parts of each topic and shard together into records."""
+    schemas = {topic.name: topic.schema or "" for topic in topics}
+    shards: dict[tuple[str, bytes | None], list[bytes]] = defaultdict(list)
+    for part in parts:
+        shards[part.topic, part.key].append(part.value or b"")
+    return [
+        Message(topic, key, record_of(schemas[topic], together), [])
+        for (topic, key), slices in shards.items()
+        for together in packed(slices)
+    ]
 
 
 def packed(parts: list[bytes]) -> Iterator[list[bytes]]:
@@ -74,6 +73,6 @@ def packed(parts: list[bytes]) -> Iterator[list[bytes]]:
         yield together
 
 
-def record_of(topic: Topic, parts: list[bytes]) -> bytes:
+def record_of(schema: str, parts: list[bytes]) -> bytes:
     """Write a record of parts that are JSON already."""
-    return b'{"schema":"%b","slices":[%b]}' % ((topic.schema or "").encode(), b",".join(parts))
+    return b'{"schema":"%b","slices":[%b]}' % (schema.encode(), b",".join(parts))

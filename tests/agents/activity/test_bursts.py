@@ -1,6 +1,5 @@
 """Bursts in hours of which the usual count, and what becomes of it, is known."""
 
-
 import pytest
 
 from agents.activity.bursts import FIRST_HOURS, MOST_HOURS, Found, Watch

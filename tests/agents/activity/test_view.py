@@ -75,12 +75,12 @@ def test_a_burst_is_told_while_it_is_open_and_closed_by_time_alone() -> None:
     shard.take(calm_weeks(TURKEY, 3))  # type: ignore[arg-type]
     noon = 21 * DAY + 12 * HOUR
     shard.take([mentioning(f"news {number}", noon + number, TURKEY) for number in range(12)])
-    [change] = [each for each in shard.changes() if each.key == f"{TURKEY}|1970-01-22"]
+    [change] = [each for each in shard.changes() if each.key.name == f"{TURKEY}|1970-01-22"]
     [burst] = orjson.loads(change.record or b"")["bursts"]
     assert (burst["status"], burst["opened_at"]) == ("open", "1970-01-22T12:00:00Z")
     assert burst["articles"] == [f"news {number}" for number in range(5)]
     shard.take([mentioning("elsewhere", noon + 4 * HOUR, "nil:ada novak")])
-    [change] = [each for each in shard.changes() if each.key.startswith(TURKEY)]
+    [change] = [each for each in shard.changes() if each.key.name.startswith(TURKEY)]
     [closed] = orjson.loads(change.record or b"")["bursts"]
     assert (closed["status"], closed["closed_at"]) == ("closed", "1970-01-22T13:00:00Z")
     assert closed["id"] == burst["id"]

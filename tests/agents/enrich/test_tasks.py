@@ -9,10 +9,10 @@ from agents.nlp import reader
 
 
 def test_a_process_reads_bytes(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
-    readers = {("model", "fast"): reader.Reader(nlp)}
+    readers = {("model", "fast", "stock"): reader.Reader(nlp)}
     monkeypatch.setattr(reader, "reader", lambda *given: readers[given])
     data = [b'{"status":"canceled","article_id":"a","language":null,"text":"","noise":[]}']
-    [found] = tasks.read("model", "fast", {}, data)
+    [found] = tasks.read("model", "fast", "stock", {}, data)
     assert found.others["unread"] == b'"status is canceled"'
     assert found.items == {"entities": [], "quotes": [], "events": []}
 

@@ -1,4 +1,3 @@
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -6,12 +5,14 @@ import orjson
 import pytest
 from spacy.tokens import Doc
 
+from agents.nlp.events.detection.class_weights import NAMES
 from agents.nlp.syntax.tree import Tree
 from agents.word_lists import data_file
-from benchmarks.training.classes import commonest, counted, is_told, listed
+from benchmarks.training.classes import features as class_features
+from benchmarks.training.classes import learn as learn_classes
 from benchmarks.training.corpus import GOLD, Document, documents, events_by_word
-from benchmarks.training.precision import measured
 from benchmarks.training.triggers import features, learn
+from benchmarks.training.validation import folds, verdicts
 
 Reader = Callable[[str], Doc]
 
@@ -58,30 +59,44 @@ def test_learning(read: Reader) -> None:
     assert weights["lemma V attack"] > 0 > weights["kind N"]
 
 
-def test_a_rare_verb_has_the_listed_class(read: Reader) -> None:
-    tree = Tree(read("They begin."))
-    counts = counted([Document(tree, {1: "OCCURRENCE"})])
-    assert counts == {("V", "begin"): Counter({"OCCURRENCE": 1})}
-    assert commonest(counts, {"begin": "ASPECTUAL"}) == {("V", "begin"): "ASPECTUAL"}
-    assert commonest(counts, {}) == {("V", "begin"): "OCCURRENCE"}
+def test_what_is_seen_of_an_event(read: Reader) -> None:
+    tree = Tree(read("They began the attack."))
+    [(word, seen), _] = class_features(Document(tree, {}))
+    assert word == 1
+    assert {"word V begin dobj", "list usual ASPECTUAL", "governs V dobj", "about V"} <= set(seen)
 
 
-def test_only_other_classes_are_told() -> None:
-    classes = {("V", "go"): "OCCURRENCE", ("V", "say"): "REPORTING", ("V+", "say"): "REPORTING"}
-    assert [is_told(*key, classes) for key in classes] == [False, True, False]
+def test_learning_classes(read: Reader) -> None:
+    told, took = (Tree(read(text)) for text in ("They whooped.", "They attacked."))
+    corpus = [Document(told, {1: "REPORTING"}), Document(took, {1: "OCCURRENCE"})]
+    weights = learn_classes(corpus * 3)
+    place = NAMES.index("REPORTING")
+    assert weights["word V whoop"][place] > 0 > weights["word V attack"][place]
 
 
-def test_lists_name_each_verb_once() -> None:
-    assert listed()["begin"] == "ASPECTUAL"
+def test_what_one_part_has_for_itself_is_left_out(read: Reader) -> None:
+    tree = Tree(read("They refused to leave."))
+    ours, theirs = {1: "I_ACTION", 3: "OCCURRENCE"}, {1: "OCCURRENCE", 3: "OCCURRENCE"}
+    corpus = [Document(tree, ours)] * 3 + [Document(tree, theirs, "AQUAINT")] * 6
+    weights = learn_classes(corpus)
+    assert not any(feature.startswith("AQUAINT") for feature in weights)
+    assert weights["word V refuse"][NAMES.index("I_ACTION")] > 0
 
 
-def test_precision(read: Reader) -> None:
-    tree = Tree(read("They attacked Rome."))
-    assert measured([Document(tree, {1: "OCCURRENCE"})])["V"] == 1
-    assert measured([Document(tree, {})])["V"] == 0
+def test_each_document_is_tried_once(read: Reader) -> None:
+    corpus = [Document(Tree(read("They whooped.")), {1: "REPORTING"}) for _ in range(6)]
+    parted = [*folds(corpus)]
+    assert [len(known) + len(tried) for known, tried in parted] == [6] * 4
+    assert sum(len(tried) for _, tried in parted) == 6
 
 
-@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "precision.toml", "certainty.tsv"])
+def test_verdicts_on_classes(read: Reader) -> None:
+    corpus = [Document(Tree(read("They whooped.")), {1: "REPORTING"})]
+    assert [*verdicts({"kind V": [0, 1, 0, 0, 0, 0, 0]}, corpus)] == [True]
+    assert [*verdicts({"kind V": [1, 0, 0, 0, 0, 0, 0]}, corpus)] == [False]
+
+
+@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "certainty.tsv"])
 def test_learned_data_says_how_it_was_made(name: str) -> None:
     head = data_file("nlp/events", f"en/{name}").read_text(encoding="utf-8").splitlines()[0]
     assert f"python -m benchmarks.training.{Path(name).stem}" in head

@@ -25,7 +25,7 @@ def calm(articles: Iterable[dict[str, Any]]) -> dict[str, Enriched]:
 async def _calm(records: list[bytes]) -> dict[str, Enriched]:
     settings = Settings(processes=PROCESSES)
     found: dict[str, Enriched] = {}
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with pool_of(PROCESSES, prepare) as pool:
         async for result in Offline(settings, pool, now).enrich(records):
             match result:

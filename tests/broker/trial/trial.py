@@ -20,6 +20,7 @@ from tests.broker.conftest import Broker, installed
 from tests.broker.installation import Installation, submission
 from tests.broker.published import TOPICS, everything, record_of, settled
 from tests.broker.trial.account import Account, Expected, account
+from tests.broker.trial.aggregates import differences
 from tests.broker.trial.fault import SECONDS, Fault, Field, Size
 from tests.broker.trial.feeding import make_topics
 from tests.broker.trial.fleet import Fleet, Post
@@ -83,6 +84,7 @@ def run(plan: Plan, calm: Mapping[str, Enriched], say: Callable[[str], None]) ->
         )
         found = asyncio.run(everything(installation.settings, TOPICS))
         result = account([record_of(installation.settings, each) for each in found], expected)
+        result.wrong.extend(asyncio.run(differences(installation.settings)))
     report = Report(plan, len(given), result, course, time.monotonic() - begin)
     if report.passed:
         shutil.rmtree(folder)

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from agents.nlp.entities.coreference.clusters import Cluster
 from agents.nlp.entities.lexicon.normal_names import COMPANY_FORMS
+from agents.nlp.entities.recognition.entity_types import ORGANISATION_ENDS
 from agents.word_lists import words
 
 TRADES = words("nlp/entities", "en/company_trades.txt")
+LEFT_OUT = TRADES | {"news", "agency", "newspaper", "television", "club", "fc", "city", "county"}
 LONGEST_ACRONYM = 7
 
 
@@ -17,11 +19,13 @@ class Organisations:
     def __init__(self, groups: Sequence[Cluster]) -> None:
         self.by_initials: dict[str | None, list[Cluster]] = defaultdict(list)
         self.by_first_word: dict[str, list[Cluster]] = defaultdict(list)
+        self.by_last_word: dict[str, list[Cluster]] = defaultdict(list)
         for group in groups:
             if len(group.words) > 1 and group.type != "PERSON":
                 for letters in all_initials(group.fullest.text):
                     self.by_initials[letters].append(group)
                 self.by_first_word[group.words[0]].append(group)
+                self.by_last_word[group.words[-1]].append(group)
 
     def owner(self, short: Cluster) -> Cluster | None:
         """Find the one full name that a name shortens, or else abbreviates."""
@@ -30,7 +34,14 @@ class Organisations:
         longer = self.by_first_word.get(short.words[0], [])
         owners = [one for one in longer if shortens(short, one)]
         owners = owners or self.by_initials.get(acronym(short.names[0].text), [])
+        owners = owners or [one for one in self._ending_in(short) if one.type == "ORG"]
         return owners[0] if len(owners) == 1 else None
+
+    def _ending_in(self, short: Cluster) -> list[Cluster]:
+        """Find what is called by its last word, as "Halden United" is; every council is not."""
+        word = short.words[0]
+        common = short.type != "ORG" or word in ORGANISATION_ENDS
+        return [] if common else self.by_last_word.get(word, [])
 
 
 def join_organisations(groups: Sequence[Cluster]) -> list[Cluster]:
@@ -66,5 +77,5 @@ def shortens(short: Cluster, full: Cluster) -> bool:
     if full.type != "ORG":
         return False
     last = full.fullest.text.split()[-1].lower()
-    trade = short.type == "ORG" and all(word in TRADES for word in full.words[1:])
+    trade = short.type == "ORG" and all(word in LEFT_OUT for word in full.words[1:])
     return trade or last in COMPANY_FORMS

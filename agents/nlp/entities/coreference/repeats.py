@@ -10,8 +10,10 @@ from agents.nlp.entities.recognition.boundaries import PARTICLES
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.sex import sex_told
 from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import deps
 
 SHORTEST_SURNAME = 3
+[COMPOUND] = deps({"compound"})
 
 
 def repeats(groups: Sequence[Cluster], reading: TokenColumns) -> list[Name]:
@@ -93,4 +95,10 @@ def is_name_there(reading: TokenColumns, start: int, end: int) -> bool:
         return False
     begins = before < 0 or reading.sentence[before] != reading.sentence[start]
     mixed = any(map(str.isupper, word[1:]))
-    return not begins or mixed or bool(reading.proper[start] or reading.subject[start])
+    named = reading.proper[start] or reading.subject[start] or goes_with_a_name(reading, start)
+    return not begins or mixed or bool(named)
+
+
+def goes_with_a_name(reading: TokenColumns, place: int) -> bool:
+    """Tell the first word of "Target CEO Vera Lund", which the model may take for a noun."""
+    return reading.dep[place] == COMPOUND and reading.around[place + 1][:1].isupper()

@@ -10,6 +10,7 @@ from agents.word_lists import rows
 TABLES = (
     "places.tsv",
     "organisations.tsv",
+    "stock_indices.tsv",
     "products.tsv",
     "peoples.tsv",
     "events_and_laws.tsv",
@@ -65,6 +66,7 @@ def load(language: str, split: Callable[[str], tuple[str, ...]]) -> Gazetteer:
     """Read the tables of a language; names are split into words as the articles will be."""
     spellings = [*countries(language), *others(language)]
     sure = [found for found in spellings if not found[0].startswith(DOUBTFUL)]
+    sure = [*sure, *plurals(sure)]
     doubtful = {normal(name[1:]): known for name, known in spellings if name.startswith(DOUBTFUL)}
     return Gazetteer(
         Phrases((split(name), known) for name, known in in_capitals(sure)),
@@ -117,3 +119,11 @@ def in_capitals(spellings: list[Spelling]) -> Iterator[Spelling]:
         yield spelling, known
         if len(spelling) >= SHORTEST_IN_CAPITALS and known.type != "PRODUCT":
             yield spelling.upper(), known
+
+
+def plurals(spellings: list[Spelling]) -> Iterator[Spelling]:
+    """Add "iPads"; "Patriots" are a team, too, so that only brands have a plural."""
+    for spelling, known in spellings:
+        brand = known.type == "PRODUCT" and spelling.isalpha() and not spelling[1:].islower()
+        if brand and spelling[-1].islower():
+            yield f"{spelling}s", known

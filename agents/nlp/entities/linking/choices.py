@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from agents.nlp.entities.lexicon.normal_names import normal
 from agents.nlp.entities.linking.catalogue import WEIGHT
 from agents.nlp.entities.linking.context import BUSINESS, POLITICS, Context
 from agents.nlp.entities.linking.item import Item
@@ -37,6 +38,8 @@ def organisation_of(
     found = outstanding(of_countries(items, context))
     if found is None or is_bare_acronym(text, found, context):
         return None
+    if is_named_after(found, text):
+        return None
     if found.weight < WEIGHT and " " not in text and found.kind in ALONE:
         if text.isupper() and len(text) <= LONGEST_ACRONYM:
             return None
@@ -44,6 +47,13 @@ def organisation_of(
         known = text.lower() not in BRANDS_THAT_ARE_WORDS and context.is_near(names, telling)
         return found if known else None
     return found
+
+
+def is_named_after(found: Item, text: str) -> bool:
+    """Tell a brand that is only part of what is named: "Moss University Press"."""
+    return (
+        found.kind == "brand" and " " in text and normal(found.name).startswith(f"{normal(text)} ")
+    )
 
 
 def of_countries(items: Sequence[Item], context: Context) -> list[Item]:

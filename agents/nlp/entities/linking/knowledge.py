@@ -1,5 +1,6 @@
 """All that may be meant by a name: the operator's tables, the catalogue, the shipped table."""
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from agents.nlp.entities.linking.catalogue import catalogue
 from agents.nlp.entities.linking.item import Item
 from agents.nlp.entities.linking.table import Table
 from agents.word_lists import data_file
+from streams import settings
 
 MOST, LONGEST = 2**13, 100
 # What the operator names is meant before all else.
@@ -31,6 +33,11 @@ class Knowledge:
     def items(self, name: str) -> Sequence[Item]:
         """Give all that bear a name, the likeliest first, one an id."""
         return self._remembered(normal(name)) if len(name) <= LONGEST else ()
+
+    def own_items(self, name: str) -> Sequence[Item]:
+        """Give all of the operator's that bear a name, the likeliest first."""
+        key = normal(name)
+        return sorted((each for table in self.own for each in table.find(key)), key=likelihood)
 
     def _items(self, key: str) -> Sequence[Item]:
         if not key:
@@ -58,6 +65,11 @@ def called(item: Item, key: str) -> Item:
 def likelihood(item: Item) -> tuple[int, str, str]:
     """Order items by weight, the likeliest first, in the same way on every machine."""
     return -item.weight, item.id, item.name
+
+
+def configured(language: str) -> Knowledge:
+    """Open the tables of a language, and those that the settings of this process name."""
+    return knowledge(language, settings.load(os.environ).knowledge_bases)
 
 
 @lru_cache(4)

@@ -17,15 +17,22 @@ HYPHENS = frozenset("-\u2010\u2011")
 BRACKETS = frozenset("()[]")
 NEVER_NAMES = words("nlp/entities", "en/never_names.txt")
 COMMON_WORDS = words("nlp/entities", "en/common_words.txt")
+# Names of these types have no numbers behind them.
+NEVER_NUMBERED = frozenset({"PERSON", "GPE", "NORP"})
 HAS_CAPITAL = re.compile(r"[^\W\d_a-z]")
 # Digits and the letters a-f alone: ids and checksums. Names so long are words.
 HEXADECIMAL = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")
+CLOCK_TIME = re.compile(r"\d{1,2}[:.]\d\d")
 ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
 
 
 def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
     """Find the name in what the model takes for one."""
     start, end = trimmed(words, 0, len(words))
+    if kind == "WORK_OF_ART":
+        start, end = from_capital(words, start, end)
+    if kind in NEVER_NUMBERED:
+        end = without_numbers(words, start, end)
     if kind == "PERSON":
         start = without_titles(words, start, end)
     return (start, end) if is_name(words[start:end]) else None
@@ -42,6 +49,20 @@ def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
             break
         end -= 1
     return start, end
+
+
+def from_capital(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Leave out the words in small letters before a title: "a fellow at the Moss Council"."""
+    while start < end - 1 and words[start].islower():
+        start += 1
+    return trimmed(words, start, end)
+
+
+def without_numbers(words: Sequence[str], start: int, end: int) -> int:
+    """Move the end of a name before the score or the place that stands behind it."""
+    while start < end - 1 and words[end - 1][0].isdigit():
+        end -= 1
+    return end
 
 
 def begins_no_name(word: str) -> bool:
@@ -94,6 +115,7 @@ def is_name(words: Sequence[str]) -> bool:
         and not all(map(is_common, words))
         and (len(words) == 1 or not COMMON_WORDS.issuperset(map(str.lower, words)))
         and not any(map(is_code, words))
+        and not CLOCK_TIME.fullmatch(words[0])
     )
 
 

@@ -3,14 +3,17 @@
 from functools import lru_cache
 
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer
-from agents.nlp.entities.lexicon.gender import EITHER, HONORIFICS
-from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in
-from agents.nlp.entities.recognition.entity_types import is_form_of_address, type_of
-from agents.nlp.entities.recognition.names import Name
+from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES, HONORIFICS
+from agents.nlp.entities.recognition.additions import tells_a_company, without_addition
+from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in, without_titles
+from agents.nlp.entities.recognition.entity_types import is_form_of_address, may_be_person, type_of
+from agents.nlp.entities.recognition.names import Name, Source
+from agents.nlp.entities.recognition.numbered_models import makers_of
 from agents.nlp.entities.recognition.token_columns import written
 
 # News repeats names, but has no end of them.
 MOST, LONGEST = 2**12, 100
+MISTAKEN = frozenset({"PERSON", "GPE", "PRODUCT", "FAC", "LAW", "WORK_OF_ART"})
 TELLING = ARTICLES | HONORIFICS.keys()
 
 
@@ -19,6 +22,7 @@ class Recogniser:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
+        self.makers = makers_of(gazetteer)
         self._remembered = lru_cache(MOST)(self._found)
 
     def name_in(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
@@ -31,9 +35,15 @@ class Recogniser:
         return (self._remembered if short else self._found)(words, blank, kind, telling)
 
     def _found(self, words: tuple[str, ...], blank: bytes, kind: str, before: str) -> Name | None:
-        if len(words) > 1 and is_form_of_address(words[0]):
+        if not words:
+            return None
+        if is_addressed(words):
             kind = "PERSON"
-        places = name_in(words, kind)
+        bare = without_addition(words)
+        source: Source = "context" if tells_a_company(words, bare) else "model"
+        if source == "context" and kind in MISTAKEN:
+            kind = "ORG"
+        places = name_in(bare, kind)
         if places is None:
             return None
         start, end = places
@@ -43,4 +53,12 @@ class Recogniser:
         text = written(name, blank[start:end])
         known = self.gazetteer.known(text, kind)
         gender = HONORIFICS.get(before.lower(), EITHER)
-        return Name(start, end, known.type if known else kind, text, "model", known, gender)
+        return Name(start, end, known.type if known else kind, text, source, known, gender)
+
+
+def is_addressed(words: tuple[str, ...]) -> bool:
+    """Tell "Mr Lund", and "striker Vera Lund" with a given name behind titles."""
+    if len(words) > 1 and is_form_of_address(words[0]):
+        return True
+    start = without_titles(words, 0, len(words))
+    return start > 0 and words[start] in GIVEN_NAMES and may_be_person(words[start:])

@@ -15,6 +15,10 @@ MISTAKEN_ORGANISATIONS = frozenset({"PERSON", "NORP", "PRODUCT"})
 PAPERS = words("nlp/entities", "en/newspapers.txt")
 PAPERS_BEGINNINGS = frozenset(lines("nlp/entities", "en/newspaper_beginnings.txt"))
 PLACE_ENDS = words("nlp/entities", "en/place_heads.txt")
+EVENT_ENDS = words("nlp/entities", "en/event_heads.txt")
+BUILT = words("nlp/entities", "en/built_heads.txt")
+MISTAKEN_PLACES = frozenset({"PERSON", "PRODUCT", "WORK_OF_ART", "GPE"})
+NATURE = words("nlp/entities", "en/landscape_heads.txt")
 NO_PERSON_ENDS = ORGANISATION_ENDS | PLACE_ENDS
 MISTAKEN_PEOPLE = frozenset(
     {"ORG", "NORP", "PRODUCT", "GPE", "LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW"}
@@ -30,17 +34,27 @@ CAMEL_CASE = re.compile(
 
 def type_of(name: Sequence[str], model: str, before: str) -> str:
     """Correct the model's type of a name, given its words and the word before it."""
-    if model in MISTAKEN_ORGANISATIONS and is_organisation(name, ORGANISATION_ENDS):
+    if len(name) > 1 and name[-1].lower() in EVENT_ENDS:
+        return "EVENT"
+    if is_organisations(name, model):
         return "ORG"
-    if is_newspaper(name):
-        return "ORG"
-    if model == "GPE" and is_organisation(name, COMPANY_FORMS):
-        return "ORG"
-    if model in {"GPE", "PERSON"} and len(name) == 1 and CAMEL_CASE.fullmatch(name[0]):
-        return "ORG"
+    if model in MISTAKEN_PLACES and (place := kind_of_place(name, model)):
+        return place
     if model in MISTAKEN_PEOPLE and is_person(name, model, before):
         return "PERSON"
     return model
+
+
+def is_organisations(name: Sequence[str], model: str) -> bool:
+    """Tell an organisation's name that the model takes for something else, by its words."""
+    if is_newspaper(name):
+        return True
+    if model in MISTAKEN_ORGANISATIONS and is_organisation(name, ORGANISATION_ENDS):
+        return True
+    if model == "GPE" and is_organisation(name, COMPANY_FORMS):
+        return True
+    alone = model in {"GPE", "PERSON"} and len(name) == 1
+    return alone and CAMEL_CASE.fullmatch(name[0]) is not None
 
 
 def is_form_of_address(word: str) -> bool:
@@ -51,6 +65,15 @@ def is_form_of_address(word: str) -> bool:
 def is_organisation(name: Sequence[str], ends: frozenset[str]) -> bool:
     """Tell by a last word like "Party" or "Corp."."""
     return len(name) > 1 and name[-1].lower() in ends
+
+
+def kind_of_place(name: Sequence[str], model: str) -> str | None:
+    """Tell by a last word like "Airport", or "Valley" where the model knows of no town."""
+    last = name[-1].lower()
+    if len(name) > 1 and last in BUILT:
+        return "FAC"
+    nature = len(name) > 1 and last in NATURE and model != "GPE"
+    return "LOC" if nature and name[0] not in GIVEN_NAMES else None
 
 
 def is_newspaper(name: Sequence[str]) -> bool:

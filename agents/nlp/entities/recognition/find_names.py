@@ -3,27 +3,39 @@
 from collections.abc import Iterator, Mapping
 
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer, Known
+from agents.nlp.entities.recognition.capital_lines import with_capital_lines
+from agents.nlp.entities.recognition.companies_called_people import with_companies
 from agents.nlp.entities.recognition.corrections import Recogniser
 from agents.nlp.entities.recognition.dateline_places import beside_datelines, dateline_places
 from agents.nlp.entities.recognition.designations import designations
+from agents.nlp.entities.recognition.missed_acronyms import missed_acronyms
 from agents.nlp.entities.recognition.names import Name, without_overlaps
+from agents.nlp.entities.recognition.numbered_models import numbered_models
 from agents.nlp.entities.recognition.people import with_people
 from agents.nlp.entities.recognition.pieces import Pieces
 from agents.nlp.entities.recognition.products import extended
 from agents.nlp.entities.recognition.set_phrases import in_set_phrases
+from agents.nlp.entities.recognition.sport import in_sport
 from agents.nlp.entities.recognition.state_bodies import with_states
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 
 def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     """Find names in reading order, none of which overlap."""
-    known = [*known_names(reading, recogniser.gazetteer), *designated(reading)]
+    known = [
+        *known_names(reading, recogniser.gazetteer),
+        *designated(reading),
+        *numbered_models(reading, recogniser.makers),
+    ]
     at = {name.start: name for name in known}
     found = [*known, *model_names(reading, recogniser, at)]
     if reading.reported_from:
         found = [*beside_datelines(found, reading), *dateline_places(reading, recogniser.gazetteer)]
-    found = without_overlaps(found)
-    return with_states(with_people(list(in_set_phrases(found, reading)), reading), reading)
+    found = list(in_sport(without_overlaps(found), reading, recogniser.gazetteer))
+    found = list(with_companies(list(in_set_phrases(found, reading)), reading))
+    found = with_people(found, reading)
+    found = sorted([*found, *missed_acronyms(found, reading)])
+    return with_states(with_capital_lines(found, reading), reading)
 
 
 def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:

@@ -20,12 +20,18 @@ from agents.nlp.entities.recognition.entity_types import (
 )
 from agents.nlp.entities.recognition.name_parts import is_surname
 from agents.nlp.entities.recognition.names import Name
-from agents.nlp.entities.recognition.person_evidence import has_age, is_told_a_person
+from agents.nlp.entities.recognition.person_evidence import (
+    has_age,
+    is_addressed,
+    is_told_a_person,
+)
 from agents.nlp.entities.recognition.quoted import CLOSING
 from agents.nlp.entities.recognition.token_columns import TokenColumns
+from agents.nlp.syntax.labels import deps
 
 # Longer words are not remembered.
 LONGEST = 30
+ARGUMENTS = deps({"nsubj", "nsubjpass", "dobj", "dative", "poss"})
 LABELS = COMMON_WORDS | PERSON_NOUNS.keys() | {f"{noun}s" for noun in PERSON_NOUNS}
 
 
@@ -39,7 +45,11 @@ def missed_people(names: Iterable[Name], reading: TokenColumns) -> Iterator[Name
         if not is_built_as_a_person(reading, start, end):
             continue
         first = full_name(reading, start, end)
-        if first is not None or is_told_a_person(reading, start, end):
+        if (
+            first is not None
+            or is_told_a_person(reading, start, end)
+            or is_called_by_given_name(reading, start, end)
+        ):
             yield person(first or start, end, reading)
 
 
@@ -93,7 +103,7 @@ def is_label(reading: TokenColumns, start: int, end: int) -> bool:
 def is_built_as_a_person(reading: TokenColumns, start: int, end: int) -> bool:
     """Tell proper nouns in the form of a person's name, and not before "district" and the like."""
     return (
-        (is_proper(reading, start, end) or has_age(reading, end))
+        (is_proper(reading, start, end) or has_age(reading, end) or is_addressed(reading, start))
         and may_be_person(reading.words[start:end])
         and reading.around[end] not in PLACE_ENDS
     )
@@ -112,6 +122,14 @@ def full_name(reading: TokenColumns, start: int, end: int) -> int | None:
     if first is None or reading.around[start - 1].lower() in ARTICLES:
         return None
     return start if end - start <= LONGEST_PERSON else first
+
+
+def is_called_by_given_name(reading: TokenColumns, start: int, end: int) -> bool:
+    """Tell "She loves Jake", where the given name alone is what the verb has."""
+    word = reading.words[start]
+    alone = end - start == 1 and word in GIVEN_NAMES and word.istitle()
+    begins = reading.sentence[start] != reading.sentence[start - 1] if start else True
+    return alone and not begins and reading.dep[start] in ARGUMENTS and reading.proper[start] == 1
 
 
 def person(start: int, end: int, reading: TokenColumns) -> Name:

@@ -8,7 +8,7 @@ from agents.nlp.entities.lexicon.gazetteer import Known
 from agents.nlp.entities.lexicon.gender import EITHER
 
 Source = Literal["model", "gazetteer", "designation", "context", "repeat"]
-TRUST = ("gazetteer", "designation", "model")
+TRUST = ("gazetteer", "designation", "context", "model")
 
 
 class Name(NamedTuple):

@@ -56,8 +56,11 @@ def is_addressed(reading: TokenColumns, start: int) -> bool:
     before = around[place]
     if not before[:1].isupper():
         return False
-    pair = around[place - 1].lower(), before.lower()
-    return pair in TITLE_PAIRS or is_form_of_address(before)
+    if is_form_of_address(before):
+        return True
+    first = around[place - 1]
+    pair = first.lower(), before.lower()
+    return pair in TITLE_PAIRS or (pair[1] in HONORIFICS and is_form_of_address(first))
 
 
 def is_called_before(reading: TokenColumns, start: int, end: int) -> bool:

@@ -13,7 +13,10 @@ from agents.nlp.entities.recognition.token_columns import TokenColumns
 PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
 # These may be whole sentences, with verbs and all.
 TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
+BEFORE_PLACES = frozenset({"to", "of", "in", "for", "from"})
 DASHES = frozenset({"--", "\u2013", "\u2014"})
+# "Minister of Oil and World Trade" has one office.
+OF = frozenset({"of", "for"})
 DIVIDERS = DASHES | BRACKETS | BETWEEN_NAMES
 # A noun in small letters that ends names such as "Democratic party".
 PARTY, LONGEST_PARTY = "party", 3
@@ -30,7 +33,7 @@ class Pieces:
         """Yield the pieces of a span; one behind a headline's verb must be a name elsewhere."""
         words, cut_at = self._reading.words, None
         for i in range(begin, end):
-            if self._divides(begin, i):
+            if self._divides(begin, i, end):
                 yield begin, i
                 begin = i + 1
             elif kind not in TITLED and self._is_no_part(begin, i, end):
@@ -40,14 +43,38 @@ class Pieces:
                 begin = i + 1
             elif i == begin and words[i].lower() in ARTICLES:
                 begin = i + 1
-            elif i == begin and parts_from_next(self._known_at, i, end):
+            elif i == begin and self._is_apart(i, end):
                 begin = self._known_at[i].end
         if cut_at is None or self._is_sure(begin, end):
             yield begin, end
 
-    def _divides(self, begin: int, place: int) -> bool:
+    def _divides(self, begin: int, place: int, end: int) -> bool:
         word = self._reading.words[place]
+        if word == "and" and self._joins_known(begin, place, end):
+            return True
         return word in DIVIDERS and divides(self._reading, self._known_at.get(begin), place)
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        known_at, words = self._known_at, self._reading.words
+        if parts_from_next(known_at, start, end):
+            return True
+        # "the ambassador to Ruthia David Roe".
+        first = known_at.get(start)
+        return (
+            first is not None
+            and first.type == "GPE"
+            and first.end < end - 1
+            and words[first.end] in GIVEN_NAMES
+            and start > 0
+            and words[start - 1].lower() in BEFORE_PLACES
+        )
+
+    def _joins_known(self, begin: int, place: int, end: int) -> bool:
+        """Tell the "and" before an article and a known name: "the Sun and the Financial Times"."""
+        known = self._known_at.get(place + 2)
+        if known is None or known.end != end or self._reading.words[place + 1] not in ARTICLES:
+            return False
+        return OF.isdisjoint(self._reading.words[begin:place])
 
     def _is_no_part(self, begin: int, place: int, end: int) -> bool:
         if not is_no_part(self._reading, place):

@@ -64,6 +64,8 @@ class TokenColumns(NamedTuple):
     """Places where a name may begin: words not in small letters, and some of these."""
     named: list[tuple[int, int, str]]
     """Start, end and type of the model's names, of the types kept."""
+    line_starts: list[int]
+    """Places of the first words of lines."""
     around: list[str]
     """The words, with empty ones behind the last: these are those before the first, too."""
     reported_from: Sequence[Stretch] = ()
@@ -114,6 +116,7 @@ def read(doc: Doc, spellings: Spellings, beginnings: Table) -> TokenColumns:
         its=indices(subject & (tree.lowers == IT)).tolist(),
         candidates=candidates,
         named=[(start, end, TYPES[key]) for start, end, key in spans(iob, kind) if key in TYPES],
+        line_starts=[0, *(place + 1 for place in tree.breaks)],
         around=words + NOTHING,
         reported_from=[place for each in datelines_of(tree) for place in each.places],
     )

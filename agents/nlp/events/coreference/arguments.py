@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from agents.nlp.events.participants import is_passive
+from agents.nlp.events.roles import is_passive
 from agents.nlp.syntax.labels import deps, tags
 from agents.nlp.syntax.tables import ids
 from agents.nlp.syntax.tree import Tree

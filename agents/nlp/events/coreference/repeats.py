@@ -7,13 +7,15 @@ from itertools import islice
 from spacy.strings import get_string_id
 
 from agents.nlp.events.coreference.derivations import LIGHT, family_of
-from agents.nlp.events.coreference.ties import Telling, is_same
+from agents.nlp.events.coreference.ties import Telling, is_headline_of, is_same
 from agents.nlp.events.event import Event
 from agents.nlp.syntax.tree import Tree
 
 SAID = "REPORTING"
 # How many events of one kind are compared, and how many tellings of each: cost stays linear.
 REACH = 6
+# Words: what is longer is no headline, and what stands further down no lead.
+HEADLINE, LEAD = 25, 60
 
 
 def repeated(tree: Tree, events: Sequence[Event]) -> Iterator[list[int]]:
@@ -22,7 +24,7 @@ def repeated(tree: Tree, events: Sequence[Event]) -> Iterator[list[int]]:
         groups: list[list[tuple[int, Telling]]] = []
         for place in alike:
             telling = Telling(tree, events[place])
-            same = (group for group in groups[-REACH:] if fits(group, telling))
+            same = (group for group in groups[-REACH:] if fits(tree, group, telling))
             group = next(same, None)
             if group is None:
                 groups.append([(place, telling)])
@@ -42,6 +44,15 @@ def families(events: Sequence[Event]) -> list[list[int]]:
     return [places for places in found.values() if len(places) > 1]
 
 
-def fits(group: Sequence[tuple[int, Telling]], later: Telling) -> bool:
+def fits(tree: Tree, group: Sequence[tuple[int, Telling]], later: Telling) -> bool:
     """Tell whether a word tells of the same event as all that told of it before."""
-    return all(is_same(earlier, later) for _, earlier in islice(group, REACH))
+    told = [earlier for _, earlier in islice(group, REACH)]
+    if len(told) == 1 and is_headline(tree, told[0], later):
+        return is_headline_of(told[0], later)
+    return all(is_same(earlier, later) for earlier in told)
+
+
+def is_headline(tree: Tree, earlier: Telling, later: Telling) -> bool:
+    """Tell an event of the first line from one that stands in the lead below it."""
+    end = tree.breaks[0] if tree.breaks else 0
+    return end <= HEADLINE and earlier.event.trigger < end <= later.event.trigger < end + LEAD

@@ -30,6 +30,13 @@ def is_same(earlier: Telling, later: Telling) -> bool:
     return not is_apart(earlier, later) and is_tied(earlier, later)
 
 
+def is_headline_of(earlier: Telling, later: Telling) -> bool:
+    """Tell a headline from what it stands for: it has other words, "expels envoy", and no tense."""
+    if not is_tied(earlier, later) or are_disjoint(earlier.event.time, later.event.time):
+        return False
+    return not any(conflict(earlier.parts, later.parts, role) for role in ROLES)
+
+
 def is_apart(earlier: Telling, later: Telling) -> bool:
     """Tell what cannot be one event: other people, another time, another thing, not as real."""
     first, second = earlier.event, later.event

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from agents.nlp.syntax.labels import deps, tags
 
 VERB, NOUN, ADJECTIVE = "V", "N", "J"
+ORDER = (VERB, NOUN, ADJECTIVE)
+"""The kinds as they are numbered."""
 VERB_TAGS = tags({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 KINDS: Mapping[int, str] = {
     **dict.fromkeys(VERB_TAGS, VERB),

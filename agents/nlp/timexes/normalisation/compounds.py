@@ -2,6 +2,7 @@
 
 from agents.nlp.timexes.normalisation.calendar_periods import neighbour, period
 from agents.nlp.timexes.normalisation.clock import on_day
+from agents.nlp.timexes.normalisation.dates import half_number
 from agents.nlp.timexes.normalisation.durations import UNIT_KINDS, length
 from agents.nlp.timexes.normalisation.intervals import granularity, interval
 from agents.nlp.timexes.normalisation.relative import counted_value
@@ -11,6 +12,7 @@ from agents.nlp.timexes.timex_value import Setting, TimexValue
 
 # From the finest on: what is counted in days from a whole month is not a day.
 GRAIN = {"day": 1, "week": 2, "month": 3, "quarter": 4, "season": 4, "year": 5}
+HALF_MODS = {1: "START", 2: "END"}
 GRAIN_OF_UNIT = {"D": 1, "W": 2, "WE": 2, "FN": 2, "M": 3, "Q": 4, "Y": 5}
 
 
@@ -43,6 +45,16 @@ def part_of_day(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexVa
     return TimexValue("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
 
 
+def early_units(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
+    """Read "the early months of 1990", and "the early hours of Sunday" as its morning."""
+    if inner is None:
+        return None
+    day = inner.value.partition("T")[0]
+    if phrase.word("UNITS") == "TH" and granularity(day) == "day":
+        return TimexValue("TIME", f"{day}TMO", "START")
+    return inner._replace(mod="START")
+
+
 def quarter_in(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> TimexValue | None:
     """Read "this year's third quarter"; a quarter without a number is the last one over."""
     if inner is None:
@@ -53,10 +65,13 @@ def quarter_in(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> Ti
 
 
 def half_in(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
-    """Read "the first half of last year"."""
-    number = ordinal(phrase)
-    halved = inner is not None and number in {1, 2} and len(inner.value) == len("2020")
-    return TimexValue("DATE", f"{inner.value}-H{number}") if inner and halved else inner
+    """Read "the first half of last year"; a half of all else is told by where it lies in it."""
+    number = half_number(phrase)
+    if inner is None or number not in HALF_MODS:
+        return inner
+    if len(inner.value) == len("2020"):
+        return TimexValue("DATE", f"{inner.value}-H{number}")
+    return inner._replace(mod=HALF_MODS[number])
 
 
 def day_beside(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:

@@ -171,5 +171,10 @@ def quarters(phrase: Phrase, setting: Setting) -> TimexValue | None:
 
 def half(phrase: Phrase, _: Setting) -> TimexValue | None:
     """Read a half of a named year."""
-    number = ordinal(phrase)
+    number = half_number(phrase)
     return dated(f"{phrase.number('FOUR'):04}-H{number}") if number in {1, 2} else None
+
+
+def half_number(phrase: Phrase) -> int | None:
+    """Give the number of "the second half" and "the last half"."""
+    return 2 if phrase.first("LAST") else ordinal(phrase)

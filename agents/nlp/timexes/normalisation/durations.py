@@ -13,6 +13,8 @@ NUMBER_KINDS = (
 )
 MOD_KINDS = ("ABOUT", "OVER", "MORE", "LEAST", "UP")
 HALVES = {"Y": "6M", "TH": "30M", "TM": "30S", "D": "12H", "E": "5Y", "C": "50Y"}
+# "No more than" and "no less than".
+AT_MOST = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 # Units that TIMEX3 has no letter for, in those it has.
 MULTIPLES = {"E": (10, "Y"), "C": (100, "Y"), "FN": (2, "W")}
 
@@ -49,6 +51,8 @@ def length(phrase: Phrase) -> Length | None:
     if inner is not None:
         return length(inner)
     unit = "TS" if phrase.first("SECOND") else phrase.word(*UNIT_KINDS)
+    if phrase.rule == "vague_span":
+        return Length(None, unit)
     told = phrase.first(*NUMBER_KINDS, "COUPLE")
     half = phrase.first("HALF") is not None
     if not unit or (told is None and phrase.first("VAGUE", "UNITS", "WEEKS")):
@@ -68,10 +72,18 @@ def duration(phrase: Phrase, _: Setting) -> TimexValue | None:
         start = "PT" if unit in {"TH", "TM", "D"} else "P"
         return TimexValue("DURATION", start + HALVES[unit])
     found = length(phrase)
-    mod = phrase.word(*MOD_KINDS) or ("APPROX" if phrase.first("COUPLE") else "")
+    return found and TimexValue("DURATION", found.value, modifier(phrase))
+
+
+def modifier(phrase: Phrase) -> str | None:
+    """Give the ``mod`` of a length: what stands before it says whether it is more or less."""
     if phrase.first("UP"):
-        mod = "EQUAL_OR_LESS"
-    return found and TimexValue("DURATION", found.value, mod or None)
+        return "EQUAL_OR_LESS"
+    # "Two more weeks" are two.
+    mod = "" if phrase.rule == "span" else phrase.word(*MOD_KINDS)
+    if phrase.first("NO"):
+        return AT_MOST.get(mod, mod)
+    return mod or ("APPROX" if phrase.first("COUPLE") else None)
 
 
 def every(phrase: Phrase, setting: Setting) -> TimexValue | None:

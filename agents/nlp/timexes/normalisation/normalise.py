@@ -53,6 +53,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "season_year": dates.season_year,
         "season": dates.season,
         "century": years.century,
+        "edged_decade": years.decade,
         "decade": years.decade,
         "fiscal_years": years.years,
         "fiscal_year": years.year,
@@ -62,6 +63,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "weekday": weekdays.weekday,
         "year_end": years.year_end,
         "short_year": years.year,
+        "year_period": relative.year_period,
         "year": years.year,
         "last_named": relative.last_named,
         "this_part": relative.this_part,
@@ -87,8 +89,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "often": durations.often,
         "rate": durations.rate,
         "directed_span": durations.duration,
+        "working_span": durations.duration,
         "past_unit": durations.duration,
         "half_span": durations.duration,
+        "vague_span": durations.duration,
         "span": durations.duration,
         "unit_long": durations.duration,
         "bare_span": durations.duration,
@@ -108,6 +112,7 @@ JOINERS: Mapping[str, Joiner] = MappingProxyType(
         "quarter_of": compounds.quarter_in,
         "hour_date": compounds.hour_date,
         "early": compounds.early,
+        "early_units": compounds.early_units,
     }
 )
 

@@ -115,8 +115,15 @@ def from_now(phrase: Phrase, setting: Setting) -> TimexValue | None:
 def in_span(phrase: Phrase, setting: Setting) -> TimexValue | None:
     """Read what stands after "in": when something will be, else how long it took."""
     found = length(phrase)
-    told = found is not None and found.number is not None and found.unit in DATED_UNITS
+    exact = found is not None and found.number is not None
+    told = found is not None and (exact or is_about(phrase)) and found.unit in DATED_UNITS
     return (from_now if told and setting.direction > 0 else duration)(phrase, setting)
+
+
+def is_about(phrase: Phrase) -> bool:
+    """Tell whether a length is one of no number, such as "a year or two"."""
+    span = phrase.first("SPAN")
+    return span is not None and span.rule == "vague_span"
 
 
 def later(phrase: Phrase, setting: Setting) -> TimexValue | None:
@@ -172,14 +179,21 @@ def the_period(_: Phrase, setting: Setting) -> TimexValue | None:
     return dated(setting.quarter) if setting.quarter else None
 
 
+def year_period(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read "the 1988 period": in a report on a quarter, that quarter of the year."""
+    year = year_text(phrase.number("FOUR"))
+    return dated(f"{year}{setting.quarter[4:]}" if setting.quarter else year)
+
+
 def the_year(phrase: Phrase, setting: Setting) -> TimexValue:
     """Read "of the year" as the year of publication."""
     return dated(period(setting.anchor, phrase.word(*UNIT_KINDS)))
 
 
 def recent(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read "recent years" and "future months"."""
-    return TimexValue("DATE", "FUTURE_REF" if phrase.first("FUTURE", "NEXT") else "PAST_REF")
+    """Read "recent years", "future months" and "the weeks ahead"."""
+    ahead = phrase.first("FUTURE", "NEXT", "AHEAD", "COME")
+    return TimexValue("DATE", "FUTURE_REF" if ahead else "PAST_REF")
 
 
 def reference(phrase: Phrase, _: Setting) -> TimexValue:

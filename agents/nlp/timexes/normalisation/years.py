@@ -84,12 +84,13 @@ def year_end(phrase: Phrase, setting: Setting) -> TimexValue:
 
 
 def decade(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read "the 1990s", "the '90s" and "the nineties"."""
+    """Read "the 1990s", "the late '90s" and "the nineties"."""
     words = phrase.word("DECADES")
     if words:
         return dated(words)
     digits = "".join(filter(str.isdigit, phrase.word("DECADE", "SHORTDECADE")))[:-1]
-    return dated(digits if len(digits) > 1 else f"19{digits}" if digits > "1" else f"20{digits}")
+    value = digits if len(digits) > 1 else f"19{digits}" if digits > "1" else f"20{digits}"
+    return TimexValue("DATE", value, phrase.word("EARLY", "LATE", "MID") or None)
 
 
 def century(phrase: Phrase, _: Setting) -> TimexValue | None:

@@ -44,4 +44,6 @@ def applied(level: Level, codes: str, nodes: list[Part]) -> tuple[str, list[Part
         pieces += [codes[done:start], GRAMMAR.codes[group.kind]]
         grouped += [*nodes[done:start], group]
         done = end
+    if not pieces:
+        return codes, nodes
     return "".join([*pieces, codes[done:]]), [*grouped, *nodes[done:]]

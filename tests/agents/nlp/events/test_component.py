@@ -67,9 +67,75 @@ def test_what_the_event_before_tells(
     assert (time and time.value) == value
 
 
-def test_a_time_is_not_inherited_over_a_paragraph(read: Reader) -> None:
-    doc = read("The minister resigned on Monday.\n\nHe flew home.")
-    assert event(doc, "fly").time is None
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The minister resigned on Monday.\n\nHe flew home.", "2020-03-09"),
+        ("The bank failed on March 3, 2018.\n\nIts chief flew home.", None),
+        ("The minister will resign on Monday.\n\nHe flew home.", None),
+        ("He flew home. The minister resigned on Monday.", None),
+    ],
+)
+def test_only_the_day_of_the_news_is_inherited_over_a_paragraph(
+    read: Reader, text: str, value: str | None
+) -> None:
+    time = event(read(text), "fly").time
+    assert (time and time.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "value"),
+    [
+        ("Cole opened the fair on Monday, praising its owner.", "praise", "2020-03-09"),
+        ("Cole ended the strike on Monday by signing a deal.", "sign", "2020-03-09"),
+        ("While visiting the port, Cole met workers on Monday.", "visit", "2020-03-09"),
+        ("Cole spoke on Monday. She made an offer.", "offer", "2020-03-09"),
+        ("Cole fell ill on Monday after visiting the port.", "visit", None),
+        ("Cole has won the race four times, beating a record.", "beat", None),
+    ],
+)
+def test_what_goes_with_an_event(read: Reader, text: str, lemma: str, value: str | None) -> None:
+    time = event(read(text), lemma).time
+    assert (time and time.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "value"),
+    [
+        ("In a March 2 letter, Cole denied the report.", "deny", "2020-03-02"),
+        ("Cole wept at Monday's hearing.", "weep", "2020-03-09"),
+        ("Nine people died in the March 5 attack.", "die", "2020-03-05"),
+        ("Cole missed its 2030 target.", "miss", None),
+    ],
+)
+def test_what_is_done_at_an_occasion(
+    read: Reader, text: str, lemma: str, value: str | None
+) -> None:
+    time = event(read(text), lemma).time
+    assert (time and time.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bank failed on Monday. It closed branches this year. Its chief fled.", "2020-03-09"),
+        ("The bank failed on Monday. It was founded in 1887. Its chief fled.", None),
+    ],
+)
+def test_a_longer_time_begins_a_thread_unless_it_is_now(
+    read: Reader, text: str, value: str | None
+) -> None:
+    time = event(read(text), "flee").time
+    assert (time and time.value) == value
+
+
+def test_direct_speech_has_a_thread_of_its_own() -> None:
+    read_quotes = partial(read_dated, model_with("quotes", "timexes", "events"))
+    doc = read_quotes('The mine closed on Monday. "They sold us," Ann Cole said. She wept.')
+    assert event(doc, "sell").time is None
+    time = event(doc, "weep").time
+    assert time is not None
+    assert time.value == "2020-03-09"
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,9 @@ def told(tree: Tree, word: int) -> str:
         ("Ankara condemned the attack on the town.", "attack", "the attack on the town"),
         ("Hulusi Akar, who is a minister, left Rome.", "left", "Hulusi Akar left Rome"),
         ("Ankara asked Rome to sell jets.", "sell", "Rome to sell jets"),
+        ("Rome heard Ankara's request to buy jets.", "buy", "Ankara to buy jets"),
+        ("Rome heard of its plan to buy jets.", "buy", "to buy jets"),
+        ("Ankara began it by buying jets.", "buying", "Ankara buying jets"),
         ("The general, who fled to Rome, spoke.", "fled", "The general fled to Rome"),
     ],
 )

@@ -104,3 +104,75 @@ def test_in_so_long_is_a_date_where_it_is_due(
 def test_a_month_that_is_tagged_as_a_verb_has_the_tense_of_its_verb(read: Reader) -> None:
     [timex] = read("May Day rallies were held.")._.timexes
     assert timex.value == "2019-05-01"
+
+
+def told(read: Reader, text: str) -> list[tuple[str, str, str, str | None]]:
+    doc = read(text)
+    return [
+        (doc.text[each.start_char : each.end_char], each.type, each.value, each.mod)
+        for each in doc._.timexes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They waited no more than sixty days.",
+            "no more than sixty days DURATION P60D EQUAL_OR_LESS",
+        ),
+        ("It took no less than two years.", "no less than two years DURATION P2Y EQUAL_OR_MORE"),
+        ("It took more than two years.", "more than two years DURATION P2Y MORE_THAN"),
+        ("They need two more weeks.", "two more weeks DURATION P2W None"),
+        ("He served three consecutive years.", "three consecutive years DURATION P3Y None"),
+        ("They have ten business days.", "ten business days DURATION P10D None"),
+        ("The lease runs for an additional year.", "an additional year DURATION P1Y None"),
+        ("They argued for two whole hours.", "two whole hours DURATION PT2H None"),
+        ("It could take weeks or months.", "weeks or months DURATION PXW None"),
+        ("They stayed for a day or two.", "a day or two DURATION PXD None"),
+        ("It will open in a year or two.", "a year or two DATE FUTURE_REF None"),
+        ("Rents fell in recent weeks and months.", "recent weeks and months DATE PAST_REF None"),
+        ("Profits fell in the last half of 2019.", "the last half of 2019 DATE 2019-H2 None"),
+        ("They rose in the second half of the 1990s.", "the second half of the 1990s DATE 199 END"),
+        (
+            "They rose in the first half of May 2018.",
+            "the first half of May 2018 DATE 2018-05 START",
+        ),
+        ("They ruled in the late 1970s.", "the late 1970s DATE 197 END"),
+        ("They ruled in the early '90s.", "the early '90s DATE 199 START"),
+        ("The tower will one day fall.", "one day DATE FUTURE_REF None"),
+        ("It may one day be free.", "one day DATE FUTURE_REF None"),
+        ("One day, she will return.", "One day DATE FUTURE_REF None"),
+        ("The strike will last one day.", "one day DURATION P1D None"),
+        ("The strike lasted one day.", "one day DURATION P1D None"),
+        ("It will rain in the weeks ahead.", "the weeks ahead DATE FUTURE_REF None"),
+        ("It will rain for the years to come.", "the years to come DATE FUTURE_REF None"),
+        (
+            "They left in the early hours of Sunday.",
+            "the early hours of Sunday TIME 2020-03-08TMO START",
+        ),
+        ("It fell in the early days of May 2018.", "the early days of May 2018 DATE 2018-05 START"),
+        ("The 1988 period was dull.", "The 1988 period DATE 1988 None"),
+    ],
+)
+def test_one_expression(read: Reader, text: str, expected: str) -> None:
+    assert [" ".join(map(str, each)) for each in told(read, text)] == [expected]
+
+
+def test_periods_of_a_report_on_a_quarter(read: Reader) -> None:
+    text = "Profit rose in the third quarter of 2019. The latest period beat the 2018 period."
+    assert [value for _, _, value, _ in told(read, text)] == ["2019-Q3", "2019-Q3", "2018-Q3"]
+
+
+def test_working_days_are_not_counted_as_days(read: Reader) -> None:
+    values = [
+        value for _, _, value, _ in told(read, "Eight trading days after 12 March 2012 it rose.")
+    ]
+    assert values == ["P8D", "2012-03-12"]
+
+
+@pytest.mark.parametrize(
+    "text", ["In that period nothing moved.", "She runs three business units.", "He said no."]
+)
+def test_no_expression(read: Reader, text: str) -> None:
+    assert told(read, text) == []

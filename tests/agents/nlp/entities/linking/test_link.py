@@ -76,6 +76,7 @@ def test_people(model: Language, text: str, name: str, expected: str) -> None:
         ("The Labour Party met in the United Kingdom.", "Labour Party", "wd:Q9630"),
         ("Lockheed Martin said no.", "Lockheed Martin", "nil:org:lockheed-martin"),
         ("The IRA was mentioned.", "IRA", "nil:org:ira"),
+        ("Purdue University said no.", "Purdue University", "nil:org:purdue-university"),
     ],
 )
 def test_organisations(model: Language, text: str, name: str, expected: str) -> None:

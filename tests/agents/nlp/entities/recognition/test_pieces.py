@@ -38,6 +38,24 @@ TURKISH = Name(0, 1, "NORP", "Turkish", "gazetteer")
             id="a people before a part",
         ),
         pytest.param("Acme sues Roe", [], ["Acme", "Roe"], id="a verb"),
+        pytest.param(
+            "Sun and the Harbour Board",
+            [BOARD],
+            ["Sun", "Harbour Board"],
+            id="and the, before a whole known name",
+        ),
+        pytest.param(
+            "House of Sun and the Harbour Board",
+            [BOARD._replace(start=5, end=7)],
+            ["House of Sun and the Harbour Board"],
+            id="of both",
+        ),
+        pytest.param(
+            "Sun and the Harbour Boat",
+            [BOARD._replace(end=4)],
+            ["Sun and the Harbour Boat"],
+            id="and the, before a part",
+        ),
         pytest.param("Acme \u2013 Roe", [], ["Acme", "Roe"], id="a dash"),
         pytest.param("Acme - found", [], ["Acme", "found"], id="a hyphen for a dash"),
         pytest.param("Acme - Roe", [], ["Acme - Roe"], id="a hyphen"),
@@ -73,3 +91,20 @@ def test_what_a_headline_says_behind_its_verb(text: str, expected: list[str]) ->
     words, reading = text.split(), reading_of(text)
     found = Pieces(reading, {}).of(0, words.index(".") if "." in words else len(words), "ORG")
     assert [" ".join(words[slice(*one)]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "expected"),
+    [
+        ("envoy to Turkey David Roe", 2, [(3, 5)]),
+        ("king of Jordan Michael Lund", 2, [(3, 5)]),
+        ("Turkey David Roe left", 0, [(0, 3)]),
+        ("team of Turkey Harbour Board", 2, [(2, 5)]),
+    ],
+)
+def test_a_country_before_a_full_name(
+    text: str, start: int, expected: list[tuple[int, int]]
+) -> None:
+    at = {start: Name(start, start + 1, "GPE", text.split()[start], "gazetteer")}
+    end = expected[0][1]
+    assert list(Pieces(reading_of(text), at).of(start, end, "PERSON")) == expected

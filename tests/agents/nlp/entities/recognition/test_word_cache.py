@@ -20,12 +20,12 @@ def test_a_word_is_made_once(store: StringStore) -> None:
     assert first is second
 
 
-def test_no_more_words_are_kept_than_the_bound(store: StringStore) -> None:
-    known = Spellings(store, most=1)
-    known.of([store["Lund"], store["left"]])
-    assert len(known) == 2
-    assert known.of([store["Oslo"]]) == ["Oslo"]
-    assert len(known) == 1
+def test_what_is_met_again_outlives_what_is_not(store: StringStore) -> None:
+    known = Spellings(store, most=4)
+    [common] = known.of([store["Lund"]])
+    for number in range(100):
+        assert known.of([store["Lund"], store.add(f"rare{number}")])[0] is common
+        assert len(known) + len(known.old) <= 8
 
 
 def test_a_key_that_stands_for_nothing_is_an_error(store: StringStore) -> None:

@@ -23,8 +23,3 @@ Reader = Callable[[str], Doc]
 def test_words_for_events(read: Reader, text: str, words: list[str]) -> None:
     doc = read(text)
     assert [doc[found.token].text for found in triggers(Tree(doc))] == words
-
-
-def test_a_verb_that_governs_a_clause(read: Reader) -> None:
-    found = {item.token: item.governs for item in triggers(Tree(read("They said that he left.")))}
-    assert found == {1: True, 4: False}

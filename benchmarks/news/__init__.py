@@ -1,0 +1,1 @@
+"""News of other people's writing to measure with, which no file of the project holds."""
