@@ -49,9 +49,7 @@ def likelihood(tree: Tree, found: Candidate) -> float:
 
 def least(reading: QuoteContext, found: Candidate) -> float:
     """Give how likely a candidate has to be: things need more, and listed verbs have frames."""
-    if found.complement not in OF_THINGS or is_topic(
-        reading.tree, reading.tree.top(*found.words[0])
-    ):
+    if found.complement not in OF_THINGS or is_topic(reading.tree, found.head):
         return THRESHOLD
     return NEVER if found.cue.head in reading.cues.verbs else CERTAIN
 
