@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from streams.contract.ids import fingerprint
+from streams.contract.ids import begun, fed, fingerprint
 from streams.delivery.aggregation.contributions import Contribution, Contributions, Replaced
 
 
@@ -52,7 +52,7 @@ class Shard:
     def __init__(self, view: View) -> None:
         self.view = view
         self.contributions = Contributions(view.horizon)
-        self._told: dict[Key, str] = {}
+        self._told: dict[Key, bytes] = {}
 
     def take(self, states: Iterable[tuple[str, Contribution]]) -> None:
         """Fold states in; what follows from them is told by ``changes``."""
@@ -65,14 +65,14 @@ class Shard:
         for key in sorted(self.view.touched(self.contributions.latest)):
             record = self.view.record(key)
             before = self._told.get(key)
-            now = None if record is None else fingerprint(record)
+            now = None if record is None else fed(begun(), record).digest()
             if now != before:
-                name = fingerprint(f"{key.name} {before} {now} {latest}")
+                name = fingerprint(key.name, before or b"", now or b"", latest)
                 changed.append(Change(key, record, name))
                 self._tell(key, now)
         return changed
 
-    def _tell(self, key: Key, digest: str | None) -> None:
+    def _tell(self, key: Key, digest: bytes | None) -> None:
         if digest is None:
             del self._told[key]
         else:
