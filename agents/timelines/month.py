@@ -13,6 +13,9 @@ from agents.timelines.telling import Telling
 MOST_EVENTS = 100
 """Events that are told of a month: those of which most articles tell."""
 
+# Few events are written anew each time: to keep all would take more room than all that is told.
+KEPT_FROM = 50
+
 
 class Written(NamedTuple):
     """An event that is written, with what it is sorted by."""
@@ -47,7 +50,7 @@ class Month:
 
     def put(self, family: str, telling: Telling, name: str) -> None:
         """Take in what an article tells."""
-        place = telling.article_id, telling.event["event_id"]
+        place = telling.article_id, telling.event_id
         self.families.setdefault(family, {})[place] = telling
         self.names[name] += 1
         self._written.pop(family, None)
@@ -55,7 +58,7 @@ class Month:
     def drop(self, family: str, telling: Telling, name: str) -> None:
         """Leave out what an article told."""
         tellings = self.families[family]
-        del tellings[telling.article_id, telling.event["event_id"]]
+        del tellings[telling.article_id, telling.event_id]
         if not tellings:
             del self.families[family]
             self._known.pop(family, None)
@@ -82,13 +85,16 @@ class Month:
                 for each in sorted(told, key=lambda each: (each.earliest, each.id))
             ],
         }
+        if len(written) < KEPT_FROM:
+            self._written.clear()
+            self._known.clear()
         return orjson.dumps(record, option=orjson.OPT_SORT_KEYS)
 
     def _family(self, family: str, today: date) -> list[Written]:
         if family not in self._written:
             before, now = self._known.get(family, {}), dict[str, Known]()
             for cluster in clusters_of(self.families[family].values()):
-                name = cluster[0].event["event_id"]
+                name = cluster[0].event_id
                 known = before.get(name)
                 if known is None or not known.is_still(cluster):
                     known = Known(cluster, written(cluster, today))
