@@ -1,6 +1,6 @@
 """One shard of an aggregate: contributions in, changed records out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from streams.contract.ids import begun, fed, fingerprint
@@ -61,16 +61,20 @@ class Shard:
 
     def changes(self) -> list[Change]:
         """Give the records whose bytes are others than those last given, in the order of keys."""
-        changed, latest = [], str(self.contributions.latest)
-        for key in sorted(self.view.touched(self.contributions.latest)):
+        return [change for change in self.looks() if change is not None]
+
+    def looks(self) -> Iterator[Change | None]:
+        """Look at each key that may have changed, so that whoever has much to look at can pause."""
+        latest = self.contributions.latest
+        for key in sorted(self.view.touched(latest)):
             record = self.view.record(key)
             before = self._told.get(key)
             now = None if record is None else fed(begun(), record).digest()
-            if now != before:
-                name = fingerprint(key.name, before or b"", now or b"", latest)
-                changed.append(Change(key, record, name))
-                self._tell(key, now)
-        return changed
+            if now == before:
+                yield None
+                continue
+            self._tell(key, now)
+            yield Change(key, record, fingerprint(key.name, before or b"", now or b"", str(latest)))
 
     def _tell(self, key: Key, digest: bytes | None) -> None:
         if digest is None:
