@@ -9,7 +9,7 @@ from typing import NamedTuple
 from agents.resemblance.fingerprints import Overlap, overlap
 from agents.resemblance.postings import Order, Postings
 from agents.resemblance.vectors import cosine
-from agents.stories.article import StoryArticle
+from agents.stories.article import STORY_WINDOW, StoryArticle
 from agents.stories.families import Families
 
 LEAST_CONTAINMENT = 0.25
@@ -18,11 +18,6 @@ LEAST_SHARED = 6
 """Runs that a copy shares: fewer are a common name or a phrase."""
 LEAST_LIKENESS = 0.26
 """Cosine of articles of one story."""
-DAY = 86_400.0
-COPY_WINDOW = 7 * DAY
-"""Between a text and its copy."""
-STORY_WINDOW = 3 * DAY
-"""Between articles of one story: events a week apart have the same words."""
 
 
 class Links(NamedTuple):
@@ -99,7 +94,7 @@ class ArticleLinks:
         for order in self.runs.met(article.runs, article.order):
             other = self.articles[order]
             shared = len(sample.intersection(other.fingerprints))
-            if shared < LEAST_SHARED or abs(article.at - other.at) > COPY_WINDOW:
+            if shared < LEAST_SHARED:
                 continue
             found = overlap(article.fingerprints, other.fingerprints, shared)
             if found.containment >= LEAST_CONTAINMENT:
