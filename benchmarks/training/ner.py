@@ -121,9 +121,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--news", type=Path, required=True)
-    parser.add_argument(
-        "--start", type=Path, help="weights to go on from, instead of the package's"
-    )
+    parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--done", type=int, default=0, help="how many stages those have seen")
     parser.add_argument("--out", type=Path, default=data_file("nlp/entities", f"en/{BASE}.ner.npz"))
     given = parser.parse_args()
