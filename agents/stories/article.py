@@ -81,6 +81,11 @@ class StoryArticle(NamedTuple):
         return [(name, days) for name in self.features[:KEYS] for days in (stretch, stretch + 1)]
 
     @property
+    def is_dated(self) -> bool:
+        """Tell whether the outlet dates it."""
+        return self.about[ABOUT.index("published_at")] is not None
+
+    @property
     def vector(self) -> Vector:
         """Give its features with their weights."""
         return dict(zip(self.features, self.weights, strict=True))

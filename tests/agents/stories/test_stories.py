@@ -122,6 +122,22 @@ def test_articles_within_three_days_are_of_one_story(hours: int, *, is_one: bool
     assert (told([first, second])["b:1"]["story_id"] == "a:1") is is_one
 
 
+ALIKE = (
+    "Coal and timber wait outside Port Ellery, where shipping agents count the days. A stranded "
+    "freighter blocks the quay. Farmers inland fear for their fertiliser, and the price of bread "
+    "was a matter in the county council, whose members argued until midnight over subsidies."
+)
+
+
+@pytest.mark.parametrize(("day", "is_one"), [("2024-05-06T12:00:00Z", True), (None, False)])
+def test_of_articles_without_a_date_more_likeness_is_asked(
+    day: str | None, *, is_one: bool
+) -> None:
+    first = digest("a:1", WIRE, first_seen=at(0), published_at="2024-05-06T08:00:00Z")
+    second = digest("b:1", ALIKE, first_seen=at(9), published_at=day)
+    assert (told([first, second])["b:1"]["story_id"] == "a:1") is is_one
+
+
 def test_a_word_of_every_day_finds_the_articles_of_its_day() -> None:
     """Of a month's many only a few answer, and none of them may be of today."""
     words, chance = f"{WIRE} {FOLLOW_UP}".split(), random.Random(1)  # noqa: S311 - nothing secret
