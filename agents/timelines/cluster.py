@@ -54,8 +54,10 @@ def event_of(cluster: Sequence[Telling], today: date) -> TimelineEvent:
 
 def time_of(cluster: Sequence[Telling]) -> EventTime:
     """Give the time that most accounts give; of two, the more exact, then the first."""
-    counts = Counter(each.time["value"] for each in cluster)
-    best = min(cluster, key=lambda each: (-counts[each.time["value"]], days_of(each)))
+    best = cluster[0]
+    if len(cluster) > 1:
+        counts = Counter(each.time["value"] for each in cluster)
+        best = min(cluster, key=lambda each: (-counts[each.time["value"]], days_of(each)))
     # Where it stands in its article is nothing to others.
     return EventTime(**{**best.time, "timex": None})
 
@@ -75,13 +77,17 @@ def status_of(cluster: Sequence[Telling], today: date) -> Status:
 
 def place_of(cluster: Sequence[Telling]) -> str | None:
     """Give the place that most accounts give."""
+    if len(cluster) == 1:
+        return cluster[0].event["place"]
     places = Counter(each.event["place"] for each in cluster if each.event["place"])
     return min(places, key=lambda place: (-places[place], place), default=None)
 
 
 def disagreements_of(cluster: Sequence[Telling]) -> list[str]:
     """Name what the accounts do not agree on."""
-    found = []
+    found: list[str] = []
+    if len(cluster) == 1:
+        return found
     if max(each.earliest for each in cluster) > min(each.latest for each in cluster):
         found.append("time")
     modalities = {each.event["modality"] for each in cluster}
