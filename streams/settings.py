@@ -93,11 +93,10 @@ class Settings(BaseSettings):
     min_confidence_events: float = Field(default=0.0, ge=0, le=1)
     """Least confidence of an event that is published."""
 
-    quotes: Literal["speech", "all"] = "speech"
-    """Which quotes ``news.quotes`` carries: what is said or written, or what is thought, wished,
-    decided and done, too; the article's own record has all of them."""
     events: Literal["notable", "all"] = "notable"
     """Which events ``news.events`` carries; the article's own record has all of them."""
+    quotes: Literal["speech", "all"] = "speech"
+    """Which quotes ``news.quotes`` carries: what is said or written; the record has all, too."""
 
     in_flight: int = Field(default_factory=lambda: 64 * cores(), ge=1)
     """Most articles of one stage that are worked on at once, 64 a core; bounds the memory."""

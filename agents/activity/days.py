@@ -26,6 +26,16 @@ class Saying(NamedTuple):
     """How often."""
 
 
+class Row(NamedTuple):
+    """What a stretch of time holds."""
+
+    start: int
+    """When it begins, in seconds since 1970."""
+    mentions: int
+    articles: int
+    stories: int
+
+
 class Level:
     """Sums over stretches of so many seconds."""
 
@@ -49,21 +59,21 @@ class Level:
         if not units:
             del self.units[start], self.mentions[start]
 
-    def rows(self) -> list[tuple[int, int, int, int]]:
-        """Give where each stretch begins, with its mentions, articles and stories."""
+    def rows(self) -> list[Row]:
+        """Give what the stretches hold, in their order."""
         return [
-            (start, self.mentions[start], sum(self.units[start].values()), len(self.units[start]))
-            for start in sorted(self.units)
+            Row(start, self.mentions[start], sum(units.values()), len(units))
+            for start, units in sorted(self.units.items())
         ]
 
 
 class Sums:
     """What a day's sayings come to."""
 
-    __slots__ = ("day", "first", "hour", "minutes", "names", "stories", "times", "types")
+    __slots__ = ("levels", "names", "stories", "times", "types")
 
     def __init__(self, sayings: Iterable[Saying]) -> None:
-        self.minutes, self.hour, self.day = map(Level, (FIVE_MINUTES, HOUR, DAY))
+        self.levels = {seconds: Level(seconds) for seconds in (FIVE_MINUTES, HOUR, DAY)}
         self.names: Counter[str] = Counter()
         self.types: Counter[str] = Counter()
         self.times: dict[str, list[int]] = {}
@@ -74,7 +84,7 @@ class Sums:
 
     def add(self, saying: Saying, sign: int) -> None:
         """Count a saying in, or out."""
-        for level in (self.minutes, self.hour, self.day):
+        for level in self.levels.values():
             level.add(saying, sign)
         self.names[saying.name] += sign
         self.types[saying.type] += sign
@@ -109,19 +119,26 @@ class Day:
         if self._sums is not None:
             self._sums.add(saying, -1)
 
-    def sums(self) -> Sums:
-        """Give what the sayings come to."""
-        if self._sums is not None:
-            return self._sums
-        sums = Sums(self.sayings.values())
-        if len(self.sayings) >= KEPT_FROM:
-            self._sums = sums
-        return sums
+    def rows(self, seconds: int) -> list[Row]:
+        """Give what stretches of so many seconds hold, five minutes, an hour or all, in order."""
+        sums = self._kept()
+        return sums.levels[seconds].rows() if sums else rows_of(self.sayings.values(), seconds)
+
+    def name(self) -> str:
+        """Give the name under which most articles tell of the entity."""
+        sums = self._kept()
+        return commonest(sums.names if sums else Counter(e.name for e in self.sayings.values()))
+
+    def type(self) -> str:
+        """Give the type that most articles give the entity."""
+        sums = self._kept()
+        return commonest(sums.types if sums else Counter(e.type for e in self.sayings.values()))
 
     def stories(self) -> list[int]:
         """Count stories by the hour, each in its first alone."""
-        if self._sums is not None or len(self.sayings) >= KEPT_FROM:
-            return list(self.sums().stories)
+        sums = self._kept()
+        if sums is not None:
+            return list(sums.stories)
         first: dict[str, int] = {}
         for each in self.sayings.values():
             first[each.unit] = min(each.at, first.get(each.unit, each.at))
@@ -130,7 +147,28 @@ class Day:
             hours[at % DAY // HOUR] += 1
         return hours
 
+    def _kept(self) -> Sums | None:
+        """Give the sums that are kept where there is much to add up."""
+        if self._sums is None and len(self.sayings) >= KEPT_FROM:
+            self._sums = Sums(self.sayings.values())
+        return self._sums
+
+
+def rows_of(sayings: Iterable[Saying], seconds: int) -> list[Row]:
+    """Add up a few sayings."""
+    found: dict[int, tuple[int, int, set[str]]] = {}
+    for each in sayings:
+        start = each.at - each.at % seconds
+        mentions, articles, units = found.get(start) or (0, 0, set())
+        units.add(each.unit)
+        found[start] = mentions + each.mentions, articles + 1, units
+    return [
+        Row(start, mentions, articles, len(units))
+        for start, (mentions, articles, units) in sorted(found.items())
+    ]
+
 
 def commonest(words: Counter[str]) -> str:
     """Give the word that is there most often; of several, the longest, then the first."""
-    return min(words, key=lambda word: (-words[word], -len(word), word))
+    there = [word for word, count in words.items() if count]
+    return min(there, key=lambda word: (-words[word], -len(word), word))

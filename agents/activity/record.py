@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from agents.activity.bursts import OPENS, OPENS_TOGETHER, TOGETHER, Found
-from agents.activity.days import DAY, FIVE_MINUTES, HOUR, commonest
+from agents.activity.days import DAY, FIVE_MINUTES, HOUR, Row
 from agents.activity.entity import Entity
 from streams.contract.ids import fingerprint
 from streams.contract.records import Activity, Bucket, Burst
@@ -23,22 +23,22 @@ FORMULA = (
 
 def activity(name: str, day: int, entity: Entity) -> Activity:
     """Tell how much is said of an entity in a day."""
-    sums = entity.days[day].sums()
-    [total] = buckets(day, sums.day.rows())
+    said = entity.days[day]
+    [total] = buckets(day, said.rows(DAY))
     return Activity(
         schema="dateline/activity/1",
         entity_id=name,
-        name=commonest(+sums.names),
-        type=commonest(+sums.types),
+        name=said.name(),
+        type=said.type(),
         day=written_day(day),
         total=total,
-        hours=buckets(day, sums.hour.rows()),
-        minutes=buckets(day, sums.minutes.rows()),
+        hours=buckets(day, said.rows(HOUR)),
+        minutes=buckets(day, said.rows(FIVE_MINUTES)),
         bursts=[burst(name, each, entity) for each in entity.bursts() if goes_on(each, day)],
     )
 
 
-def buckets(day: int, rows: Iterable[tuple[int, int, int, int]]) -> list[Bucket]:
+def buckets(day: int, rows: Iterable[Row]) -> list[Bucket]:
     """Write stretches of a day."""
     written = written_day(day)
     return [

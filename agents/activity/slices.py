@@ -1,7 +1,10 @@
 """What a shard is told of an article: the entities that it counts."""
 
+from zlib import crc32
+
 import orjson
 
+from agents.activity.days import DAY
 from streams.contract.records import Digest, MentionSlice
 from streams.contract.times import instant_of
 from streams.delivery.aggregation.contributions import Contribution
@@ -11,13 +14,12 @@ from streams.delivery.aggregation.slices import shard_of
 def slices_of(digest: Digest, shards: int) -> list[MentionSlice]:
     """Give a slice for each shard, also where nothing is in it: it may have held something."""
     first_seen = seconds(digest["first_seen"])
-    published = digest["published_at"]
+    at = time_of(digest, first_seen)
     slices = [
         MentionSlice(
             article_id=digest["article_id"],
             sequence=digest["sequence"],
-            # A clock that is ahead says nothing; one that is behind may be an archive.
-            at=min(seconds(published), first_seen) if published else first_seen,
+            at=at,
             first_seen=first_seen,
             unit=unit_of(digest),
             mentions=[],
@@ -28,6 +30,24 @@ def slices_of(digest: Digest, shards: int) -> list[MentionSlice]:
         said = (each["entity_id"], each["name"], each["type"], each["count"])
         slices[shard_of(each["entity_id"], shards)]["mentions"].append(said)
     return slices
+
+
+def time_of(digest: Digest, first_seen: int) -> int:
+    """Give the time at which an article counts, in seconds from 1970.
+
+    A clock that is ahead says nothing; one that is behind may be an archive. A date without a time
+    of day is no midnight: such an article counts when it came, where that was on that day, else
+    somewhere in the day, so that a paper's articles of one day are no burst.
+    """
+    published = digest["published_at"]
+    if published is None:
+        return first_seen
+    at = seconds(published)
+    if at % DAY == 0:
+        if at <= first_seen < at + DAY:
+            return first_seen
+        at += crc32(digest["article_id"].encode()) % DAY
+    return min(at, first_seen)
 
 
 def unit_of(digest: Digest) -> str:

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 
-import orjson
 from faust import StreamT
+from pydantic import TypeAdapter, ValidationError
 
-from agents.activity.slices import slices_of
+from agents.activity import slices as mentions
 from agents.stories.slices import slice_of
+from agents.timelines import slices as happenings
 from streams.contract.cloudevents import CloudEvent, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.contract.records import Digest
 from streams.contract.times import Clock, rfc3339
-from streams.contract.topics import DIGESTS, MENTIONS, TEXTS
+from streams.contract.topics import DIGESTS, HAPPENINGS, MENTIONS, TEXTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.slices import joined, sliced
 from streams.delivery.context import StageContext
@@ -20,7 +21,8 @@ from streams.delivery.loop import Delivery
 from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
 
-SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS)}
+DIGEST = TypeAdapter(Digest)
+SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS, HAPPENINGS)}
 
 
 class Repartitioning:
@@ -36,14 +38,15 @@ class Repartitioning:
     async def begin(self, origin: ConsumedRecord) -> list[Message]:
         """Give the slices of a digest."""
         try:
-            digest: Digest = orjson.loads(origin.value or b"")
-            return [
-                *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
-                *sliced(TEXTS, [slice_of(digest)], self.shards),
-            ]
-        except (ValueError, TypeError, KeyError) as failure:
-            message = f"no digest as enrich writes it: {failure}"
+            digest = DIGEST.validate_json(origin.value or b"")
+        except ValidationError as failure:
+            message = f"no digest as enrich writes it: {failure.errors()[0]['msg']}"
             raise SetAside(message, error="NoDigest") from None
+        return [
+            *sliced(MENTIONS, mentions.slices_of(digest, self.shards), self.shards),
+            *sliced(HAPPENINGS, happenings.slices_of(digest, self.shards), self.shards),
+            *sliced(TEXTS, [slice_of(digest)], self.shards),
+        ]
 
     def finish(self, origin: ConsumedRecord, result: list[Message]) -> Outcome:  # noqa: ARG002 - a stage's
         """Publish the slices, together with those of other articles."""

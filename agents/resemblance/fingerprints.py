@@ -7,6 +7,7 @@ or an abridged copy is found as well as a whole one. A short text keeps all its 
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 from zlib import crc32
 
@@ -53,8 +54,8 @@ def fingerprints(words: Sequence[str]) -> list[int]:
     if runs < 1:
         return []
     known, other = background(), unknown()
-    weights = np.fromiter((known.get(word, other) for word in words), np.float64, len(words))
-    hashes = np.fromiter((crc32(word.encode()) for word in words), np.uint64, len(words))
+    weights = np.fromiter(map(known.get, words, repeat(other)), np.float64, len(words))
+    hashes = np.fromiter(map(crc32, map(str.encode, words)), np.uint64, len(words))
     weight = np.zeros(runs)
     mixed = np.zeros(runs, np.uint64)
     for place, factor in enumerate(FACTORS):

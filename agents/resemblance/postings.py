@@ -5,7 +5,6 @@ a million times costs each of its copies the same few comparisons.
 """
 
 from bisect import bisect_left, insort
-from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
 from streams.contract.records import TextSlice
@@ -28,13 +27,18 @@ class Postings:
 
     def __init__(self, answering: int = ANSWERING) -> None:
         self.answering = answering
-        self.lists: dict[Hashable, list[Order]] = defaultdict(list)
+        self.lists: dict[Hashable, Order | list[Order]] = {}
+        """Most keys are of one article alone: a list for each would cost as much as all else."""
 
     def add(self, keys: Iterable[Hashable], article: Order) -> set[Order]:
         """Enter an article, and return those that answer to a key no more."""
         silenced: set[Order] = set()
         for key in keys:
-            posting = self.lists[key]
+            posting = self.lists.setdefault(key, article)
+            if posting is article:
+                continue
+            if isinstance(posting, tuple):
+                posting = self.lists[key] = [posting]
             insort(posting, article)
             if len(posting) > self.answering and article < posting[self.answering]:
                 silenced.add(posting[self.answering])
@@ -45,12 +49,15 @@ class Postings:
         answering: set[Order] = set()
         for key in keys:
             posting = self.lists[key]
+            if isinstance(posting, tuple):
+                del self.lists[key]
+                continue
             place = bisect_left(posting, article)
             del posting[place]
             if place < self.answering <= len(posting):
                 answering.add(posting[self.answering - 1])
-            if not posting:
-                del self.lists[key]
+            if len(posting) == 1:
+                self.lists[key] = posting[0]
         return answering
 
     def met(self, keys: Iterable[Hashable], article: Order) -> set[Order]:
@@ -58,6 +65,8 @@ class Postings:
         found: set[Order] = set()
         for key in keys:
             posting = self.lists[key]
+            if isinstance(posting, tuple):
+                continue
             if len(posting) <= self.answering:
                 found.update(posting)
                 continue

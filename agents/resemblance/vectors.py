@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from agents.resemblance.background import background, unknown
 
@@ -12,8 +11,6 @@ Vector = Mapping[str, float]
 
 FEATURES = 48
 """Of a story's words: 32 lose a point of B-cubed on ECB+, 64 win none."""
-KEYS = 8
-"""Of the heaviest: who shares none of them is of another story."""
 LEAD_WORDS = 60
 """The first words tell what an article is about, and count twice."""
 LEAST_WEIGHT = 2.0
@@ -43,12 +40,9 @@ def normalised(weights: Mapping[str, float]) -> Vector:
     return {name: round(weight / length, DIGITS) for name, weight in heaviest}
 
 
-def keys_of(vector: Vector) -> Iterable[str]:
-    """Give the features by which an article is looked up."""
-    return islice(vector, KEYS)
-
-
-def cosine(one: Vector, other: Vector) -> float:
-    """Give how alike two articles are, 0 to 1."""
-    # Rounded: sums of floats in another order end in other last digits.
-    return round(sum(weight * other.get(name, 0.0) for name, weight in one.items()), DIGITS)
+def cosine(one: Vector, features: Iterable[str], weights: Iterable[float]) -> float:
+    """Give how alike two articles are, 0 to 1; the same from either side."""
+    shared = [
+        one[name] * weight for name, weight in zip(features, weights, strict=True) if name in one
+    ]
+    return round(fsum(shared), DIGITS)

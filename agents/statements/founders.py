@@ -39,17 +39,18 @@ class Founders:
 
     def statement_of(self, report: Order) -> Order | None:
         """Give the statement that a report tells most surely, of two the first."""
-        told = self.links.told[report]
+        told = self.links.told.get(report, {})
         best = min(((-sure, other) for other, sure in told.items()), default=None)
         return self.founder[best[1]] if best else None
 
     def _founder(self, order: Order) -> Order | None:
         """Choose the founding stretch of which one has most, of two the first."""
-        if order not in self.links.repeated:
+        said = self.links.said.get(order)
+        if said is None or said.is_report:
             return None
         founding = (
             (-weight, other)
-            for other, weight in self.links.repeated[order].items()
+            for other, weight in self.links.repeated.get(order, {}).items()
             if other < order and self.founder.get(other) == other
         )
         return min(founding, default=(0.0, order))[1]

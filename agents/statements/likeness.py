@@ -6,6 +6,8 @@ from agents.resemblance.postings import Order, Postings
 from agents.statements.said import Said
 from agents.statements.sameness import reported, same_weight
 
+Linked = dict[Order, dict[Order, float]]
+
 
 class Change(NamedTuple):
     """What a change of the stretches touches."""
@@ -23,33 +25,25 @@ class StretchLinks:
         self.said: dict[Order, Said] = {}
         self.orders: dict[str, Order] = {}
         """By the id of the stretch."""
-        self.repeated: dict[Order, dict[Order, float]] = {}
+        self.repeated: Linked = {}
         """Of each stretch in marks those that repeat it, with the weight of the common words."""
-        self.told: dict[Order, dict[Order, float]] = {}
+        self.told: Linked = {}
         """Of each stretch its reports, and of each report the stretches; with confidence."""
         self.runs = Postings()
-        self.words = Postings()
 
     def add(self, said: Said) -> Change:
         """Enter a stretch."""
-        order = said.order
-        self.said[order] = said
-        self.orders[said.id] = order
-        self.told[order] = {}
-        silenced = self.words.add(said.speaker_words, order)
-        if not said.is_report:
-            self.repeated[order] = {}
-            silenced |= self.runs.add(said.keys, order)
-        return self._compared({order, *silenced})
+        self.said[said.order] = said
+        self.orders[said.order[1]] = said.order
+        silenced = self.runs.add(said.keys(), said.order)
+        return self._compared({said.order, *silenced})
 
     def remove(self, order: Order) -> Change:
         """Take a stretch out."""
-        said, touched = self.said[order], self._parted(order)
-        answering = self.words.remove(said.speaker_words, order)
-        if not said.is_report:
-            answering |= self.runs.remove(said.keys, order)
-            del self.repeated[order]
-        del self.said[order], self.told[order], self.orders[said.id]
+        touched = self._parted(order)
+        said = self.said.pop(order)
+        del self.orders[order[1]]
+        answering = self.runs.remove(said.keys(), order)
         compared = self._compared(answering)
         return Change(touched.stretches | compared.stretches, touched.reported | compared.reported)
 
@@ -59,39 +53,37 @@ class StretchLinks:
         for order in orders:
             parted = self._parted(order)
             said = self.said[order]
-            self._find_repeated(said)
-            self._find_reports(said)
+            for other in self.runs.met(said.keys(), order):
+                self._compare(said, self.said[other])
             stretches |= {*parted.stretches, *self.repeated.get(order, ())}
-            reports |= {*parted.reported, *self.told[order]}
+            reports |= {*parted.reported, *self.told.get(order, ())}
         return Change(stretches, reports)
 
-    def _find_repeated(self, said: Said) -> None:
-        if said.is_report:
-            return
-        order = said.order
-        for other in self.runs.met(said.keys, order):
-            weight = same_weight(said, self.said[other])
-            if weight is not None:
-                self.repeated[order][other] = self.repeated[other][order] = weight
-
-    def _find_reports(self, said: Said) -> None:
-        for other in self.words.met(said.speaker_words, said.order):
-            met = self.said[other]
-            if met.is_report == said.is_report:
-                continue
-            report, statement = (said, met) if said.is_report else (met, said)
-            sure = reported(report, statement)
-            if sure is not None:
-                self.told[said.order][other] = self.told[other][said.order] = sure
+    def _compare(self, one: Said, other: Said) -> None:
+        if not (one.is_report or other.is_report):
+            link(self.repeated, one.order, other.order, same_weight(one, other))
+        elif one.is_report != other.is_report:
+            report, statement = (one, other) if one.is_report else (other, one)
+            link(self.told, one.order, other.order, reported(report, statement))
 
     def _parted(self, order: Order) -> Change:
         """Take all links off a stretch."""
-        repeated, told = self.repeated.get(order, {}), self.told[order]
+        repeated, told = self.repeated.pop(order, {}), self.told.pop(order, {})
         for other in repeated:
-            del self.repeated[other][order]
+            unlink(self.repeated, other, order)
         for other in told:
-            del self.told[other][order]
-        touched = Change({order, *repeated}, {order, *told})
-        repeated.clear()
-        told.clear()
-        return touched
+            unlink(self.told, other, order)
+        return Change({order, *repeated}, {order, *told})
+
+
+def link(links: Linked, one: Order, other: Order, weight: float | None) -> None:
+    """Join two stretches, where something speaks for it."""
+    if weight is not None:
+        links.setdefault(one, {})[other] = links.setdefault(other, {})[one] = weight
+
+
+def unlink(links: Linked, one: Order, other: Order) -> None:
+    """Take another's link off a stretch; most have none, and keep nothing then."""
+    del links[one][other]
+    if not links[one]:
+        del links[one]

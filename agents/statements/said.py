@@ -1,85 +1,112 @@
 """What an article brings to statements: the words of one stretch, ready to be compared."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from itertools import repeat
+from sys import intern
+from typing import NamedTuple
 
 from agents.resemblance.background import background, unknown
-from agents.resemblance.fingerprints import LEAST_WEIGHT
-from agents.resemblance.postings import order_of
+from agents.resemblance.postings import Order, order_of
 from agents.resemblance.words import words_of
 from agents.statements.speakers import name_of
 from streams.contract.records import Stretch, TextSlice
 from streams.contract.times import instant_of
 
+LEAST_WEIGHT = 7.0
+"""What a run of three words weighs by which others are looked up: 8 loses a point of pair F1."""
 Run = tuple[str, str, str]
-RAREST = 6
-"""Words by which a report finds the statement that it tells in other words."""
 
 
-class Said:
-    """A stretch of an article, with its words."""
+class Print(NamedTuple):
+    """What a carrier's record says of its article."""
 
-    def __init__(self, digest: TextSlice, stretch: Stretch) -> None:
-        self.digest = digest
-        self.stretch = stretch
-        self.order = order_of(digest, stretch["id"])
-        self.at = instant_of(digest["published_at"] or digest["first_seen"]).timestamp()
-        self.words = words_of(stretch["text"])
-        known, other = background(), unknown()
-        self.weights = [known.get(word, other) for word in self.words]
-        self.weight = sum(self.weights)
+    article_id: str
+    source: str | None
+    url: str | None
+    published_at: str | None
+    first_seen: str
+    at: float
+    """When it is dated, else when it came first, in seconds since 1970."""
 
-    @property
-    def id(self) -> str:
-        """Give the id of the stretch."""
-        return self.stretch["id"]
+
+class Said(NamedTuple):
+    """A stretch of an article; many are kept, so what follows from it is not."""
+
+    order: Order
+    """Its place among all stretches."""
+    article: Print
+    """Where it stands."""
+    start: int
+    end: int
+    is_report: bool
+    """Whether the words are the article's own."""
+    text: str
+    words: tuple[str, ...]
+    weight: float
+    """Of all its words."""
+    speaker_id: str | None
+    speaker_name: str | None
+
+    @classmethod
+    def of(cls, article: Print, order: Order, stretch: Stretch) -> "Said":
+        """Read the words of a stretch."""
+        words = tuple(map(intern, words_of(stretch["text"])))
+        return cls(
+            order=order,
+            article=article,
+            start=stretch["start"],
+            end=stretch["end"],
+            is_report=stretch["kind"] == "indirect",
+            text=stretch["text"],
+            words=words,
+            weight=sum(weights_of(words)),
+            speaker_id=stretch["speaker_id"],
+            speaker_name=stretch["speaker_name"],
+        )
 
     @property
     def quote_id(self) -> str:
         """Give the id of its quote: later marks in one have their number behind a slash."""
-        return self.id.partition("/")[0]
+        return self.order[1].partition("/")[0]
 
     @property
-    def article_id(self) -> str:
-        """Give the id of its article."""
-        return self.digest["article_id"]
+    def name(self) -> list[str]:
+        """Give the words of the speaker's name; none of one who is only described."""
+        return name_of(self.speaker_id, self.speaker_name)
 
-    @property
-    def is_report(self) -> bool:
-        """Tell whether the words are the article's own."""
-        return self.stretch["kind"] == "indirect"
+    def runs(self) -> Iterator[Run]:
+        """Yield its runs of three words."""
+        words = self.words
+        return zip(words, words[1:], words[2:], strict=False)
 
-    @cached_property
-    def runs(self) -> frozenset[Run]:
-        """Give its runs of three words."""
-        return frozenset(zip(self.words, self.words[1:], self.words[2:], strict=False))
-
-    @cached_property
-    def keys(self) -> set[Run]:
-        """Give the runs that are rare enough to look others up by."""
-        weights = self.weights
-        runs = zip(self.words, self.words[1:], self.words[2:], strict=False)
+    def keys(self) -> set[int]:
+        """Give the runs that are rare enough to look others up by, as numbers: they are many."""
+        weights = weights_of(self.words)
         return {
-            run
-            for place, run in enumerate(runs)
+            hash(run)
+            for place, run in enumerate(self.runs())
             if weights[place] + weights[place + 1] + weights[place + 2] >= LEAST_WEIGHT
         }
 
-    @cached_property
-    def name(self) -> list[str]:
-        """Give the words of the speaker's name."""
-        return name_of(self.stretch)
 
-    @cached_property
-    def speaker_words(self) -> list[tuple[str, str]]:
-        """Give its rarest words, each with its speaker's last name; none without a name."""
-        if not self.name:
-            return []
-        ranked = sorted(set(zip(self.weights, self.words, strict=True)), reverse=True)
-        return [(self.name[-1], word) for _, word in ranked[:RAREST]]
+def weights_of(words: tuple[str, ...]) -> list[float]:
+    """Give how rare each word is."""
+    known, other = background(), unknown()
+    return list(map(known.get, words, repeat(other)))
 
 
-def said_in(digest: TextSlice) -> Iterator[Said]:
+def said_in(article: TextSlice) -> Iterator[Said]:
     """Yield what is said in an article; a withdrawn one says nothing."""
-    for stretch in digest["statements"]:
-        yield Said(digest, stretch)
+    if article["status"] != "usable":
+        return
+    moment = instant_of(article["published_at"] or article["first_seen"])
+    where = Print(
+        article_id=article["article_id"],
+        source=article["source"],
+        url=article["url"],
+        published_at=article["published_at"],
+        first_seen=article["first_seen"],
+        at=moment.timestamp(),
+    )
+    for stretch in article["statements"]:
+        yield Said.of(where, order_of(article, stretch["id"]), stretch)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from agents.statements.said import Said
+from agents.statements.said import Said, weights_of
 from agents.statements.speakers import Agreement, are_names_of_one
 
 RUN = 3
@@ -18,19 +18,19 @@ Of two people nothing is the same."""
 LONG_RUN = 8
 LONG_WEIGHT = 25.0
 """So many words in a row, of such weight, are the same in whatever else is said."""
-LEAST_REPORTED = 0.5
+LEAST_REPORTED = 0.4
 """Share of a report's weight that the statement must have."""
 LEAST_REPORTED_WEIGHT = 20.0
 
 
 def agreement(one: Said, other: Said) -> Agreement:
     """Compare the speakers of two stretches."""
-    entity = one.stretch["speaker_id"]
-    if entity and entity == other.stretch["speaker_id"]:
+    if one.speaker_id and one.speaker_id == other.speaker_id:
         return Agreement.SAME
-    if not (one.name and other.name):
+    names = one.name, other.name
+    if not all(names):
         return Agreement.UNKNOWN
-    return Agreement.SAME if are_names_of_one(one.name, other.name) else Agreement.OTHER
+    return Agreement.SAME if are_names_of_one(*names) else Agreement.OTHER
 
 
 class Common(NamedTuple):
@@ -47,14 +47,14 @@ class Common(NamedTuple):
 def common(one: Said, other: Said) -> Common:
     """Compare the runs of two stretches."""
     shorter, longer = sorted((one, other), key=lambda said: (said.weight, said.order))
-    words, runs = shorter.words, longer.runs
+    runs, weights = frozenset(longer.runs()), weights_of(shorter.words)
     covered, longest, length = set[int](), 0, 0
-    for place, run in enumerate(zip(words, words[1:], words[2:], strict=False)):
+    for place, run in enumerate(shorter.runs()):
         length = length + 1 if run in runs else 0
         if length:
             covered.update((place, place + 1, place + 2))
             longest = max(longest, length + RUN - 1)
-    weight = round(sum(shorter.weights[place] for place in sorted(covered)), 3)
+    weight = round(sum(weights[place] for place in sorted(covered)), 3)
     return Common(weight / (shorter.weight or 1.0), weight, longest)
 
 
@@ -63,14 +63,14 @@ def same_weight(one: Said, other: Said) -> float | None:
 
     Within an article a repetition is the writer's, and makes no other carrier.
     """
-    if one.article_id == other.article_id:
+    if one.article.article_id == other.article.article_id:
         return None
     least = LEAST_WEIGHT.get(agreement(one, other))
     if least is None:
         return None
     found = common(one, other)
     is_long = found.longest >= LONG_RUN and found.weight >= LONG_WEIGHT
-    if found.weight < LASTING_WEIGHT and abs(one.at - other.at) > NEWS_LASTS:
+    if found.weight < LASTING_WEIGHT and abs(one.article.at - other.article.at) > NEWS_LASTS:
         return None
     is_same = found.weight >= least and (found.share >= LEAST_SHARE or is_long)
     return found.weight if is_same else None
@@ -81,7 +81,7 @@ def reported(report: Said, statement: Said) -> float | None:
     if agreement(report, statement) is not Agreement.SAME:
         return None
     words = set(statement.words)
-    pairs = zip(report.words, report.weights, strict=True)
+    pairs = zip(report.words, weights_of(report.words), strict=True)
     weight = sum(each for word, each in pairs if word in words)
     share = weight / (report.weight or 1.0)
     if weight < LEAST_REPORTED_WEIGHT or share < LEAST_REPORTED:

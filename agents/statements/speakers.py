@@ -3,7 +3,6 @@
 from enum import Enum
 
 from agents.resemblance.words import words_of
-from streams.contract.records import Stretch
 
 TITLES = frozenset({"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "jr", "sr"})
 
@@ -19,11 +18,9 @@ class Agreement(Enum):
     """Two people."""
 
 
-def name_of(stretch: Stretch) -> list[str]:
+def name_of(entity: str | None, name: str | None) -> list[str]:
     """Give the words of a speaker's name; none of one who is only described."""
-    name = stretch["speaker_name"] or ""
-    is_title = ":work_of_art:" in (stretch["speaker_id"] or "")
-    if not name[:1].isupper() or is_title:
+    if not name or not name[0].isupper() or ":work_of_art:" in (entity or ""):
         return []
     return [word for word in words_of(name) if word not in TITLES]
 

@@ -24,7 +24,7 @@ class Statements:
 
         Return the ids of all statements that may be others now.
         """
-        said = list(said_in(article)) if article and article["status"] == "usable" else []
+        said = list(said_in(article)) if article else []
         changes = [
             *map(self.links.remove, self.orders.pop(name, ())),
             *map(self.links.add, said),
@@ -54,7 +54,7 @@ class Statements:
         """Yield article, place and statement id of every stretch in marks."""
         for order, founder in sorted(self.founders.founder.items()):
             said = self.links.said[order]
-            yield said.article_id, said.stretch["start"], said.stretch["end"], founder[1]
+            yield said.article.article_id, said.start, said.end, founder[1]
 
     def _statements_of(self, orders: set[Order]) -> set[Order]:
         founder = self.founders.founder

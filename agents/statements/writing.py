@@ -26,17 +26,17 @@ class StatementWriter:
         """Write a statement; None where fewer than two articles carry it."""
         orders = sorted(self.founders.members.get(founder, ()))
         members = [self.links.said[order] for order in orders]
-        articles = list(dict.fromkeys(member.article_id for member in members))
+        articles = list(dict.fromkeys(member.article.article_id for member in members))
         if len(articles) < FEWEST_ARTICLES:
             return None
         variants, wordings = self._wordings(members)
-        speaker = next((each for each in members if each.stretch["speaker_id"]), members[0])
+        speaker = next((each for each in members if each.speaker_id), members[0])
         return Statement(
             schema="dateline/statement/1",
             statement_id=founder[1],
-            speaker_id=speaker.stretch["speaker_id"],
-            speaker_name=speaker.stretch["speaker_name"],
-            text=members[0].stretch["text"],
+            speaker_id=speaker.speaker_id,
+            speaker_name=speaker.speaker_name,
+            text=members[0].text,
             longest=max(
                 range(len(variants)), key=lambda index: (len(variants[index]["text"]), -index)
             ),
@@ -45,7 +45,7 @@ class StatementWriter:
             ),
             articles=len(articles),
             stories=self._stories(articles),
-            first_seen=members[0].digest["first_seen"],
+            first_seen=members[0].article.first_seen,
             variants=variants,
             carriers=[
                 self._carrier(member, wording)
@@ -62,27 +62,27 @@ class StatementWriter:
     def _wordings(self, members: Sequence[Said]) -> tuple[list[Wording], list[int]]:
         """Give the different wordings, and which of them each member has."""
         founding, places = members[0], dict[tuple[str, ...], int]()
-        wordings = [places.setdefault(tuple(each.words), len(places)) for each in members]
+        wordings = [places.setdefault(each.words, len(places)) for each in members]
         carried: list[dict[str, Said]] = [{} for _ in places]
         for member, place in zip(members, wordings, strict=True):
-            carried[place].setdefault(member.article_id, member)
+            carried[place].setdefault(member.article.article_id, member)
         return [wording(founding, list(said.values())) for said in carried], wordings
 
     def _carrier(self, member: Said, place: int) -> Carrier:
-        digest = member.digest
+        article = member.article
         return Carrier(
-            article_id=member.article_id,
+            article_id=article.article_id,
             quote_id=member.quote_id,
-            story_id=self.story_of(member.article_id) if self.story_of else None,
-            source=digest["source"],
-            url=digest["url"],
-            published_at=digest["published_at"],
-            first_seen=digest["first_seen"],
+            story_id=self.story_of(article.article_id) if self.story_of else None,
+            source=article.source,
+            url=article.url,
+            published_at=article.published_at,
+            first_seen=article.first_seen,
             wording=place,
         )
 
     def _reports(self, founder: Order, members: Sequence[Said]) -> list[Report]:
-        told = {order for member in members for order in self.links.told[member.order]}
+        told = {order for member in members for order in self.links.told.get(member.order, ())}
         return [
             self._report(order)
             for order in sorted(told)
@@ -92,11 +92,11 @@ class StatementWriter:
     def _report(self, order: Order) -> Report:
         said = self.links.said[order]
         return Report(
-            article_id=said.article_id,
+            article_id=said.article.article_id,
             quote_id=said.quote_id,
-            text=said.stretch["text"],
-            source=said.digest["source"],
-            published_at=said.digest["published_at"],
+            text=said.text,
+            source=said.article.source,
+            published_at=said.article.published_at,
             confidence=max(self.links.told[order].values()),
         )
 
@@ -110,7 +110,7 @@ def wording(founding: Said, said: Sequence[Said]) -> Wording:
     """Write one wording, and how it differs from the founding one."""
     here, there = set(said[0].words), set(founding.words)
     return Wording(
-        text=said[0].stretch["text"],
+        text=said[0].text,
         articles=len(said),
         lacks=[word for word in dict.fromkeys(founding.words) if word not in here],
         adds=[word for word in dict.fromkeys(said[0].words) if word not in there],

@@ -1,12 +1,24 @@
 """What an article brings to its story."""
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from array import array
+from sys import intern
+from typing import Literal, NamedTuple
 
 from agents.resemblance.postings import Order, order_of
 from agents.resemblance.vectors import Vector
 from streams.contract.records import TextSlice
 from streams.contract.times import instant_of
+
+RUNS = 48
+"""Runs by which copies are looked up; all are compared."""
+KEYS = 8
+"""Of the heaviest features: who shares none of them is of another story."""
+ABOUT: tuple[Literal["published_at", "url", "title", "source"], ...] = (
+    "published_at",
+    "url",
+    "title",
+    "source",
+)
 
 
 class StoryArticle(NamedTuple):
@@ -22,16 +34,21 @@ class StoryArticle(NamedTuple):
     """When it came first."""
     at: float
     """When it is dated, else when it came first, in seconds since 1970."""
-    fingerprints: tuple[int, ...]
+    fingerprints: "array[int]"
     """The sample of its own word runs."""
-    vector: Vector
-    """Its rarest words and entities."""
-    about: Mapping[str, str | None]
+    features: tuple[str, ...]
+    """Its rarest words and entities, heaviest first."""
+    weights: "array[float]"
+    """How heavy each is."""
+    about: tuple[str | None, ...]
     """Date, address, headline and outlet, as its record has them."""
 
     @classmethod
     def of(cls, digest: TextSlice) -> "StoryArticle | None":
-        """Take what a slice brings; None where the article is withdrawn."""
+        """Take what a slice brings; None where the article is withdrawn.
+
+        Many are kept: numbers in rows and words that are shared take a tenth of what came.
+        """
         if digest["status"] != "usable":
             return None
         return cls(
@@ -40,12 +57,23 @@ class StoryArticle(NamedTuple):
             sequence=digest["sequence"],
             first_seen=digest["first_seen"],
             at=instant_of(digest["published_at"] or digest["first_seen"]).timestamp(),
-            fingerprints=tuple(digest["fingerprints"]),
-            vector=digest["words"],
-            about={
-                "published_at": digest["published_at"],
-                "url": digest["url"],
-                "title": digest["title"],
-                "source": digest["source"],
-            },
+            fingerprints=array("Q", digest["fingerprints"]),
+            features=tuple(map(intern, digest["words"])),
+            weights=array("d", digest["words"].values()),
+            about=tuple(digest[name] for name in ABOUT),
         )
+
+    @property
+    def runs(self) -> "array[int]":
+        """Give the runs by which copies are looked up."""
+        return self.fingerprints[:RUNS]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Give the features by which others of its story are looked up."""
+        return self.features[:KEYS]
+
+    @property
+    def vector(self) -> Vector:
+        """Give its features with their weights."""
+        return dict(zip(self.features, self.weights, strict=True))

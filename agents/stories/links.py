@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from agents.resemblance.fingerprints import Overlap, overlap
 from agents.resemblance.postings import Order, Postings
-from agents.resemblance.vectors import cosine, keys_of
+from agents.resemblance.vectors import cosine
 from agents.stories.article import StoryArticle
 from agents.stories.families import Families
 
@@ -39,7 +39,6 @@ class ArticleLinks:
 
     def __init__(self) -> None:
         self.articles: dict[Order, StoryArticle] = {}
-        self.samples: dict[Order, frozenset[int]] = {}
         self.links: dict[Order, Links] = {}
         self.runs = Postings()
         self.words = Postings()
@@ -49,20 +48,19 @@ class ArticleLinks:
         """Enter an article, and return all of whom others may be told now."""
         order = article.order
         self.articles[order] = article
-        self.samples[order] = frozenset(article.fingerprints)
         self.links[order] = Links({}, {})
         self.families.enter(order)
-        silenced = self.runs.add(article.fingerprints, order)
-        silenced |= self.words.add(keys_of(article.vector), order)
+        silenced = self.runs.add(article.runs, order)
+        silenced |= self.words.add(article.keys, order)
         return self._linked({order}) | self._linked_anew(silenced)
 
     def remove(self, order: Order) -> set[Order]:
         """Take an article out, and return all of whom others may be told now."""
         touched = self._parted(order)
         article = self.articles.pop(order)
-        answering = self.runs.remove(article.fingerprints, order)
-        answering |= self.words.remove(keys_of(article.vector), order)
-        del self.samples[order], self.links[order]
+        answering = self.runs.remove(article.runs, order)
+        answering |= self.words.remove(article.keys, order)
+        del self.links[order]
         self.families.leave(order)
         return (touched | self._linked_anew(answering)) - {order}
 
@@ -78,10 +76,8 @@ class ArticleLinks:
         touched = set(orders)
         for order in orders:
             article = self.articles[order]
-            for other in self.runs.met(article.fingerprints, order):
-                self._compare_runs(*sorted((order, other)))
-            for other in self.words.met(keys_of(article.vector), order):
-                self._compare_words(*sorted((order, other)))
+            self._find_copies(article)
+            self._find_likes(article)
             touched |= self.families.joined(order)
             touched.update(filter(order.__lt__, self.links[order].likes))
             touched.update(self.links[order].copies)
@@ -98,21 +94,25 @@ class ArticleLinks:
         changed = self.families.parted({order, *copies})
         return changed | set(copies) | set(filter(order.__lt__, likes)) | {order}
 
-    def _apart(self, one: Order, other: Order) -> float:
-        return abs(self.articles[one].at - self.articles[other].at)
+    def _find_copies(self, article: StoryArticle) -> None:
+        sample = set(article.fingerprints)
+        for order in self.runs.met(article.runs, article.order):
+            other = self.articles[order]
+            shared = len(sample.intersection(other.fingerprints))
+            if shared < LEAST_SHARED or abs(article.at - other.at) > COPY_WINDOW:
+                continue
+            found = overlap(article.fingerprints, other.fingerprints, shared)
+            if found.containment >= LEAST_CONTAINMENT:
+                self.links[order].copies[article.order] = found
+                self.links[article.order].copies[order] = found
 
-    def _compare_runs(self, one: Order, other: Order) -> None:
-        shared = len(self.samples[one] & self.samples[other])
-        if shared < LEAST_SHARED or self._apart(one, other) > COPY_WINDOW:
-            return
-        samples = self.articles[one].fingerprints, self.articles[other].fingerprints
-        found = overlap(*samples, shared)
-        if found.containment >= LEAST_CONTAINMENT:
-            self.links[one].copies[other] = self.links[other].copies[one] = found
-
-    def _compare_words(self, one: Order, other: Order) -> None:
-        if self._apart(one, other) > STORY_WINDOW:
-            return
-        likeness = cosine(self.articles[other].vector, self.articles[one].vector)
-        if likeness >= LEAST_LIKENESS:
-            self.links[one].likes[other] = self.links[other].likes[one] = likeness
+    def _find_likes(self, article: StoryArticle) -> None:
+        vector = article.vector
+        for order in self.words.met(article.keys, article.order):
+            other = self.articles[order]
+            if abs(article.at - other.at) > STORY_WINDOW:
+                continue
+            likeness = cosine(vector, other.features, other.weights)
+            if likeness >= LEAST_LIKENESS:
+                self.links[order].likes[article.order] = likeness
+                self.links[article.order].likes[order] = likeness

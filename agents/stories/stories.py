@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from agents.resemblance.fingerprints import Overlap
 from agents.resemblance.postings import Order
-from agents.stories.article import StoryArticle
+from agents.stories.article import ABOUT, StoryArticle
 from agents.stories.links import ArticleLinks
 from streams.contract.records import Story
 
@@ -110,7 +110,7 @@ class Stories:
             "likeness": parent.likeness if parent else None,
             "first_seen": article.first_seen,
             "lateness": (order[0] - root[0]) / 1000,
-            **article.about,
+            **dict(zip(ABOUT, article.about, strict=True)),
         }
         return cast(Story, record)
 

@@ -53,12 +53,18 @@ class Contribution(NamedTuple):
     events: tuple[Told, ...]
 
 
-def contribution(article: Mapping[str, Any], ids: Container[str]) -> Contribution:
-    """Give what an enriched article says of an entity that goes by these ids in it."""
+def contribution(
+    article: Mapping[str, Any], ids: Container[str], also: Container[str] = frozenset()
+) -> Contribution:
+    """Give what an enriched article says of an entity that goes by these ids in it.
+
+    ``also`` are ids of events in which it takes part though no entity says so.
+    """
     told = [
         told_of(article, tellings, ids)
         for tellings in tellings_of(article["events"])
-        if tellings[0]["class"] not in STATES and any(takes_part(event, ids) for event in tellings)
+        if tellings[0]["class"] not in STATES
+        and any(event["id"] in also or takes_part(event, ids) for event in tellings)
     ]
     day = news_day(article) if told else None
     return Contribution(

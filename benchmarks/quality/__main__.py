@@ -114,7 +114,7 @@ def reliability(bench: Bench) -> Iterator[Figure]:
             ready / "meantime-apple.gold.jsonl", bench.prediction("entities")
         ),
         "quotes": judged_quotes(bench.scorers, bench.data / "polnear", bench.prediction("quotes")),
-        "events": judged_events(ready / "tbaq.gold.jsonl", bench.prediction("timeline")),
+        "events": judged_events(bench.data, bench.prediction("timeline")),
     }
     for part, items in judged.items():
         found = bins(items)

@@ -1,14 +1,19 @@
 """Which of the items found are right, by the rules of the scorers: each with its confidence."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import orjson
 
+from benchmarks.timeml import markup_of, unreal
+
+Item = dict[str, Any]
 Judged = Iterator[tuple[float, bool]]
+GOLD_EVENTS = Path("ready", "tbaq.gold.jsonl")
+HAPPENED = "happened"
 SAME_WORDS = 0.8
 
 
@@ -17,17 +22,26 @@ def read(path: Path) -> list[dict[str, Any]]:
     return [orjson.loads(line) for line in path.read_bytes().splitlines()]
 
 
-def judged_events(gold: Path, found: Path) -> Judged:
-    """Judge events of the development split: right where their trigger touches one of the gold."""
+def judged_events(data: Path, found: Path) -> Judged:
+    """Judge events of the development split: right where the gold has one, as real as told."""
     predictions = {each["article_id"]: each for each in read(found)}
-    for article in read(gold):
+    for article in read(data / GOLD_EVENTS):
         if article.get("split") == "dev":
-            triggers = [event["trigger"] for event in article["events"]]
+            truth = unreal(markup_of(data, article["article_id"]))
             for event in predictions[article["article_id"]]["events"]:
-                yield event["confidence"], any(touches(event["trigger"], one) for one in triggers)
+                yield event["confidence"], is_event(event, article["events"], truth)
 
 
-def touches(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def is_event(event: Item, gold: list[Item], truth: Mapping[str, bool]) -> bool:
+    """Tell whether an event is one of the gold, and as real as that where the gold says it."""
+    same = next((each for each in gold if touches(event["trigger"], each["trigger"])), None)
+    if same is None:
+        return False
+    imagined = event["modality"] != HAPPENED
+    return bool(truth.get(same["eid"], imagined) == imagined)
+
+
+def touches(one: Item, other: Item) -> bool:
     """Tell whether two spans share a character."""
     return bool(one["start"] < other["end"] and other["start"] < one["end"])
 

@@ -3,7 +3,6 @@
 python -m benchmarks.training.certainty --data FOLDER
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -13,46 +12,18 @@ import orjson
 from agents.nlp.events.detection.triggers import triggers
 from agents.nlp.events.modality import Modality
 from agents.nlp.syntax.tree import Tree
+from benchmarks.timeml import markup_of, unreal
 from benchmarks.training.corpus import GOLD, parser
 from benchmarks.training.writing import data_folder, write
 
 HEAD = (
-    "How often an event is rightly told to have happened or not, against what happened and is told "
-    "by its own words: by modality, whether words over it decide, share, number. Measured (python "
-    "-m benchmarks.training.certainty) on the polarities, modalities and subordination links of "
-    "TBAQ-cleaned (TimeBank and AQUAINT); figures only, no text; Apache-2.0."
+    "How often an event is rightly told to have happened or not: by modality, whether words over "
+    "it decide, share, number. Measured (python -m benchmarks.training.certainty) on the "
+    "polarities, modalities and subordination links of TBAQ-cleaned (TimeBank and AQUAINT); "
+    "figures only, no text; Apache-2.0."
 )
-TAG = re.compile(r"<(MAKEINSTANCE|SLINK)([^>]*)")
-ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-CORPUS = Path("timeml", "TBAQ-cleaned")
-PARTS = ("AQUAINT", "TimeBank")
-NEGATED = "NEG"
-UNREAL = frozenset({"MODAL", "CONDITIONAL", "COUNTER_FACTIVE", "NEG_EVIDENTIAL"})
 # A kind that is hardly seen leans on the others, as if so many more events had been.
 LEANING = 20
-MOST_NEGATED = 0.25
-"""A few documents give all events the polarity NEG by mistake."""
-
-
-def unreal(markup: str) -> dict[str, bool]:
-    """Tell of each event of a TimeML document whether it is told as anything but happened."""
-    found: dict[str, bool] = {}
-    instances: dict[str, str] = {}
-    for tag, text in TAG.findall(markup):
-        written = dict(ATTRIBUTE.findall(text))
-        if tag == "MAKEINSTANCE":
-            event = instances[written["eiid"]] = written["eventID"]
-            modal = written.get("modality", "none").lower() not in {"", "none"}
-            ahead = written.get("tense") == "FUTURE"
-            found[event] = modal or ahead or written.get("polarity") == NEGATED
-        elif written["relType"] in UNREAL and "subordinatedEventInstance" in written:
-            found[instances[written["subordinatedEventInstance"]]] = True
-    return found
-
-
-def is_usable(markup: str) -> bool:
-    """Tell a document whose polarities were set with care."""
-    return markup.count(f'polarity="{NEGATED}"') <= MOST_NEGATED * markup.count("<MAKEINSTANCE")
 
 
 def judged(data: Path) -> Iterator[tuple[str, bool, bool]]:
@@ -60,11 +31,10 @@ def judged(data: Path) -> Iterator[tuple[str, bool, bool]]:
     nlp = parser()
     for line in (data / GOLD).read_bytes().splitlines():
         gold = orjson.loads(line)
-        paths = (data / CORPUS / part / f"{gold['article_id']}.tml" for part in PARTS)
-        markup = next(path for path in paths if path.exists()).read_text(encoding="utf-8")
-        if is_usable(markup):
-            ids = {event["trigger"]["start"]: event["eid"] for event in gold["events"]}
-            yield from compared(Tree(nlp(gold["text"])), ids, unreal(markup))
+        ids = {event["trigger"]["start"]: event["eid"] for event in gold["events"]}
+        truth = unreal(markup_of(data, gold["article_id"]))
+        if truth:
+            yield from compared(Tree(nlp(gold["text"])), ids, truth)
 
 
 def compared(
@@ -80,7 +50,7 @@ def compared(
 
 
 def measured(found: Iterable[tuple[str, bool, bool]]) -> Iterator[str]:
-    """Write the share of right ones of each kind, against the surest; few lean on all."""
+    """Write the share of right ones of each kind; few lean on all."""
     counts = Counter(found)
     kinds = sorted({(told, governed) for told, governed, _ in counts})
     numbers = {kind: counts[*kind, True] + counts[*kind, False] for kind in kinds}
@@ -89,7 +59,7 @@ def measured(found: Iterable[tuple[str, bool, bool]]) -> Iterator[str]:
         kind: (counts[*kind, True] + LEANING * every) / (numbers[kind] + LEANING) for kind in kinds
     }
     for told, governed in kinds:
-        share = shares[told, governed] / max(shares.values())
+        share = shares[told, governed]
         yield f"{told}\t{'yes' if governed else 'no'}\t{share:.2f}\t{numbers[told, governed]}"
 
 

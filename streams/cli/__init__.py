@@ -14,6 +14,8 @@ COMMANDS = {
     "tail": "Show the records of a topic as they come.",
     "enrich": "Enrich articles without Kafka: JSON Lines in, JSON Lines out.",
     "timeline": "Show what happened to an entity, by many articles, without Kafka.",
+    "story": "Show stories: the articles of each, and who repeats whom.",
+    "statement": "Show statements: what was said once, in however many papers.",
     "across": "Show what articles say together: stories, copies, statements, without Kafka.",
     "bursts": "Show when entities are spoken of more than usual.",
     "replay": "Send dead letters back to the stage that set them aside.",

@@ -1,17 +1,14 @@
 """What came out of each article that was sent, in the order of sending."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 
-from streams.contract.ids import normalised
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ITEM_KINDS
 
-# Shorter ones ("to comment") are said of many things.
-FEWEST_WORDS = 6
 Headers = Mapping[str, bytes | None]
 
 
@@ -65,6 +62,11 @@ class Account:
         results = (self.results[number] for number in sorted(self.results))
         return [result.state for result in results if result.state is not None]
 
+    def usable(self) -> set[str]:
+        """Return the ids of the articles that stand at the end."""
+        last = {state["article_id"]: state for state in self.states()}
+        return {name for name, state in last.items() if state["status"] == "usable"}
+
     def counts(self) -> dict[str, int]:
         """Return how many there are of everything, the last state of each article counted."""
         states = self.states()
@@ -78,18 +80,6 @@ class Account:
         )
         return counts | {f"{name} item": changes[name] for name in ("changed", "retracted")}
 
-    def shared(self) -> list[tuple[str, list[str]]]:
-        """Return the statements that stand in more than one paper, most printed first."""
-        words: dict[str, str] = {}
-        papers: dict[str, set[str]] = defaultdict(set)
-        for state in self.states():
-            for text in statements(state):
-                key = normalised(text)
-                words[key] = text
-                papers[key].add(state["source"] or state["article_id"])
-        found = [(words[key], sorted(names)) for key, names in papers.items() if len(names) > 1]
-        return sorted(found, key=lambda each: -len(each[1]))
-
     def named(self) -> list[tuple[str, int]]:
         """Return the entities with the number of articles that name each, most named first."""
         last = {state["article_id"]: state for state in self.states()}
@@ -97,13 +87,6 @@ class Account:
         for state in last.values():
             names.update({f"{each['name']} ({each['id']})" for each in state["entities"]})
         return names.most_common()
-
-
-def statements(state: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the words of an article's longer quotes."""
-    for quote in state["quotes"]:
-        if len(quote["text"].split()) >= FEWEST_WORDS:
-            yield quote["text"]
 
 
 def trace(number: int) -> tuple[str, bytes]:

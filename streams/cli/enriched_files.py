@@ -48,7 +48,7 @@ async def read(
     offline = import_module("agents.offline")
     found: list[Mapping[str, Any]] = []
     failed = 0
-    prepare = partial(prepare_stages, settings.model, settings.parse)
+    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with (
         pool_of(settings.processes, prepare) as pool,
         progress("reading", total=total) as advance,

@@ -16,6 +16,9 @@ from streams.contract.topics import (
     HEALED,
     ITEM_KINDS,
     QUOTES,
+    STATEMENTS,
+    STORIES,
+    TIMELINES,
 )
 
 MARKS = {
@@ -23,6 +26,8 @@ MARKS = {
     "changed": "[yellow]~[/]",
     "retracted": "[red]−[/]",  # noqa: RUF001 - a minus sign
 }
+COPY_MARKS = {"exact": "=", "near": "≈", "wire": "⊂"}
+"""How much of another's words an article has."""
 LEGEND = """\
 [dim]Under each article: who says what, what happened when, who is named. A later revision tells
 what it changed, [/][yellow]~[/][dim], or took back, [/][red]−[/][dim]. wd:Q43 is an item of \
@@ -176,6 +181,37 @@ def minute_of(time: str | None) -> str:
     return time[: len("2024-05-02T10:00")].replace("T", " ") if time else ""
 
 
+def story(value: Mapping[str, Any]) -> str:
+    """Tell whom an article repeats, and whose story it goes on with."""
+    outlet, title = value["source"] or "no source", value["title"] or value["article_id"]
+    of = value["copy_of"] or value["follows"]
+    told = f"{value['kind'] or 'after'} {of}" if of else "first of its story"
+    sign = COPY_MARKS.get(value["kind"] or "", " ")
+    head = cut(title, len(outlet + told))
+    return f"{sign} [bold]{escape(head)}[/] [dim]{escape(outlet)}[/] {escape(told)}"
+
+
+def statement(value: Mapping[str, Any]) -> str:
+    """Tell what was said, by whom, and in how many papers."""
+    speaker = cut(value["speaker_name"] or "nobody named", WIDTH // 2)
+    told = count_of(value["articles"], "article")
+    if value["stories"] is not None:
+        told += f", {count_of(value['stories'], 'story')}"
+    words = cut(value["text"], len(speaker + told))
+    return f"[bold]{escape(speaker)}[/]: “{escape(words)}” [dim]{told}[/]"
+
+
+def timeline(value: Mapping[str, Any]) -> str:
+    """Tell how much happened to an entity in a month, and the event that most articles tell."""
+    events = value["events"]
+    most = max(events, key=lambda each: each["articles"])
+    name = f"[bold]{escape(value['name'])}[/] [dim]{escape(value['entity_id'])}[/]"
+    told = f"{count_of(len(events), 'event')}, {most['time']['value']}: "
+    dispute = f" ({', '.join(most['disagreements'])} disputed)" if most["disagreements"] else ""
+    summary = cut(most["summary"], len(value["name"] + value["entity_id"] + told + dispute))
+    return f"[cyan]{value['month']}[/] {name} {told}{escape(summary)}[magenta]{dispute}[/]"
+
+
 def mark(value: Mapping[str, Any]) -> str:
     """Give the sign of a change."""
     return MARKS.get(value.get("change", ""), " ")
@@ -205,6 +241,9 @@ TELLERS = {
     EVENTS.name: event,
     ENTITIES.name: entity,
     ACTIVITY.name: activity,
+    STORIES.name: story,
+    STATEMENTS.name: statement,
+    TIMELINES.name: timeline,
     HEALED.name: healed,
 }
 ITEM_LINES = {"entities": entity, "quotes": quote, "events": event}

@@ -73,3 +73,21 @@ async def records_so_far(client: AIOKafkaConsumer) -> AsyncIterator[Any]:
         place = TopicPartition(record.topic, record.partition)
         if await client.position(place) >= ends[place]:
             left.discard(place)
+
+
+async def records_by_fetch(client: AIOKafkaConsumer) -> AsyncIterator[Any]:
+    """Yield the records that are there now, then stop; a fetch tells where a partition ends.
+
+    The embedded broker tells another end to who asks for it alone, where records came in batches.
+    """
+    left: set[TopicPartition] = client.assignment()
+    while left:
+        for found in (await client.getmany(*left, timeout_ms=round(1000 * SHORT_POLL))).values():
+            for record in found:
+                yield record
+        left = {place for place in left if not await _is_read(client, place)}
+
+
+async def _is_read(client: AIOKafkaConsumer, place: TopicPartition) -> bool:
+    end = client.highwater(place)
+    return end is not None and await client.position(place) >= end

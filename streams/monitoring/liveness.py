@@ -95,13 +95,18 @@ class Liveness:
     async def look(self, assigned: Assigned) -> None:
         """Look once."""
         self.bytes_under_way = assigned.bytes_under_way
-        self.metrics.recovery_left.set(assigned.changes_left or 0)
+        shards = self.metrics.left_to_read_again.copy()
+        # None is to be recovered where there is neither a table nor a shard.
+        left = (
+            (assigned.changes_left or 0) + sum(shards.values()) if shards else assigned.changes_left
+        )
+        self.metrics.recovery_left.set(left or 0)
         self._count(assigned)
         looks = await self.watcher.look(assigned.partitions)
         self._heard(looks)
         self._refused(self.watcher.refused)
         # A restart mends no broker: nothing is said of the time in which it was silent.
-        self._recover(assigned.changes_left if looks is not None else None)
+        self._recover(left if looks is not None else None)
         if looks is None or self.recovery is not None:
             self.standing.forget()
         else:

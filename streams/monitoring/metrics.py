@@ -87,7 +87,7 @@ class Metrics:
         )
         self.recovery_left = Gauge(
             "dateline_recovery_left_records",
-            "Changes of the tables to recover before anything is read",
+            "Changes of the tables, and records of shards, to read again before anything is new",
             registry=registry,
         )
         self.skipped = Counter(
@@ -102,6 +102,8 @@ class Metrics:
             ("topic", "change"),
             registry=registry,
         )
+        self.left_to_read_again: dict[tuple[str, int], int] = {}
+        """Records of shards that are being read again, by topic and partition."""
         self.build = Gauge(
             "dateline_build_info",
             "1, by what runs here",

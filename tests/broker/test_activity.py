@@ -5,9 +5,11 @@ from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
 
+import orjson
 import pytest
 
 from streams.contract.topics import ACTIVITY
+from tests.broker.commands import run
 from tests.broker.conftest import Broker, installed
 from tests.broker.installation import Installation, submission
 from tests.broker.published import newest, states
@@ -50,6 +52,8 @@ def test_a_burst_grows_closes_and_outlives_its_worker(broker: Broker, folder: Pa
         [burst] = activity(installation)[NOON.date().isoformat()]["bursts"]
         assert burst["status"] == "open"
         grown = burst["stories"]
+        [line] = run(installation, "bursts", "--json", "--entity", "Ada Novak").output.splitlines()
+        assert orjson.loads(line)["id"] == burst["id"]
         worker.kill()
     with installation.worker():
         installation.submit(*news[5:])

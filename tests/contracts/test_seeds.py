@@ -10,6 +10,7 @@ import orjson
 import pytest
 from jsonschema import Draft202012Validator
 
+from agents.across import Across
 from agents.enrich.annotations import Annotations
 from agents.enrich.messages import changes_of, messages_of
 from streams.cli.input_files import read_records
@@ -130,3 +131,26 @@ def test_what_is_not_promised_is_a_fault(enriched: list[Any], change: dict[str, 
 def letters(words: str) -> str:
     """Leave out white space and signs."""
     return "".join(filter(str.isalnum, words))
+
+
+def test_the_wire_and_its_copies_are_one_story(enriched: list[Any]) -> None:
+    records = list(Across(enriched).stories())
+    [wire] = [each for each in records if each["article_id"] == "levantwire:20200228:0311"]
+    copies = {each["source"] for each in records if each["copy_of"] == wire["article_id"]}
+    assert copies == {"The Adriatic Post", "highland-dispatch.example"}
+    assert {each["story_id"] for each in records if each["source"] in copies} == {wire["story_id"]}
+
+
+def test_a_statement_has_the_papers_that_carry_it(enriched: list[Any]) -> None:
+    carried = {
+        tuple(carrier["source"] for carrier in record["carriers"])
+        for record in Across(enriched).statements()
+    }
+    assert ("Levant Wire", "The Adriatic Post", "highland-dispatch.example") in carried
+
+
+def test_a_canceled_seed_is_of_no_story_and_carries_nothing(enriched: list[Any]) -> None:
+    [gone] = {each["article_id"] for each in enriched if each["status"] == "canceled"}
+    across = Across(enriched)
+    assert gone not in {record["article_id"] for record in across.stories()}
+    assert gone not in {row["article_id"] for row in across.statement_ids()}

@@ -201,3 +201,13 @@ def test_a_port_that_is_none_is_named(broker: str) -> None:
 @pytest.mark.parametrize("broker", ["a", "a:65535", "a:1, b:9092", "[::1]:9092", "[::1]"])
 def test_any_other_address_is_taken(broker: str) -> None:
     assert Settings(broker=broker).broker == broker
+
+
+def test_fields_are_told_whole_where_all_of_them_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert load([]).whole_fields == frozenset()
+    monkeypatch.setenv("DATELINE_QUOTES", "all")
+    assert load(["DATELINE_QUOTES"]).whole_fields == {"quotes"}
+    monkeypatch.setenv("DATELINE_EVENTS", "all")
+    assert load(["DATELINE_QUOTES", "DATELINE_EVENTS"]).whole_fields == {"quotes", "events"}

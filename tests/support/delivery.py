@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator, Callable
 from types import SimpleNamespace
 from typing import Any
 
+from aiokafka import TopicPartition
+
 from streams.contract.messages import ConsumedRecord, Message
 from streams.dead_letters.letter import SetAside
 from streams.delivery.stage import Outcome
@@ -24,6 +26,9 @@ class Consumer:
     async def is_member(self, generation: int) -> bool:
         self.asked += 1
         return generation == GENERATION and self.asked <= self.put_out_after
+
+    def assignment(self) -> set[TopicPartition]:
+        return {TopicPartition("news.articles", 0)}
 
 
 class Stream:

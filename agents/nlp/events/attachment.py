@@ -22,6 +22,8 @@ QUANTITIES = tags({"CD", "$"})
 [POSSESSOR] = deps({"poss"})
 [MEASURE] = deps({"npadvmod"})
 APART = ids({"after", "before"})
+[PASSIVE_SUBJECT] = deps({"nsubjpass"})
+SCHEDULING = ids({"set", "schedule", "slate", "book", "plan", "expect", "fix", "time"})
 AT = ids({"at", "in", "during"})
 # What words stand in, or are said at, has their day: "in a July 16 letter, she wrote".
 OCCASIONS = ids(words("nlp/events", "en/occasions.txt"))
@@ -66,7 +68,7 @@ class Attachment:
         tree, first = self._tree, word
         for _ in range(LONGEST_PATH):
             if word in self._events:
-                return word
+                return self._scheduled(word)
             head, dep = tree.head[word], tree.dep[word]
             if head == word or dep in CLAUSES or (dep == JOINED and tree.tag[word] in VERBS):
                 return self._event_subject(word)
@@ -78,6 +80,13 @@ class Attachment:
                 return None
             word = head
         return None
+
+    def _scheduled(self, event: int) -> int:
+        """Give what is set for a time: "the trial is set for Tuesday"; else the event itself."""
+        tree = self._tree
+        subject = tree.subject.get(event, event)
+        passive = tree.dep[subject] == PASSIVE_SUBJECT and tree.lemma(event) in SCHEDULING
+        return subject if passive and subject in self._events else event
 
     def _event_subject(self, copula: int) -> int | None:
         """Give the subject that is an event, as in "the vote is on Tuesday"."""

@@ -1,6 +1,5 @@
 """The spaCy component ``events``: what happened when, as one article tells it."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.language import Language
@@ -27,14 +26,10 @@ from agents.nlp.extensions import known
 from agents.nlp.syntax.datelines import datelines_of
 from agents.nlp.syntax.tree import Tree, tree_of
 from agents.nlp.timexes.component import publication_day
-from agents.word_lists import data_file
 
 NAME = "events"
 ALLEGED = "possible"
 """The modality of what somebody alleges."""
-PRECISION: Mapping[str, float] = tomllib.loads(
-    data_file("nlp/events", "en/precision.toml").read_text(encoding="utf-8")
-)["precision"]
 
 Doc.set_extension("events", default=None, force=True)
 
@@ -103,6 +98,6 @@ def events(
             where.get(word),
             coming.modality(word, classes[word], times.get(word), told_as.modality),
             source,
-            round(PRECISION[item.kind] * told_as.certainty, 2),
+            round(item.likelihood * told_as.certainty, 2),
             (word,),
         )

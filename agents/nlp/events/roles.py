@@ -21,6 +21,7 @@ TENSELESS_CLAUSES = deps({"acl", "advcl"})
 HELPERS = deps({"aux", "auxpass", "nsubj"})
 # "The head of the bank", "pilots at Aerolux", "a lawyer for Rey".
 BELONGING = ids({"of", "at", "for"})
+[IN], SHARES = ids({"in"}), ids({"share", "stock", "stake", "bond", "holding", "interest"})
 LONGEST_CHAIN = 8
 
 
@@ -35,9 +36,12 @@ def noun_over(tree: Tree, word: int) -> int | None:
     head = tree.head[word]
     if tree.dep[word] in BEFORE_NOUN and word < head and tree.is_noun(head):
         return head
-    if tree.dep[word] != BEHIND_PREPOSITION or tree.lower(head) not in BELONGING:
+    noun = tree.head[head]
+    if tree.dep[word] != BEHIND_PREPOSITION or not tree.is_noun(noun):
         return None
-    return tree.head[head] if tree.is_noun(tree.head[head]) else None
+    preposition = tree.lower(head)
+    owned = preposition in BELONGING or (preposition == IN and tree.lemma(noun) in SHARES)
+    return noun if owned else None
 
 
 def lacks_object(tree: Tree, clause: int) -> bool:

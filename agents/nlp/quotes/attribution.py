@@ -1,6 +1,6 @@
 """An attribution: who says what, and the words that announce it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple, Protocol
@@ -15,6 +15,7 @@ from agents.nlp.syntax.words import Stretch
 [CLAUSE] = deps({"ccomp"})
 NAMES = parts({"PROPN", "NOUN"})
 [HAD] = ids({"had"})
+ACCORDING = "according"
 SAYING = ids({"say", "tell", "announce", "write", "report", "warn", "confirm", "claim", "promise"})
 
 Range = tuple[int, int]
@@ -104,10 +105,12 @@ def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
 
     Not so what is only passed on: `told reporters that the general had said …`.
     """
-    contents = Contents(attributions)
+    cues = told_by_name(tree, attributions)
+    reports = [found for found in attributions if not is_hearsay(found, cues)]
+    contents = Contents(reports)
     return [
         found
-        for found in attributions
+        for found in reports
         if found.cue is None
         or not contents.hold(tree.start[found.cue.start])
         or (
@@ -115,6 +118,28 @@ def outermost(tree: Tree, attributions: list[Attribution]) -> list[Attribution]:
             and not contents.hold(tree.start[tree.head[found.cue.head]])
         )
     ]
+
+
+def told_by_name(tree: Tree, attributions: Iterable[Attribution]) -> list[int]:
+    """Return where the main verbs of sentences announce what somebody named says, in order."""
+    return sorted(
+        tree.start[found.cue.head]
+        for found in attributions
+        if found.cue is not None
+        and found.speaker is not None
+        and tree.part[tree.top(*found.speaker)] in NAMES
+        and tree.lemma(found.cue.head) in SAYING
+        and tree.head[found.cue.head] == found.cue.head
+    )
+
+
+def is_hearsay(found: Attribution, cues: list[int]) -> bool:
+    """Tell by whom it is known what somebody named says: `according to the report, Lee said …`."""
+    if found.rule != ACCORDING:
+        return False
+    start, end = found.spans[0][0], found.spans[-1][1]
+    first = bisect_left(cues, start)
+    return first < len(cues) and cues[first] < end
 
 
 def is_passed_on(tree: Tree, cue: int, speaker: Stretch | None) -> bool:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.aggregates import show_statements, show_stories
+from streams.cli.aggregates import show, statement_lines, statements_of, stories_of, story_lines
 from streams.cli.enriched_files import enriched
 from streams.preconditions import check_model
 
@@ -49,8 +50,9 @@ def command(places: tuple[str, ...], folder: Path | None) -> None:
         write(folder / "statements.jsonl", across.statement_ids())
         write(folder / "events.jsonl", across.event_ids())
     else:
-        show_stories(list(across.stories()), MOST_SHOWN)
-        show_statements(list(across.statements()), MOST_SHOWN)
+        show(chain.from_iterable(map(story_lines, stories_of(across.stories(), None)[:MOST_SHOWN])))
+        statements = statements_of(across.statements(), None, None)[:MOST_SHOWN]
+        show(line for each in statements for line in statement_lines(each, everyone=False))
     if failed:
         sys.exit(1)
 

@@ -14,7 +14,7 @@ from streams.cli.bursts import Bursts, Told, line, show
 from streams.cli.console import console
 from streams.cli.enriched_files import enriched
 from streams.contract.topics import ACTIVITY
-from streams.kafka.consumer import consumer, records, records_so_far
+from streams.kafka.consumer import consumer, records, records_by_fetch
 from streams.preconditions import check_model
 from streams.settings import Settings
 
@@ -69,7 +69,7 @@ async def told(
 ) -> None:
     """Show the bursts that the stream tells of now, and then what becomes of them."""
     async with consumer(settings, [ACTIVITY.name], start="earliest") as client:
-        async for record in records_so_far(client):
+        async for record in records_by_fetch(client):
             list(found.take(record.key.decode(), orjson.loads(record.value or b"null")))
         tell(found, {}, as_json=as_json)
         if follow:

@@ -6,12 +6,15 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import click
-from rich.markup import escape
 
 from streams import settings as configuration
 from streams.cli.account import Account, Result
+from streams.cli.aggregate_records import of_stream
+from streams.cli.aggregates import Record, statement_lines, statements_of, stories_of, story_lines
+from streams.cli.aggregates import show as console_show
 from streams.cli.commands.submit import dated
 from streams.cli.console import console
 from streams.cli.demo_run import SESSION_SECONDS, accounts, send_numbered, worker_process
@@ -22,7 +25,6 @@ from streams.cli.lines import (
     LEGEND,
     article,
     count_of,
-    cut,
     dead_letter,
     entities,
     event,
@@ -30,7 +32,7 @@ from streams.cli.lines import (
     quote,
 )
 from streams.cli.progress import progress
-from streams.contract.topics import ITEM_KINDS
+from streams.contract.topics import ITEM_KINDS, STATEMENTS, STORIES
 from streams.kafka.embedded_broker import embedded_broker, free_port
 from streams.settings import Settings
 
@@ -38,6 +40,16 @@ UNDATED = "seed-article.txt"
 # The paper printed it without a date; sent again with one, its times become exact.
 ITS_DATE = "2020-03-10T18:04:00Z"
 MOST_CHANGES = 4
+MOST_TOGETHER = 3
+TOGETHER_SECONDS = 30.0
+"""How long the demonstration waits for the last story."""
+
+
+class Together(NamedTuple):
+    """What all articles say together."""
+
+    stories: list[Record]
+    statements: list[Record]
 
 
 @click.command("demo")
@@ -55,8 +67,9 @@ def command(seeds: str, *, everything: bool, keep: bool) -> None:
         with worker_process(settings, log) as process:
             console.print(f"[bold]Dateline[/] broker at {address} (in memory), worker starting")
             account = asyncio.run(run(settings, articles_of(seeds), process, log))
+            told = asyncio.run(together(settings, account.usable()))
             show(account, everything=everything)
-            summarise(account, time.monotonic() - started)
+            summarise(account, told, time.monotonic() - started)
             if keep:
                 stay(address, process)
 
@@ -79,6 +92,18 @@ async def run(
             while advance.count < account.done:
                 advance()
     return account
+
+
+async def together(settings: Settings, articles: set[str]) -> Together:
+    """Wait for the stories of all articles until they change no more; give them with statements."""
+    ends = time.monotonic() + TOGETHER_SECONDS
+    before, stories = None, await of_stream(settings, STORIES)
+    while time.monotonic() < ends and (
+        stories != before or {each["article_id"] for each in stories} != articles
+    ):
+        await asyncio.sleep(1.0)
+        before, stories = stories, await of_stream(settings, STORIES)
+    return Together(stories, await of_stream(settings, STATEMENTS))
 
 
 def show(account: Account, *, everything: bool) -> None:
@@ -119,15 +144,18 @@ def tell_changes(result: Result, *, most: int | None) -> None:
         console.print(f"  [dim]… and {count_of(left, 'more change')}[/]")
 
 
-def summarise(account: Account, seconds: float) -> None:
-    """Tell the counts, what several papers print, who is named most, and how to go on."""
+def summarise(account: Account, told: Together, seconds: float) -> None:
+    """Tell the counts, what several papers tell, who is named most, and how to go on."""
     console.rule("summary")
     counts = account.counts()
     console.print(", ".join(count_of(count, name) for name, count in counts.items() if count))
+    console.print("\n[bold]One story, several papers[/]")
+    for story in stories_of(told.stories, None)[:MOST_TOGETHER]:
+        if len(story) > 1:
+            console_show(story_lines(story))
     console.print("\n[bold]One statement, several papers[/]")
-    for words, papers in account.shared()[:5]:
-        console.print(f"  {escape(cut(f'“{words}”'))}")
-        console.print(f"    [dim]{escape(cut(', '.join(papers)))}[/]")
+    for statement in statements_of(told.statements, None, None)[:MOST_TOGETHER]:
+        console_show(statement_lines(statement, everyone=True))
     console.print("\n[bold]Named in most articles[/]")
     for name, count in account.named()[:5]:
         console.print(f"  {count:3} {name}")

@@ -16,7 +16,8 @@ class MentionSlice(TypedDict):
     sequence: int
     """Of two slices of an article the one with the higher sequence holds."""
     at: int
-    """When the outlet dates the article, though not after it came; seconds since 1970."""
+    """When the outlet dates the article, though not after it came; seconds since 1970. Where it
+    names the day alone, when the article came, or else some time of that day."""
     first_seen: int
     """When it came first; seconds since 1970."""
     unit: str

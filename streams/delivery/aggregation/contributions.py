@@ -49,6 +49,8 @@ class Contributions:
         began = self.latest - self.horizon
         before: dict[str, Contribution | None] = {}
         for article, state in states:
+            # Also by a state that comes too late: it might have come before.
+            self.latest = max(self.latest, state.at)
             last = self.newest.get(article)
             if last is None:
                 heappush(self._by_arrival, (state.first_seen, article))
@@ -57,7 +59,6 @@ class Contributions:
             before.setdefault(article, counting(last, began))
             self.newest[article] = state
             heappush(self._by_time, (state.at, article))
-            self.latest = max(self.latest, state.at)
         end = self.latest - self.horizon
         for article in self._over(end):
             before.setdefault(article, counting(self.newest.get(article), began))

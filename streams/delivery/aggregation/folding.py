@@ -9,7 +9,8 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, NamedTuple, Protocol
+from contextlib import suppress
+from typing import Any, ClassVar, NamedTuple, Protocol, cast
 
 from faust.types import EventT, StreamT
 
@@ -22,6 +23,7 @@ from streams.delivery.aggregation.contributions import Contribution
 from streams.delivery.aggregation.shard import Change, Shard, View
 from streams.delivery.consumed import consumed_record, unreadable
 from streams.delivery.context import StageContext
+from streams.delivery.faust_consumer import LosslessConsumer
 from streams.delivery.loop import Settled, ours, places_of, said
 from streams.delivery.stage import Outcome
 from streams.kafka.partition_log import records_before
@@ -69,6 +71,7 @@ class Folding:
         self.publisher = context.publisher
         self.clock = context.clock
         self.metrics = context.metrics.of(aggregate.name)
+        self.left = context.metrics.left_to_read_again
         self.slots = asyncio.Semaphore(2 * GROUP)
         self.window: deque[EventT[Any]] = deque()
         self.arrived = asyncio.Event()
@@ -77,6 +80,7 @@ class Folding:
     async def run(self, stream: StreamT[bytes]) -> None:
         """Fold a stream until it ends or something breaks the promise."""
         stream.enable_acks = False
+        self.stream = stream
         await self.publisher.ready()
         async with asyncio.TaskGroup() as tasks:
             settling = tasks.create_task(self._settle(stream))
@@ -142,18 +146,32 @@ class Folding:
         position = self.positions.get(partition)
         if position is not None and position.end == offset:
             return position.shard
-        shard = Shard(self.aggregate.view())
+        self._let_go(topic)
         began = self.clock()
-        async for records in records_before(self.settings, topic, partition, offset):
-            for record in records:
-                try:
-                    shard.take(self.aggregate.states(record.value or b""))
-                except SetAside:
-                    continue  # It is a dead letter since it was consumed.
-        shard.changes()
+        shard = await self._read_again(topic, partition, offset)
         seconds = (self.clock() - began).total_seconds()
         log.info("%s read %s/%d again: %.1f s", self.aggregate.name, topic, partition, seconds)
         return shard
+
+    async def _read_again(self, topic: str, partition: int, offset: int) -> Shard:
+        shard = Shard(self.aggregate.view())
+        try:
+            async for records in records_before(self.settings, topic, partition, offset):
+                for record in records:
+                    # What cannot be read is a dead letter since it was consumed.
+                    with suppress(SetAside):
+                        shard.take(self.aggregate.states(record.value or b""))
+                    self.left[topic, partition] = offset - record.offset
+            shard.changes()
+        finally:
+            self.left.pop((topic, partition), None)
+        return shard
+
+    def _let_go(self, topic: str) -> None:
+        """Forget the shards that are no longer this worker's."""
+        consumer = cast("LosslessConsumer", self.stream.app.consumer)
+        own = {place.partition for place in consumer.assignment() if place.topic == topic}
+        self.positions = {each: at for each, at in self.positions.items() if each in own}
 
     def _letter(self, event: EventT[Any], failure: SetAside) -> Message:
         origin = consumed_record(event, self.clock())

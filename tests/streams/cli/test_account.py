@@ -3,7 +3,7 @@ from typing import Any
 
 import orjson
 
-from streams.cli.account import FEWEST_WORDS, Account, number_of, trace
+from streams.cli.account import Account, number_of, trace
 
 LONG = "We will not go back to the old port, whatever they offer us"
 
@@ -67,16 +67,10 @@ def test_results_are_in_the_order_of_sending() -> None:
     assert [state["source"] for state in account.states()] == ["B", "C", "D"]
 
 
-def test_a_statement_is_shared_when_two_papers_print_it() -> None:
-    retouched = LONG.replace(",", " –").upper()  # noqa: RUF001 - as printed
+def test_usable_are_the_articles_that_stand_at_the_end() -> None:
     account = account_of(
-        article(1, [LONG, "to comment"], "The Post"),
-        article(2, [retouched, "to comment"], "The Mail"),
-        article(3, ["Nobody else heard what the minister said"], "The Mail"),
+        article(1, [], "A", status="usable"),
+        article(2, [], "A", status="usable"),
+        article(3, [], "A", article_id="wire:1", status="canceled"),
     )
-    assert account.shared() == [(retouched, ["The Mail", "The Post"])]
-    assert len(["to", "comment"]) < FEWEST_WORDS
-
-
-def test_one_paper_that_prints_it_twice_shares_nothing() -> None:
-    assert account_of(article(1, [LONG], "Post"), article(2, [LONG], "Post")).shared() == []
+    assert account.usable() == {"wire:2"}

@@ -157,6 +157,21 @@ async def test_a_group_holds_no_more_messages_than_need_be(
     assert told(log, "ack") == list(range(5))
 
 
+async def test_what_a_group_publishes_may_be_put_together(work: Work, log: Log) -> None:
+    work.delays = {0: 0.02}
+    stream = Stream([event_of(offset) for offset in range(4)], log)
+    delivering: Delivery[bytes] = Delivery(
+        work,
+        context_of(Publisher(log), in_flight=8),
+        joined=lambda messages: [
+            Message("news.mentions", b"0", b"+".join(each.value or b"" for each in messages), [])
+        ],
+    )
+    await asyncio.wait_for(delivering.run(cast(Any, stream)), 5)
+    assert sent(log) == [b"v0+v1+v2+v3"]
+    assert told(log, "ack") == [0, 1, 2, 3]
+
+
 async def test_what_cannot_be_read_is_set_aside_in_its_place(
     work: Work, log: Log, caplog: pytest.LogCaptureFixture
 ) -> None:

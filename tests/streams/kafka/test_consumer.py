@@ -9,7 +9,7 @@ from aiokafka.errors import KafkaConnectionError
 
 from streams.kafka import consumer as consuming
 from streams.kafka.connection_errors import BrokerUnreachable
-from streams.kafka.consumer import consumer, records, records_so_far
+from streams.kafka.consumer import consumer, records, records_by_fetch, records_so_far
 from streams.settings import Settings
 
 
@@ -90,6 +90,41 @@ async def test_what_is_there_now_is_read_and_no_more(
     offsets: dict[int, list[int]], expected: list[tuple[int, int]]
 ) -> None:
     assert await asyncio.wait_for(seen(Consumer(offsets)), 1) == expected
+
+
+class Fetching:
+    """A client of a broker whose partitions end behind their last record, as a fetch tells."""
+
+    def __init__(self, offsets: dict[int, list[int]]) -> None:
+        self.left = {TopicPartition("t", number): list(each) for number, each in offsets.items()}
+        self.ends = {place: each[-1] + 2 if each else 0 for place, each in self.left.items()}
+        self.fetched: dict[TopicPartition, int] = {}
+
+    def assignment(self) -> set[TopicPartition]:
+        return set(self.left)
+
+    async def getmany(self, *places: TopicPartition, timeout_ms: int) -> dict[Any, list[Any]]:
+        assert timeout_ms > 0
+        found = {}
+        for place in places:
+            offsets, self.left[place] = self.left[place][:2], self.left[place][2:]
+            # What stands between the last record and the end is none.
+            self.fetched[place] = offsets[-1] + 1 if self.left[place] else self.ends[place]
+            found[place] = [SimpleNamespace(partition=place.partition, offset=o) for o in offsets]
+        return found
+
+    def highwater(self, place: TopicPartition) -> int | None:
+        return self.ends[place] if place in self.fetched else None
+
+    async def position(self, place: TopicPartition) -> int:
+        return self.fetched[place]
+
+
+@pytest.mark.parametrize("offsets", [{0: [], 1: []}, {0: [0, 1, 4], 1: [], 2: [7]}])
+async def test_a_fetch_tells_where_a_partition_ends(offsets: dict[int, list[int]]) -> None:
+    client = cast(Any, Fetching(offsets))
+    read = [(each.partition, each.offset) async for each in records_by_fetch(client)]
+    assert sorted(read) == [(number, each) for number, few in offsets.items() for each in few]
 
 
 async def test_reading_ends_when_nothing_came_for_a_while() -> None:

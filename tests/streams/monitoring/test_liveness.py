@@ -153,6 +153,17 @@ def test_tables_that_do_not_recover_are_told(worker: Worker) -> None:
     assert worker.pass_(LIMIT + 20, changes_left=7) == [], "while the broker is silent"
 
 
+def test_shards_that_are_read_again_may_take_any_time(worker: Worker) -> None:
+    worker.broker.look_ = Offsets(5, 12)
+    shards = worker.metrics.left_to_read_again
+    for left in range(100, 0, -1):
+        shards["news.mentions", 0] = left
+        assert worker.pass_(LIMIT - 20) == []
+    assert len(worker.pass_(LIMIT + 20)) == 1
+    shards.clear()
+    assert worker.pass_(LIMIT - 10) == [], "what stands is counted from then on"
+
+
 async def test_it_looks_on_until_the_worker_ends() -> None:
     worker = Worker()
     worker.liveness.settings = Settings(stall_timeout=0.04)

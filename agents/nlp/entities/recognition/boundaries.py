@@ -29,6 +29,8 @@ ADDRESS = re.compile(r"[@/#\\<>{}=|]|^www\.|\.(?:com|org|net)$")
 def name_in(words: tuple[str, ...], kind: str) -> tuple[int, int] | None:
     """Find the name in what the model takes for one."""
     start, end = trimmed(words, 0, len(words))
+    if kind == "WORK_OF_ART":
+        start, end = from_capital(words, start, end)
     if kind in NEVER_NUMBERED:
         end = without_numbers(words, start, end)
     if kind == "PERSON":
@@ -47,6 +49,13 @@ def trimmed(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
             break
         end -= 1
     return start, end
+
+
+def from_capital(words: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Leave out the words in small letters before a title: "a fellow at the Moss Council"."""
+    while start < end - 1 and words[start].islower():
+        start += 1
+    return trimmed(words, start, end)
 
 
 def without_numbers(words: Sequence[str], start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from agents.nlp.entities.lexicon.gazetteer import Gazetteer
 from agents.nlp.entities.lexicon.gender import EITHER, GIVEN_NAMES, HONORIFICS
 from agents.nlp.entities.recognition.additions import tells_a_company, without_addition
-from agents.nlp.entities.recognition.boundaries import ARTICLES, TITLES, name_in
+from agents.nlp.entities.recognition.boundaries import ARTICLES, name_in, without_titles
 from agents.nlp.entities.recognition.entity_types import is_form_of_address, may_be_person, type_of
 from agents.nlp.entities.recognition.names import Name, Source
 from agents.nlp.entities.recognition.numbered_models import makers_of
@@ -57,8 +57,8 @@ class Recogniser:
 
 
 def is_addressed(words: tuple[str, ...]) -> bool:
-    """Tell "Mr Lund", and "striker Vera Lund" with a given name."""
-    if len(words) <= 1:
-        return False
-    titled = words[0].lower() in TITLES and words[1] in GIVEN_NAMES and may_be_person(words[1:])
-    return titled or is_form_of_address(words[0])
+    """Tell "Mr Lund", and "striker Vera Lund" with a given name behind titles."""
+    if len(words) > 1 and is_form_of_address(words[0]):
+        return True
+    start = without_titles(words, 0, len(words))
+    return start > 0 and words[start] in GIVEN_NAMES and may_be_person(words[start:])

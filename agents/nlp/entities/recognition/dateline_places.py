@@ -16,9 +16,15 @@ SHORTEST = 4
 
 
 def beside_datelines(names: Iterable[Name], reading: TokenColumns) -> Iterator[Name]:
-    """Leave out names that run into the place of a dateline: "Leeds, Nov 20" is none."""
+    """Leave out names that run into the place of a dateline: "Leeds, Nov 20" is none.
+
+    Who reports from there, in brackets behind it, is an agency or a paper.
+    """
     places = {place for start, end in reading.reported_from for place in range(start, end)}
-    return (name for name in names if places.isdisjoint(range(name.start, name.end)))
+    for name in names:
+        if places.isdisjoint(range(name.start, name.end)):
+            reports = reading.around[name.start - 1] == "(" and name.start - 2 in places
+            yield name._replace(type="ORG") if reports and name.known is None else name
 
 
 def dateline_places(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:

@@ -16,6 +16,8 @@ PAPERS = words("nlp/entities", "en/newspapers.txt")
 PAPERS_BEGINNINGS = frozenset(lines("nlp/entities", "en/newspaper_beginnings.txt"))
 PLACE_ENDS = words("nlp/entities", "en/place_heads.txt")
 EVENT_ENDS = words("nlp/entities", "en/event_heads.txt")
+BUILT = words("nlp/entities", "en/built_heads.txt")
+MISTAKEN_PLACES = frozenset({"PERSON", "PRODUCT", "WORK_OF_ART", "GPE"})
 NATURE = words("nlp/entities", "en/landscape_heads.txt")
 NO_PERSON_ENDS = ORGANISATION_ENDS | PLACE_ENDS
 MISTAKEN_PEOPLE = frozenset(
@@ -36,8 +38,8 @@ def type_of(name: Sequence[str], model: str, before: str) -> str:
         return "EVENT"
     if is_organisations(name, model):
         return "ORG"
-    if model == "PERSON" and is_place(name):
-        return "LOC"
+    if model in MISTAKEN_PLACES and (place := kind_of_place(name, model)):
+        return place
     if model in MISTAKEN_PEOPLE and is_person(name, model, before):
         return "PERSON"
     return model
@@ -65,9 +67,13 @@ def is_organisation(name: Sequence[str], ends: frozenset[str]) -> bool:
     return len(name) > 1 and name[-1].lower() in ends
 
 
-def is_place(name: Sequence[str]) -> bool:
-    """Tell by a last word like "Valley", unless a given name begins the name."""
-    return len(name) > 1 and name[-1].lower() in NATURE and name[0] not in GIVEN_NAMES
+def kind_of_place(name: Sequence[str], model: str) -> str | None:
+    """Tell by a last word like "Airport", or "Valley" where the model knows of no town."""
+    last = name[-1].lower()
+    if len(name) > 1 and last in BUILT:
+        return "FAC"
+    nature = len(name) > 1 and last in NATURE and model != "GPE"
+    return "LOC" if nature and name[0] not in GIVEN_NAMES else None
 
 
 def is_newspaper(name: Sequence[str]) -> bool:

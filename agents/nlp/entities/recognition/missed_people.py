@@ -45,8 +45,11 @@ def missed_people(names: Iterable[Name], reading: TokenColumns) -> Iterator[Name
         if not is_built_as_a_person(reading, start, end):
             continue
         first = full_name(reading, start, end)
-        told = is_told_a_person(reading, start, end) or is_called_by_given_name(reading, start, end)
-        if first is not None or told:
+        if (
+            first is not None
+            or is_told_a_person(reading, start, end)
+            or is_called_by_given_name(reading, start, end)
+        ):
             yield person(first or start, end, reading)
 
 

@@ -2,7 +2,7 @@
 
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 from agents.nlp.syntax.labels import deps
-from agents.word_lists import rows
+from agents.word_lists import rows, words
 
 BESIDE = [
     (kind, side, frozenset(nouns.split()))
@@ -10,6 +10,8 @@ BESIDE = [
 ]
 BEFORE = {noun: kind for kind, side, nouns in BESIDE if side == "before" for noun in nouns}
 BEHIND = {noun: kind for kind, side, nouns in BESIDE if side == "behind" for noun in nouns}
+GOVERNING = words("nlp/entities", "en/governing.txt")
+PLACES = frozenset({"GPE", "LOC"})
 [COMPOUND] = deps({"compound"})
 
 
@@ -19,13 +21,24 @@ def type_told(reading: TokenColumns, start: int, end: int) -> str | None:
 
 
 def before(reading: TokenColumns, start: int, end: int) -> str | None:
-    """Read "the town of Moss" and "the airline Roe Air", but not "the airline Roe runs"."""
+    """Read "the town of Moss", "the mayor of Moss" and "the airline Roe Air".
+
+    Not so "the airline Roe runs".
+    """
     of = reading.around[start - 1] == "of"
     place = start - 1 - of
     kind = BEFORE.get(reading.around[place])
-    if kind is None or (of and kind == "ORG"):
+    if of:
+        return (
+            "GPE"
+            if reading.around[place].lower() in GOVERNING
+            else kind
+            if kind in PLACES
+            else None
+        )
+    if kind is None:
         return None
-    if not of and (reading.around[start].isupper() or reading.around[place - 1] == "of"):
+    if (kind != "ORG" and reading.around[start].isupper()) or reading.around[place - 1] == "of":
         # As in "district MVP" and "secretary of state Vera Roe".
         return None
     if kind != "ORG":
@@ -34,7 +47,14 @@ def before(reading: TokenColumns, start: int, end: int) -> str | None:
 
 
 def belongs(reading: TokenColumns, noun: int, start: int, end: int) -> bool:
-    """Tell whether the parser hangs the noun on the name, or the name on the noun."""
+    """Tell whether the parser hangs the noun on the name, or the name on the noun.
+
+    It may take both for subjects of one verb: "the agency Norna said".
+    """
+    last = end - 1
+    subjects = reading.subject[noun] and reading.subject[last]
+    if subjects and reading.head[noun] == reading.head[last]:
+        return True
     return reading.head[noun] in range(start, end) or noun in reading.head[start:end]
 
 

@@ -45,6 +45,16 @@ def part_of_day(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexVa
     return TimexValue("TIME", f"{inner.value}T{phrase.word('PART')}", inner.mod)
 
 
+def early_units(phrase: Phrase, inner: TimexValue | None, _: Setting) -> TimexValue | None:
+    """Read "the early months of 1990", and "the early hours of Sunday" as its morning."""
+    if inner is None:
+        return None
+    day = inner.value.partition("T")[0]
+    if phrase.word("UNITS") == "TH" and granularity(day) == "day":
+        return TimexValue("TIME", f"{day}TMO", "START")
+    return inner._replace(mod="START")
+
+
 def quarter_in(phrase: Phrase, inner: TimexValue | None, setting: Setting) -> TimexValue | None:
     """Read "this year's third quarter"; a quarter without a number is the last one over."""
     if inner is None:

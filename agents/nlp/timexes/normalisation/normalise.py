@@ -112,6 +112,7 @@ JOINERS: Mapping[str, Joiner] = MappingProxyType(
         "quarter_of": compounds.quarter_in,
         "hour_date": compounds.hour_date,
         "early": compounds.early,
+        "early_units": compounds.early_units,
     }
 )
 

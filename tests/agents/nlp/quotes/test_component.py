@@ -27,6 +27,28 @@ def test_quotes_of_an_article_stand_in_reading_order(find: Finder) -> None:
     assert found[3].cue == "ruled out"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "According to a report by the agency Norna, Minister Ann Lee said talks had failed.",
+            ("talks had failed",),
+            "Minister Ann Lee",
+        ),
+        (
+            "According to Ann Lee, the yard shut because the minister said it must.",
+            ("the yard shut because the minister said it must",),
+            "Ann Lee",
+        ),
+    ],
+)
+def test_who_says_it_and_who_passes_it_on(
+    find: Finder, text: str, words: tuple[str, ...], speaker: str
+) -> None:
+    [found] = find(text)
+    assert (found.words, found.speaker) == (words, speaker)
+
+
 @pytest.fixture
 def entity_at() -> Iterator[None]:
     before = Doc.get_extension("entity_at") if Doc.has_extension("entity_at") else None

@@ -145,6 +145,13 @@ def told(read: Reader, text: str) -> list[tuple[str, str, str, str | None]]:
         ("One day, she will return.", "One day DATE FUTURE_REF None"),
         ("The strike will last one day.", "one day DURATION P1D None"),
         ("The strike lasted one day.", "one day DURATION P1D None"),
+        ("It will rain in the weeks ahead.", "the weeks ahead DATE FUTURE_REF None"),
+        ("It will rain for the years to come.", "the years to come DATE FUTURE_REF None"),
+        (
+            "They left in the early hours of Sunday.",
+            "the early hours of Sunday TIME 2020-03-08TMO START",
+        ),
+        ("It fell in the early days of May 2018.", "the early days of May 2018 DATE 2018-05 START"),
         ("The 1988 period was dull.", "The 1988 period DATE 1988 None"),
     ],
 )

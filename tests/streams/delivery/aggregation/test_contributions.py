@@ -2,7 +2,7 @@
 
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from streams.delivery.aggregation.contributions import Contribution, Contributions, Replaced
@@ -37,6 +37,7 @@ def counting(contributions: Contributions, batches: list[States]) -> dict[str, C
     return there
 
 
+@settings(max_examples=400)
 @given(states(), st.randoms(use_true_random=False), st.integers(1, 5))
 def test_the_order_the_repeats_and_the_groups_are_all_one(
     given_states: States, chance: Random, size: int

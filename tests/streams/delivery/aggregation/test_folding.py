@@ -101,7 +101,8 @@ class Broker:
 
     async def before(self, *place: Any) -> AsyncIterator[list[Any]]:  # noqa: ANN401
         self.read.append(place[-1])
-        yield [SimpleNamespace(value=value) for value in self.values[: place[-1]]]
+        before = enumerate(self.values[: place[-1]])
+        yield [SimpleNamespace(value=value, offset=offset) for offset, value in before]
 
 
 def folding_of(publisher: Publisher) -> Folding:
@@ -177,6 +178,20 @@ async def test_a_shard_at_hand_is_not_read_again(log: Log, monkeypatch: pytest.M
     for offset in range(3):
         await fold(stage, [event(offset, said(("a", offset, "war")))], log)
     assert broker.read == [0]
+
+
+async def test_a_shard_of_another_worker_is_let_go(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Broker(monkeypatch)
+    stage = folding_of(Kept(log))
+    lost = event(0, said(("a", 1, "war")))
+    lost.message.partition = 1
+    await fold(stage, [lost], log)
+    assert list(stage.positions) == [1]
+    await fold(stage, [event(7, said(("b", 1, "war")))], log)
+    assert list(stage.positions) == [0]
+    assert METRICS.left_to_read_again == {}
 
 
 async def test_what_is_delivered_again_is_read_again_and_told_again(

@@ -15,6 +15,8 @@ from agents.word_lists import rows
 PLAYING: dict[str, set[str]] = {}
 for side, listed in rows("nlp/entities", "en/playing_words.tsv", 2):
     PLAYING.setdefault(side, set()).update(listed.split())
+# "Ola Berg (Halden)".
+BRACKETS = ("(", ")")
 JOINING = frozenset({"and", ","})
 STATE_NAMES = frozenset(STATES.values())
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -28,11 +30,11 @@ def with_clubs(names: Sequence[Name], reading: TokenColumns, gazetteer: Gazettee
     """Read the names of towns that are told of more as playing than as places as clubs."""
     full = [name for name in names if name.type == "PERSON" and name.end - name.start > 1]
     surnames = {reading.words[name.end - 1] for name in full}
-    players = {name.start for name in full}
+    players, ends = {name.start for name in full}, {name.end - 1 for name in full}
     doubtful = [name for name in names if may_be_club(name, surnames, gazetteer)]
     signs: Counter[str] = Counter()
     for name in doubtful:
-        signs[name.text] += sign_of(name, reading, players)
+        signs[name.text] += sign_of(name, reading, players, ends)
     return [
         as_team(name) if is_club(name, signs) and not is_located(name, reading) else name
         for name in names
@@ -47,11 +49,13 @@ def may_be_club(name: Name, surnames: set[str], gazetteer: Gazetteer) -> bool:
     return not called and not is_nation(name.text, gazetteer)
 
 
-def sign_of(name: Name, reading: TokenColumns, players: set[int]) -> int:
+def sign_of(name: Name, reading: TokenColumns, players: set[int], ends: set[int]) -> int:
     """Count what the words around a name tell for a club, less what they tell for a place."""
     before, behind = reading.around[name.start - 1], reading.around[name.end]
     if before in ARTICLES:
         before = reading.around[name.start - 2]
+    if (before, behind) == BRACKETS and name.start - 2 in ends:
+        return SURE
     if behind in POSSESSIVES:
         if name.end + 1 in players:
             return SURE

@@ -11,17 +11,21 @@ from agents.nlp.syntax.words import Stretch
 LONGEST_LINE, LONGEST_WORD = 32, 30
 AGAINST = frozenset({"at", "AT", "v", "V", "vs", "vs.", "VS"})
 INSIDE = frozenset({"of", "and", "de", "di", "la", "du", "van", "der", "&", "'s", "\u2019s"})
-SIGNS = dict.fromkeys("-\u2013", "-") | {sign: sign for sign in "().,;"}
+SIGNS = dict.fromkeys("-\u2013", "-") | {sign: sign for sign in "().,;:"}
 NUMBER = re.compile(r"[+.]?\d[\d.,:/]*\+?")
 # A line is matched by its shape, one letter a word: n a number, z one that ends a name as in
 # "Mainz 05", y a year, W a capital, o what stands inside names, @ what stands between two teams,
 # p what is in brackets, x all else.
 NAME = r"(?:y(?=W))?W(?:[Wo]|\.(?=W))*z?"
-SCORE = r"n(?:-n)*"
-RESULT = re.compile(rf"(?:n\.?)?({NAME})p*{SCORE}p*,?@?({NAME})p*{SCORE}p*[.,;]*")
+# "83 and 174" in cricket.
+SCORE = r"n(?:-n)*p*(?:on(?:-n)*p*)?"
+# "The Oval: ", before the first result of a line.
+GROUND = r"(?:[Wo@-]+:)?"
+RESULT = re.compile(rf"(?:n\.?)?({NAME})p*{SCORE},?@?({NAME})p*{SCORE}[.,;]*")
+FIRST_RESULT = re.compile(GROUND + RESULT.pattern)
 MODERN_RESULT = re.compile(rf"({NAME})p*n-np*({NAME})p*\.?$")
 FIXTURE = re.compile(rf"({NAME})@({NAME})p*\.?$")
-STANDING = re.compile(rf"(?:n\.?)?({NAME})p*(?:[,-]*[nyz]){{4,}}[,-]*$")
+STANDING = re.compile(rf"(?:n\.?)?({NAME})p*(?:(?:[,-]*[nyz]){{4,}}[,-]*|nnn-)$")
 
 
 def stretches(reading: TokenColumns) -> Iterator[Stretch]:
@@ -46,7 +50,7 @@ def names_in(shape: str) -> Iterator[Stretch]:
         if match:
             yield from match.regs[1:]
             return
-    match = RESULT.match(shape)
+    match = FIRST_RESULT.match(shape)
     while match:
         yield from match.regs[1:]
         match = RESULT.match(shape, match.end())

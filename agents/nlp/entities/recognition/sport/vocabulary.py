@@ -13,19 +13,25 @@ SPORTS = frozenset({word for word, kind in KINDS.items() if kind == "sport"})
 SPELLED = {
     form: word for word in KINDS for form in (word, word.capitalize(), word.title(), word.upper())
 }
+SPELLINGS = frozenset(SPELLED)
 # Of 84 political articles none has so many different words of sport, and none a table.
-LEAST_WORDS = 3
+LEAST_WORDS, LEAST_OF_SCORES = 3, 2
 TABLE_WORDS = frozenset({word for word, kind in KINDS.items() if kind != "play"})
 
 
 def words_of_sport(reading: TokenColumns) -> frozenset[str]:
     """Collect the words of sport that an article has, in small letters."""
-    return frozenset({SPELLED[word] for word in reading.words if word in SPELLED})
+    return frozenset([SPELLED[word] for word in SPELLINGS.intersection(reading.words)])
 
 
 def has_tables(told: frozenset[str]) -> bool:
     """Tell an article whose lines of names and numbers are of teams."""
     return not TABLE_WORDS.isdisjoint(told)
+
+
+def has_scores(told: frozenset[str]) -> bool:
+    """Tell an article in which a number behind a name is a score."""
+    return has_tables(told) and len(told) >= LEAST_OF_SCORES
 
 
 def is_report(told: frozenset[str]) -> bool:

@@ -75,6 +75,8 @@ def test_names_and_what_only_looks_like_one(text: str, expected: bool) -> None: 
         pytest.param("Minister Vera Lund", "PERSON", "Vera Lund", id="title of a person"),
         pytest.param("Minister Road", "FAC", "Minister Road", id="title in a street"),
         pytest.param("Vera Lund 's", "PERSON", "Vera Lund", id="possessive"),
+        pytest.param("fellow at the Moss Council", "WORK_OF_ART", "Moss Council", id="no title"),
+        pytest.param("The Salt of it", "WORK_OF_ART", "Salt of it", id="a title"),
         pytest.param("President", "PERSON", None, id="title alone"),
         pytest.param("the", "ORG", None, id="article alone"),
         pytest.param('" \u2019s', "ORG", None, id="marks alone"),

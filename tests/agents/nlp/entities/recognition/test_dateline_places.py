@@ -42,6 +42,11 @@ def test_places_of_datelines(model: Language, text: str, places: set[str]) -> No
     assert {entity.type for entity in found} <= {"GPE"}
 
 
+def test_who_reports_from_there_is_an_organisation(model: Language) -> None:
+    [_, agency] = model("ANKARA (Levant Wire) \N{EN DASH} The mayor left.")._.entities
+    assert (agency.name, agency.type) == ("Levant Wire", "ORG")
+
+
 def test_the_place_named_below_is_the_same(model: Language) -> None:
     doc = model("KYIV, Ukraine — The mayor of Kyiv left.")
     [kyiv] = [entity for entity in doc._.entities if entity.name == "Kyiv"]

@@ -80,3 +80,21 @@ def test_long_runs_are_read(read_named: Reader, word: str) -> None:
 def test_a_club_is_known_by_its_last_word(read_named: Reader) -> None:
     text = "Sheffield Wednesday won on Saturday. Wednesday will play on Sunday."
     assert values(read_named, text) == ["2020-03-07", "2020-03-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The Communist Party daily Granma said so.", []),
+        ("The weekly Der Spiegel reported it.", []),
+        ("The daily flights to Rome stopped.", ["P1D"]),
+        ("The airline plans daily Sydney flights.", ["P1D"]),
+        ("Buses leave daily.", ["P1D"]),
+        ('She spoke on "This Week" at length.', []),
+        ("He called “Next Year” a great song.", []),
+        ('"This week, we lose," he said.', ["2020-W11"]),
+        ('They lost "this week" again.', ["2020-W11"]),
+    ],
+)
+def test_newspapers_and_programmes(read: Reader, text: str, values: list[str]) -> None:
+    assert [each.value for each in read(text)._.timexes] == values
