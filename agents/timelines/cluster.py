@@ -37,14 +37,12 @@ def event_of(cluster: Sequence[Telling], today: date) -> TimelineEvent:
     """Write an event as all tell it, the first of them first."""
     first = cluster[0]
     return TimelineEvent(
-        id=first.event["event_id"],
-        summary=max(cluster, key=lambda each: len(each.words)).event["summary"],
-        lemma=first.event["lemma"],
+        id=first.event_id,
+        summary=max(cluster, key=lambda each: len(each.words)).account["summary"],
+        lemma=first.lemma,
         time=time_of(cluster),
         status=status_of(cluster, today),
-        participants=sorted(
-            {e["entity_id"] for each in cluster for e in each.event["participants"]}
-        ),
+        participants=sorted({part for each in cluster for part in each.participants}),
         place=place_of(cluster),
         articles=len(cluster),
         accounts=[each.account for each in cluster[:ACCOUNTS]],
@@ -54,8 +52,10 @@ def event_of(cluster: Sequence[Telling], today: date) -> TimelineEvent:
 
 def time_of(cluster: Sequence[Telling]) -> EventTime:
     """Give the time that most accounts give; of two, the more exact, then the first."""
-    counts = Counter(each.time["value"] for each in cluster)
-    best = min(cluster, key=lambda each: (-counts[each.time["value"]], days_of(each)))
+    best = cluster[0]
+    if len(cluster) > 1:
+        counts = Counter(each.time["value"] for each in cluster)
+        best = min(cluster, key=lambda each: (-counts[each.time["value"]], days_of(each)))
     # Where it stands in its article is nothing to others.
     return EventTime(**{**best.time, "timex": None})
 
@@ -68,23 +68,27 @@ def days_of(telling: Telling) -> int:
 def status_of(cluster: Sequence[Telling], today: date) -> Status:
     """Tell how real an event is, as the article has it that was published last."""
     last = max(cluster, key=lambda each: each.order)
-    if last.event["modality"] == "planned" and last.overdue_from <= today:
+    if last.modality == "planned" and last.overdue_from <= today:
         return "overdue"
-    return last.event["modality"]
+    return last.modality
 
 
 def place_of(cluster: Sequence[Telling]) -> str | None:
     """Give the place that most accounts give."""
-    places = Counter(each.event["place"] for each in cluster if each.event["place"])
+    if len(cluster) == 1:
+        return cluster[0].place
+    places = Counter(each.place for each in cluster if each.place)
     return min(places, key=lambda place: (-places[place], place), default=None)
 
 
 def disagreements_of(cluster: Sequence[Telling]) -> list[str]:
     """Name what the accounts do not agree on."""
-    found = []
+    found: list[str] = []
+    if len(cluster) == 1:
+        return found
     if max(each.earliest for each in cluster) > min(each.latest for each in cluster):
         found.append("time")
-    modalities = {each.event["modality"] for each in cluster}
+    modalities = {each.modality for each in cluster}
     if "denied" in modalities and len(modalities) > 1:
         found.append("modality")
     return found

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from sys import intern
+from typing import Literal, NamedTuple, cast
 
 from agents.timelines.families import family_of
 from agents.timelines.source import words_of
@@ -15,6 +16,8 @@ DISPUTED_WORDS = 3
 STATED = "expression"
 A_DAY = timedelta(days=1)
 
+Modality = Literal["happened", "planned", "possible", "denied"]
+
 
 class Telling(NamedTuple):
     """An event as one article tells it."""
@@ -23,13 +26,30 @@ class Telling(NamedTuple):
     """When the article is dated, else when it came."""
     article_id: str
     start: int
-    event: DigestEvent
-    time: EventTime
+    lemma: str
+    place: str | None
     account: Account
+    participants: tuple[str, ...]
+    """Who takes part, in order."""
     others: frozenset[str]
     """Who else takes part."""
     words: frozenset[str]
     """Those of its summary that say something."""
+
+    @property
+    def event_id(self) -> str:
+        """Give the id of the event in its article."""
+        return self.account["event_id"]
+
+    @property
+    def modality(self) -> Modality:
+        """Tell how real the event is there."""
+        return self.account["modality"]
+
+    @property
+    def time(self) -> EventTime:
+        """Give when it was, as the article has it."""
+        return cast(EventTime, self.account["time"])
 
     @property
     def order(self) -> tuple[str, str, int]:
@@ -55,21 +75,15 @@ class Telling(NamedTuple):
 def tellings_of(slice_: HappeningSlice) -> Iterator[tuple[str, str, Telling]]:
     """Yield entity and family for every event that an article tells of an entity."""
     for event in slice_["events"]:
-        parts = frozenset(part["entity_id"] for part in event["participants"])
-        words = words_of(event["summary"])
-        for entity in sorted(parts & slice_["names"].keys()):
-            telling = telling_of(slice_, event, parts - {entity}, words)
-            if telling is not None:
-                yield entity, family_of(event["lemma"]), telling
+        telling = telling_of(slice_, event)
+        for entity in telling.participants:
+            if entity in slice_["names"]:
+                others = frozenset(telling.participants) - {entity}
+                yield entity, family_of(event["lemma"]), telling._replace(others=others)
 
 
-def telling_of(
-    slice_: HappeningSlice, event: DigestEvent, others: frozenset[str], words: frozenset[str]
-) -> Telling | None:
-    """Describe an event as an article tells it; None where it has no time."""
-    time = event["time"]
-    if time is None:
-        return None
+def telling_of(slice_: HappeningSlice, event: DigestEvent) -> Telling:
+    """Describe an event as an article tells it."""
     account = Account(
         article_id=slice_["article_id"],
         event_id=event["event_id"],
@@ -77,11 +91,20 @@ def telling_of(
         url=slice_["url"],
         published_at=slice_["published_at"],
         summary=event["summary"],
-        time=time,
+        time=event["time"],
         modality=event["modality"],
     )
-    at = slice_["published_at"] or slice_["first_seen"]
-    return Telling(at, slice_["article_id"], event["start"], event, time, account, others, words)
+    return Telling(
+        at=slice_["published_at"] or slice_["first_seen"],
+        article_id=slice_["article_id"],
+        start=event["start"],
+        lemma=intern(event["lemma"]),
+        place=event["place"],
+        account=account,
+        participants=tuple(sorted({intern(part["entity_id"]) for part in event["participants"]})),
+        others=frozenset(),
+        words=frozenset(map(intern, words_of(event["summary"]))),
+    )
 
 
 def is_same(one: Telling, other: Telling) -> bool:
@@ -95,7 +118,5 @@ def is_same(one: Telling, other: Telling) -> bool:
     if one.time["basis"] != STATED or other.time["basis"] != STATED:
         return False
     return (
-        one.event["modality"] == other.event["modality"]
-        and one.others == other.others
-        and shared >= DISPUTED_WORDS
+        one.modality == other.modality and one.others == other.others and shared >= DISPUTED_WORDS
     )

@@ -41,7 +41,7 @@ class TimelinesView:
         for place, family, telling, name in told_by(change.now):
             self.months.setdefault(place, Month()).put(family, telling, name)
             self._touched.add(place)
-            if telling.event["modality"] == "planned" and telling.overdue_from > self.today:
+            if telling.modality == "planned" and telling.overdue_from > self.today:
                 self._overdue[telling.overdue_from].add((place, family))
 
     def touched(self, latest: int) -> set[Key]:
