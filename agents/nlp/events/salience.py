@@ -103,8 +103,8 @@ def event_odds(event: Event, article: Article) -> float:
 
 def participants_odds(parts: Sequence[Participation], shares: Sequence[float]) -> float:
     """Weigh who takes part: in which part, and how much the article is about them."""
-    weight = attention = 0.0
+    weight, attention = 0.0, 0.0
     for entity, role in parts:
         weight += PARTS[role]
         attention += shares[entity]
-    return min(weight, MOST_PARTS) + min(ATTENTION * attention, MOST_ATTENTION)
+    return float(min(weight, MOST_PARTS) + min(ATTENTION * attention, MOST_ATTENTION))
