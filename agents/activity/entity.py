@@ -46,7 +46,8 @@ class Entity:
         self.was_lively = False
         """Whether there was ever enough to look for bursts."""
         self._stories: dict[int, Stories] = {}
-        self._stale: set[int] = set()
+        # Most entities are named once or twice: what they do not need they do not have.
+        self._stale: set[int] | None = None
         self._week = 0
         self._watches: list[Watch] = []
         self._first: dict[int, tuple[int, list[str]]] = {}
@@ -70,6 +71,8 @@ class Entity:
 
     def turn_stale(self, hour: int) -> None:
         """Note that an hour, and what follows from it, is to be judged anew."""
+        if self._stale is None:
+            self._stale = set()
         self._stale.add(hour)
         day = hour // HOURS_A_DAY
         # The hours together at a day's beginning are partly those of the day before.
@@ -91,18 +94,20 @@ class Entity:
         The shard ``began`` with a day, ``hour`` is the one that is not over, and nothing is asked
         of weeks before that of the day ``first``.
         """
-        stale, self._stale = self._stale, set()
-        self._first = {
-            opened: each for opened, each in self._first.items() if each[0] < min(stale, default=0)
-        }
+        stale, self._stale = self._stale or set(), None
+        if self._first:
+            since = min(stale, default=0)
+            self._first = {opened: each for opened, each in self._first.items() if each[0] < since}
         asked = {week_of(day) for day in self.days if day >= week_of(first)}
         judged = {week: found for week, found in self.weeks.items() if week in asked}
         for week in sorted(asked):
             begins = (week - HISTORY) * HOURS_A_DAY
             hours = [each for each in stale if begins <= each and self._reaches(week, each)]
-            if hours or week not in judged:
-                since = min(hours, default=begins)
-                judged[week] = self._judged(week, max(began, week - HISTORY), hour, since)
+            if hours:
+                found = self._judged(week, max(began, week - HISTORY), hour, min(hours))
+                judged.pop(week, None)
+                if found:
+                    judged[week] = found
         self.weeks = judged
 
     def first_articles(self, found: Found) -> list[str]:

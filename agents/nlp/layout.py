@@ -20,11 +20,13 @@ PARAGRAPH_END = "\n\n"
 ODD_RUNS = ("  ", " \n", "\n ", "\n\n\n")
 # A line break alone.
 LONE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
-BLANKS = re.compile(r"\s+")
+# White space but for one blank between words, of which there are as many as words.
+BLANKS = re.compile(r"\s(?:\s+|(?<=[^\S ])|(?<=\A\s)|\Z)")
 COMPOUND = re.compile(r"\w-{1,2}$")
 # "pre- and post-war": what hangs on the word behind keeps its blank.
 SUSPENDED = re.compile(r"(?:and|or|to)\b")
 LONGEST_CONJUNCTION = 4
+NESTED = frozenset({dict, list})
 
 
 class Layout(NamedTuple):
@@ -41,16 +43,19 @@ class Layout(NamedTuple):
 
     def restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
         """Move every ``start`` and ``end`` in some fields to where the characters stood."""
-        if not self.starts:
-            return
-        if isinstance(fields, list):
-            for item in fields:
-                self.restore(item)
-        elif isinstance(fields, dict):
+        if self.starts:
+            self._restore(fields)
+
+    def _restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
+        parts = fields
+        if isinstance(fields, dict):
             if "start" in fields:
                 fields["start"], fields["end"] = self.span(fields["start"], fields["end"] - 1)
-            for part in fields.values():
-                self.restore(part)
+            parts = fields.values()
+        for part in parts:
+            # Most are words and figures: a call for each would take most of the time.
+            if type(part) in NESTED:
+                self._restore(part)
 
     def place(self, at: int) -> int:
         """Return where a character of the text that is read stood."""
@@ -110,7 +115,7 @@ def has_odd_blanks(text: str) -> bool:
 def blanks(
     text: str, wrapping: Wrapping, filled: Container[int] = ()
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield the white space of a text, and what is read in its place."""
+    """Yield the white space of a text that is more than a blank, and what is read in its place."""
     for match in BLANKS.finditer(text):
         start, end = match.span()
         inside = bool(filled) and all(at in filled for at in range(start, end))

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from faust import StreamT
 from pydantic import TypeAdapter, ValidationError
 
-from agents.activity.slices import slices_of
+from agents.activity import slices as mentions
 from agents.stories.slices import slice_of
+from agents.timelines import slices as happenings
 from streams.contract.cloudevents import CloudEvent, headers_of
 from streams.contract.ids import fingerprint
 from streams.contract.messages import ConsumedRecord, Headers, Message
 from streams.contract.records import Digest
 from streams.contract.times import Clock, rfc3339
-from streams.contract.topics import DIGESTS, MENTIONS, TEXTS
+from streams.contract.topics import DIGESTS, HAPPENINGS, MENTIONS, TEXTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.slices import joined, sliced
 from streams.delivery.context import StageContext
@@ -21,7 +22,7 @@ from streams.delivery.stage import Outcome
 from streams.delivery.tables import RAW
 
 DIGEST = TypeAdapter(Digest)
-SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS)}
+SLICED = {topic.name: topic for topic in (MENTIONS, TEXTS, HAPPENINGS)}
 
 
 class Repartitioning:
@@ -42,7 +43,8 @@ class Repartitioning:
             message = f"no digest as enrich writes it: {failure.errors()[0]['msg']}"
             raise SetAside(message, error="NoDigest") from None
         return [
-            *sliced(MENTIONS, slices_of(digest, self.shards), self.shards),
+            *sliced(MENTIONS, mentions.slices_of(digest, self.shards), self.shards),
+            *sliced(HAPPENINGS, happenings.slices_of(digest, self.shards), self.shards),
             *sliced(TEXTS, [slice_of(digest)], self.shards),
         ]
 

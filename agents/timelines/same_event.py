@@ -4,6 +4,7 @@ In a story, words that elsewhere are as good as synonyms tell of one event: who 
 killed in one paper has died in the next. What is said is one event by one speaker.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ Article = Mapping[str, Any]
 Event = Mapping[str, Any]
 SAYING = "REPORTING"
 STATED = "expression"
+EXACT = {"day", "time"}
 APART = timedelta(days=1)
 """Between the days of one event in two papers: clocks and datelines differ."""
 SYNONYMS: Mapping[str, str] = {
@@ -23,6 +25,7 @@ SYNONYMS: Mapping[str, str] = {
     for line in lines("timelines", "en/synonyms.txt")
     for word in line.split()
 }
+NEXT_WORD = re.compile(r" ([A-Za-z]+)")
 NOUNS = {"fire": "blaze", "fires": "blaze"}
 """Forms of which the verb's family tells something else: of dismissals."""
 
@@ -91,10 +94,12 @@ def cluster_of(clusters: list[Cluster], event: Event) -> Cluster:
 def kind_of(article: Article, event: Event) -> tuple[str, ...]:
     """Give what events must have in common to be one; of what is said also who says it."""
     trigger = event["trigger"]
-    told_in = article["title"] if "field" in trigger else article["text"]
-    word = (told_in or "")[trigger["start"] : trigger["end"]].lower()
-    family = NOUNS.get(word) or family_of(trigger["lemma"].lower())
-    kind = SYNONYMS.get(family, family)
+    told_in: str = (article["title"] if "field" in trigger else article["text"]) or ""
+    word, lemma = told_in[trigger["start"] : trigger["end"]].lower(), trigger["lemma"].lower()
+    particle = NEXT_WORD.match(told_in, trigger["end"])
+    family = NOUNS.get(word) or family_of(lemma)
+    kind = SYNONYMS.get(f"{lemma}_{particle[1].lower()}" if particle else "")
+    kind = kind or SYNONYMS.get(family, family)
     if event["class"] != SAYING:
         return (kind,)
     agents = [part["entity_id"] for part in event["participants"] if part["role"] == "agent"]
@@ -102,8 +107,13 @@ def kind_of(article: Article, event: Event) -> tuple[str, ...]:
 
 
 def days_of(event: Event) -> Days | None:
-    """Give the days that an expression in the text names for an event."""
+    """Give the day that an expression in the text names for an event.
+
+    A month or a year beside it is as often that of what went before.
+    """
     time = event["time"]
-    if not time or time["basis"] != STATED or not (time["earliest"] and time["latest"]):
+    if not time or time["basis"] != STATED or time["granularity"] not in EXACT:
+        return None
+    if not (time["earliest"] and time["latest"]):
         return None
     return Days(date.fromisoformat(time["earliest"]), date.fromisoformat(time["latest"]))

@@ -4,9 +4,12 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
+import click
 import orjson
 
+from streams.cli.console import console
 from streams.cli.enriched_files import enriched
+from streams.cli.lines import line_of
 from streams.contract.topics import Topic
 from streams.kafka.consumer import consumer, records, records_by_fetch
 from streams.settings import Settings
@@ -38,6 +41,17 @@ async def of_stream(settings: Settings, topic: Topic) -> list[Record]:
         async for record in records_by_fetch(client):
             newest[record.key] = record.value
     return [orjson.loads(value) for value in newest.values() if value is not None]
+
+
+async def tell_changes(
+    settings: Settings, topic: Topic, patience: float | None, *, as_json: bool
+) -> None:
+    """Tell each record as it changes."""
+    async for record in changes(settings, topic, patience):
+        if as_json:
+            click.echo(orjson.dumps(record))
+        else:
+            console.print(line_of(topic.name, record, {}))
 
 
 async def changes(

@@ -40,7 +40,9 @@ def entities_of(value: Mapping[str, Any]) -> Iterator[str]:
         names += [value["id"], value["name"], *value["links"].values()]
     if "entity_id" in value:
         names += [value["entity_id"], value.get("name")]
-    names += [each["entity_id"] for each in value.get("participants", ())]
+    parts = value.get("participants", ())
+    # On a timeline they are ids alone.
+    names += [each if isinstance(each, str) else each["entity_id"] for each in parts]
     for field in ("entities", "quotes", "events"):
         for item in value.get(field, ()):
             yield from entities_of(item)

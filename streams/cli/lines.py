@@ -18,6 +18,7 @@ from streams.contract.topics import (
     QUOTES,
     STATEMENTS,
     STORIES,
+    TIMELINES,
 )
 
 MARKS = {
@@ -200,6 +201,17 @@ def statement(value: Mapping[str, Any]) -> str:
     return f"[bold]{escape(speaker)}[/]: “{escape(words)}” [dim]{told}[/]"
 
 
+def timeline(value: Mapping[str, Any]) -> str:
+    """Tell how much happened to an entity in a month, and the event that most articles tell."""
+    events = value["events"]
+    most = max(events, key=lambda each: each["articles"])
+    name = f"[bold]{escape(value['name'])}[/] [dim]{escape(value['entity_id'])}[/]"
+    told = f"{count_of(len(events), 'event')}, {most['time']['value']}: "
+    dispute = f" ({', '.join(most['disagreements'])} disputed)" if most["disagreements"] else ""
+    summary = cut(most["summary"], len(value["name"] + value["entity_id"] + told + dispute))
+    return f"[cyan]{value['month']}[/] {name} {told}{escape(summary)}[magenta]{dispute}[/]"
+
+
 def mark(value: Mapping[str, Any]) -> str:
     """Give the sign of a change."""
     return MARKS.get(value.get("change", ""), " ")
@@ -231,6 +243,7 @@ TELLERS = {
     ACTIVITY.name: activity,
     STORIES.name: story,
     STATEMENTS.name: statement,
+    TIMELINES.name: timeline,
     HEALED.name: healed,
 }
 ITEM_LINES = {"entities": entity, "quotes": quote, "events": event}

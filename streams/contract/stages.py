@@ -12,11 +12,13 @@ from streams.contract.topics import (
     ARTICLES,
     DIGESTS,
     ENRICHED,
+    HAPPENINGS,
     ITEM_KINDS,
     MENTIONS,
     STATEMENTS,
     STORIES,
     TEXTS,
+    TIMELINES,
     Topic,
 )
 from streams.settings import Settings
@@ -45,11 +47,19 @@ ENRICH = StageContract(
     "revisions",
     reads_text=True,
 )
-REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS))
+REPARTITION = StageContract("repartition", DIGESTS, (MENTIONS, TEXTS, HAPPENINGS))
 COUNT = StageContract("activity", MENTIONS, (ACTIVITY,))
 STORIES_AND_STATEMENTS = StageContract("stories", TEXTS, (STORIES, STATEMENTS))
+CHRONICLE = StageContract("timelines", HAPPENINGS, (TIMELINES,))
 
-STAGES: tuple[StageContract, ...] = (INGEST, ENRICH, REPARTITION, COUNT, STORIES_AND_STATEMENTS)
+STAGES: tuple[StageContract, ...] = (
+    INGEST,
+    ENRICH,
+    REPARTITION,
+    COUNT,
+    STORIES_AND_STATEMENTS,
+    CHRONICLE,
+)
 
 
 def changelogs(settings: Settings) -> list[str]:

@@ -108,6 +108,16 @@ TEXTS = Topic(
     31 * DAY,
     "shard",
 )
+HAPPENINGS = Topic(
+    "news.happenings",
+    "Events of articles, a record for each shard whose entities take part; internal",
+    records.Happenings,
+    "dateline/happenings/1",
+    "delete",
+    # It is the state of who reads them, which looks 30 days back.
+    31 * DAY,
+    "shard",
+)
 STORIES = Topic(
     "news.stories",
     "Which story every article tells, and whom it repeats",
@@ -168,7 +178,7 @@ AGGREGATES = (STORIES, STATEMENTS, ACTIVITY, TIMELINES)
 
 TOPICS = (
     *(ARTICLES, ACCEPTED, ENRICHED, ENTITIES, QUOTES, EVENTS),
-    *(DIGESTS, MENTIONS, TEXTS, *AGGREGATES),
+    *(DIGESTS, MENTIONS, TEXTS, HAPPENINGS, *AGGREGATES),
     *(DEAD_LETTERS, HEALED),
 )
 

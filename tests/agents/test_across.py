@@ -41,7 +41,7 @@ def ids(*articles: dict[str, Any]) -> list[str]:
 
 
 def stated(first: str, last: str) -> dict[str, str]:
-    return {"earliest": first, "latest": last, "basis": "expression"}
+    return {"earliest": first, "latest": last, "basis": "expression", "granularity": "day"}
 
 
 WIRE = "Freighter Marigold Star ran aground beside the grain terminal of Port Ellery. "
@@ -49,6 +49,9 @@ ONE_EVENT = [
     ("A pilot was killed there.", "killed", "kill", "A pilot died there.", "died", "die"),
     ("An earthquake came.", "earthquake", "earthquake", "A quake came.", "quake", "quake"),
     ("They attacked it.", "attacked", "attack", "The attack failed.", "attack", "attack"),
+    ("The pilot passed away.", "passed", "pass", "A pilot died.", "died", "die"),
+    ("Guards opened fire.", "opened", "open", "Guards shot him.", "shot", "shoot"),
+    ("The owner stepped down.", "stepped", "step", "He resigned.", "resigned", "resign"),
     ("A fire broke out.", "fire", "fire", "The blaze spread.", "blaze", "blaze"),
     ("They acquired it.", "acquired", "acquire", "The takeover ends.", "takeover", "takeover"),
 ]
@@ -67,6 +70,8 @@ def test_words_of_one_meaning_tell_one_event_in_a_story(case: tuple[str, ...]) -
 
 TWO_EVENTS = [
     ("The manager was fired.", "fired", "fire", "A fire broke out.", "fire", "fire"),
+    ("The pilot passed the pier.", "passed", "pass", "A pilot died.", "died", "die"),
+    ("The owner stepped ashore.", "stepped", "step", "He resigned.", "resigned", "resign"),
     ("Tugs pulled it.", "pulled", "pull", "Divers searched it.", "searched", "search"),
 ]
 

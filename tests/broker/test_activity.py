@@ -52,7 +52,7 @@ def test_a_burst_grows_closes_and_outlives_its_worker(broker: Broker, folder: Pa
         [burst] = activity(installation)[NOON.date().isoformat()]["bursts"]
         assert burst["status"] == "open"
         grown = burst["stories"]
-        [line] = run(installation, "bursts", "--json").output.splitlines()
+        [line] = run(installation, "bursts", "--json", "--entity", "Ada Novak").output.splitlines()
         assert orjson.loads(line)["id"] == burst["id"]
         worker.kill()
     with installation.worker():

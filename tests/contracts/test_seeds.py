@@ -76,16 +76,24 @@ def test_every_item_is_as_promised(enriched: list[Any]) -> None:
 
 def test_every_offset_slices_back_to_its_words(enriched: list[Any]) -> None:
     for article in enriched:
-        text = article["text"]
         for quote in article["quotes"]:
-            words = " ".join(text[span["start"] : span["end"]] for span in quote["spans"])
+            words = " ".join(words_of(article, span) for span in quote["spans"])
             # As one would print it: a sentence that ends between spans has its stop.
             assert letters(words) == letters(quote["text"])
             if quote["speaker"]:
-                place = slice(quote["speaker"]["start"], quote["speaker"]["end"])
-                assert text[place] == quote["speaker"]["text"]
+                assert words_of(article, quote["speaker"]) == quote["speaker"]["text"]
         spans = [each for name in ("noise", "timexes") for each in article[name]]
-        assert all(0 <= each["start"] < each["end"] <= len(text) for each in spans)
+        spans += [each["trigger"] for each in article["events"]]
+        spans += [each for entity in article["entities"] for each in entity["mentions"]]
+        assert all(words_of(article, each) for each in spans)
+        assert all(0 <= each["start"] < each["end"] for each in spans)
+
+
+def words_of(article: Any, span: Any) -> str:  # noqa: ANN401 - any JSON
+    """Give the words of a span, of the title where it says so."""
+    words: str = article[span.get("field", "text")][span["start"] : span["end"]]
+    assert len(words) == span["end"] - span["start"]
+    return words
 
 
 def test_what_an_item_refers_to_is_there(enriched: list[Any]) -> None:

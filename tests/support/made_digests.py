@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from streams.contract.records import Digest, MentionCount, Stretch
+from streams.contract.records import Digest, DigestEvent, MentionCount, Stretch
 from streams.contract.times import milliseconds, rfc3339
 
 BEGAN = datetime(2026, 3, 2, tzinfo=UTC)
@@ -69,7 +69,36 @@ def digest(
         words=words,
         statements=[stretch(number, each) for each in stretches],
         mentions=[mention(each) for each in sorted(set(chance.choices(NAMES, k=4)))],
-        events=[],
+        events=[event(number, nth, at, chance) for nth in range(2)],
+    )
+
+
+def event(number: int, nth: int, at: datetime, chance: random.Random) -> DigestEvent:
+    """Make something that happens to a few of those who are often named, on a day near an other."""
+    day = (at + timedelta(days=chance.choice([-40, -2, -1, 0, 0, 0, 3]))).date().isoformat()
+    parts = chance.sample(NAMES[:6], 2)
+    return DigestEvent(
+        {
+            "class": "OCCURRENCE",
+            "start": 100 * nth,
+            "end": 100 * nth + 6,
+            "event_id": f"event:{number}:{nth}",
+            "lemma": chance.choice(["open", "close", "attack", "sign"]),
+            "summary": " ".join(chance.choices(SYLLABLES, k=4)),
+            "time": {
+                "value": day,
+                "earliest": day,
+                "latest": day,
+                "granularity": "day",
+                "basis": chance.choice(["expression", "publication"]),
+                "timex": None,
+            },
+            "participants": [{"entity_id": each, "role": "agent"} for each in parts],
+            "place": None,
+            "modality": chance.choice(["happened", "happened", "planned", "denied"]),
+            "source_id": None,
+            "confidence": 0.8,
+        }
     )
 
 
@@ -77,7 +106,11 @@ def later(first: Digest, chance: random.Random) -> Iterator[Digest]:
     """Make what becomes of an article: some change, and some are withdrawn."""
     state: dict[str, Any] = dict(first)
     if chance.random() < CHANGED:
-        state |= {"sequence": state["sequence"] + 1, "mentions": state["mentions"][:1]}
+        state |= {
+            "sequence": state["sequence"] + 1,
+            "mentions": state["mentions"][:1],
+            "events": state["events"][:1],
+        }
         yield Digest(**state)  # type: ignore[typeddict-item]
     if chance.random() < WITHDRAWN:
         empty: dict[str, Any] = {

@@ -1,20 +1,18 @@
-"""The events of an article that may stand on a timeline: that happen, to somebody."""
+"""The events of an article that belong on a timeline; all of them would double its digest."""
 
 from collections.abc import Iterable
 
 from streams.contract.records import DigestEvent, Event
 
 REAL = {"happened", "planned", "denied"}
-STATES = {"STATE", "I_STATE"}
-"""Classes of what is, or is thought, and does not happen."""
 
 
 def notable_events(events: Iterable[Event]) -> list[DigestEvent]:
-    """Give the events of which an article says that they are or will be, with who takes part."""
+    """Give the events that an article holds worth telling, that are or will be, with who is in."""
     return [
         digest_event(event)
         for event in events
-        if event["participants"] and event["modality"] in REAL and event["class"] not in STATES
+        if event["notable"] and event["participants"] and event["modality"] in REAL
     ]
 
 

@@ -95,12 +95,14 @@ async def run(
 
 
 async def together(settings: Settings, articles: set[str]) -> Together:
-    """Wait for the stories of all articles, and give them with the statements."""
+    """Wait for the stories of all articles until they change no more; give them with statements."""
     ends = time.monotonic() + TOGETHER_SECONDS
-    stories = await of_stream(settings, STORIES)
-    while {each["article_id"] for each in stories} != articles and time.monotonic() < ends:
+    before, stories = None, await of_stream(settings, STORIES)
+    while time.monotonic() < ends and (
+        stories != before or {each["article_id"] for each in stories} != articles
+    ):
         await asyncio.sleep(1.0)
-        stories = await of_stream(settings, STORIES)
+        before, stories = stories, await of_stream(settings, STORIES)
     return Together(stories, await of_stream(settings, STATEMENTS))
 
 

@@ -9,13 +9,11 @@ import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.aggregate_records import changes, of_files, of_stream
+from streams.cli.aggregate_records import of_files, of_stream, tell_changes
 from streams.cli.aggregates import LEGEND, show, stories_of, story_lines
 from streams.cli.console import console
-from streams.cli.lines import line_of
 from streams.contract.topics import STORIES
 from streams.preconditions import check_model
-from streams.settings import Settings
 
 
 @click.command("story")
@@ -59,15 +57,6 @@ def command(  # noqa: PLR0913 - an option each
         console.print(LEGEND)
     if follow:
         with suppress(KeyboardInterrupt):
-            asyncio.run(tell_changes(settings, timeout, as_json=as_json))
+            asyncio.run(tell_changes(settings, STORIES, timeout, as_json=as_json))
     if failed:
         sys.exit(1)
-
-
-async def tell_changes(settings: Settings, patience: float | None, *, as_json: bool) -> None:
-    """Tell each record as it changes."""
-    async for record in changes(settings, STORIES, patience):
-        if as_json:
-            click.echo(orjson.dumps(record))
-        else:
-            console.print(line_of(STORIES.name, record, {}))

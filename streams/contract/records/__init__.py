@@ -7,12 +7,14 @@ what they do not know, and treat an unknown value as "other". The schemas let bo
 """
 
 from streams.contract.records.activity import Activity, Bucket, Burst
+from streams.contract.records.amount import Amount
 from streams.contract.records.article import Article, Status
 from streams.contract.records.base import type_of
-from streams.contract.records.digest import Digest, DigestEvent, MentionCount, Stretch
+from streams.contract.records.digest import Digest, DigestEvent, MentionCount, Stretch, TextSlice
 from streams.contract.records.enriched import Enriched, Provenance
 from streams.contract.records.entity import Entity, Links, Mention
 from streams.contract.records.event import Event, EventTime, Participant, Trigger
+from streams.contract.records.happenings import Happenings, HappeningSlice
 from streams.contract.records.healed import Healed
 from streams.contract.records.items import Change, EntityRecord, Envelope, EventRecord, QuoteRecord
 from streams.contract.records.mentions import Mentions, MentionSlice
@@ -20,13 +22,14 @@ from streams.contract.records.quote import Cue, Quote, Speaker
 from streams.contract.records.spans import Noise, Span
 from streams.contract.records.statement import Carrier, Report, Statement, Wording
 from streams.contract.records.story import Story
-from streams.contract.records.texts import Texts, TextSlice
+from streams.contract.records.texts import Texts
 from streams.contract.records.timeline import Account, Timeline, TimelineEvent
 from streams.contract.records.timex import Timex
 
 __all__ = [
     "Account",
     "Activity",
+    "Amount",
     "Article",
     "Bucket",
     "Burst",
@@ -42,6 +45,8 @@ __all__ = [
     "Event",
     "EventRecord",
     "EventTime",
+    "HappeningSlice",
+    "Happenings",
     "Healed",
     "Links",
     "Mention",

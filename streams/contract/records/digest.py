@@ -69,10 +69,9 @@ class DigestEvent(EventClass, Span):
 
 
 @type_of
-class Digest(TypedDict):
-    """What of an article is needed to set it beside others (``news.digests``, internal)."""
+class TextSlice(TypedDict):
+    """What of an article is needed to find who repeats whom."""
 
-    schema: Literal["dateline/digest/1"]
     article_id: str
     """The article."""
     sequence: int
@@ -95,6 +94,13 @@ class Digest(TypedDict):
     """Its rarest words and entities with their weights, heaviest first: a vector of length 1."""
     statements: list[Stretch]
     """In reading order."""
+
+
+@type_of
+class Digest(TextSlice):
+    """What of an article is needed to set it beside others (``news.digests``, internal)."""
+
+    schema: Literal["dateline/digest/1"]
     mentions: list[MentionCount]
     """Most salient first."""
     events: list[DigestEvent]

@@ -41,15 +41,17 @@ class TimelineEvent(TypedDict):
     lemma: str
     """Dictionary form of the word that stands for it."""
     time: EventTime
-    """When, as most accounts have it."""
+    """When, as most accounts have it; ``timex`` is null."""
     status: Literal["happened", "planned", "possible", "denied", "overdue"]
     """As the accounts published last have it; ``overdue``: planned for a day that is over."""
     participants: list[str]
     """Ids of the entities that take part."""
     place: str | None
     """Id of the entity where it happened."""
+    articles: int
+    """How many articles tell it."""
     accounts: list[Account]
-    """What each article says of it, in the order in which they came."""
+    """What each article says of it, by their dates: the first 8."""
     disagreements: list[str]
     """What the accounts do not agree on: ``time``, ``modality``."""
 
@@ -66,4 +68,4 @@ class Timeline(TypedDict):
     month: str
     """The month, ISO 8601."""
     events: list[TimelineEvent]
-    """In the order of time."""
+    """In the order of time; of more than 100 those that most articles tell."""

@@ -34,6 +34,9 @@ COALESCE_SECONDS = 0.25
 # Where much is to be read: as many records hold the slices of some hundred articles in all shards.
 GROUP = 36
 
+# All a shard's records are some minutes' work, in which the pages have to answer.
+PAUSE_EVERY = 256
+
 States = list[tuple[str, Contribution]]
 
 
@@ -162,7 +165,10 @@ class Folding:
                     with suppress(SetAside):
                         shard.take(self.aggregate.states(record.value or b""))
                     self.left[topic, partition] = offset - record.offset
-            shard.changes()
+                    await asyncio.sleep(0)
+            for number, _ in enumerate(shard.looks()):
+                if number % PAUSE_EVERY == 0:
+                    await asyncio.sleep(0)
         finally:
             self.left.pop((topic, partition), None)
         return shard

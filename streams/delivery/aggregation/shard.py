@@ -1,9 +1,9 @@
 """One shard of an aggregate: contributions in, changed records out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
-from streams.contract.ids import fingerprint
+from streams.contract.ids import begun, fed, fingerprint
 from streams.delivery.aggregation.contributions import Contribution, Contributions, Replaced
 
 
@@ -52,7 +52,7 @@ class Shard:
     def __init__(self, view: View) -> None:
         self.view = view
         self.contributions = Contributions(view.horizon)
-        self._told: dict[Key, str] = {}
+        self._told: dict[Key, bytes] = {}
 
     def take(self, states: Iterable[tuple[str, Contribution]]) -> None:
         """Fold states in; what follows from them is told by ``changes``."""
@@ -61,18 +61,22 @@ class Shard:
 
     def changes(self) -> list[Change]:
         """Give the records whose bytes are others than those last given, in the order of keys."""
-        changed, latest = [], str(self.contributions.latest)
-        for key in sorted(self.view.touched(self.contributions.latest)):
+        return [change for change in self.looks() if change is not None]
+
+    def looks(self) -> Iterator[Change | None]:
+        """Look at each key that may have changed, so that whoever has much to look at can pause."""
+        latest = self.contributions.latest
+        for key in sorted(self.view.touched(latest)):
             record = self.view.record(key)
             before = self._told.get(key)
-            now = None if record is None else fingerprint(record)
-            if now != before:
-                name = fingerprint(f"{key.name} {before} {now} {latest}")
-                changed.append(Change(key, record, name))
-                self._tell(key, now)
-        return changed
+            now = None if record is None else fed(begun(), record).digest()
+            if now == before:
+                yield None
+                continue
+            self._tell(key, now)
+            yield Change(key, record, fingerprint(key.name, before or b"", now or b"", str(latest)))
 
-    def _tell(self, key: Key, digest: str | None) -> None:
+    def _tell(self, key: Key, digest: bytes | None) -> None:
         if digest is None:
             del self._told[key]
         else:

@@ -8,7 +8,7 @@ import pytest
 
 from agents.repartition.agent import Repartitioning
 from streams.contract.messages import ConsumedRecord, Message
-from streams.contract.topics import DEAD_LETTERS, DIGESTS, MENTIONS, TEXTS
+from streams.contract.topics import DEAD_LETTERS, DIGESTS, HAPPENINGS, MENTIONS, TEXTS
 from streams.dead_letters.letter import SetAside
 from streams.delivery.aggregation.slices import shard_keys
 from tests.support.made_digests import made_digests
@@ -43,9 +43,9 @@ def slices(messages: list[Message], topic: str) -> list[dict[str, Any]]:
 async def test_there_is_one_record_a_shard_for_many_articles(stage: Repartitioning) -> None:
     messages = await published(stage, 20)
     keys = [(each.topic, each.key) for each in messages]
-    assert sorted(keys) == sorted(
-        [*((MENTIONS.name, key) for key in shard_keys(SHARDS)), (TEXTS.name, shard_keys(SHARDS)[0])]
-    )
+    first, *others = shard_keys(SHARDS)
+    by_entity = [(topic.name, key) for topic in (MENTIONS, HAPPENINGS) for key in (first, *others)]
+    assert sorted(keys) == sorted([*by_entity, (TEXTS.name, first)])
 
 
 async def test_every_shard_is_told_of_every_article(stage: Repartitioning) -> None:

@@ -8,13 +8,15 @@ from agents.activity import slices as of_mentions
 from agents.activity.view import ActivityView
 from agents.stories import slices as of_texts
 from agents.stories.view import StoriesView
+from agents.timelines import slices as of_events
+from agents.timelines.view import TimelinesView
 from streams.contract.records import Digest
-from streams.contract.topics import ACTIVITY, DIGESTS, STATEMENTS, STORIES
+from streams.contract.topics import ACTIVITY, DIGESTS, STATEMENTS, STORIES, TIMELINES
 from streams.delivery.aggregation.shard import Key, Shard
 from streams.settings import Settings
 from tests.broker.published import everything, record_of
 
-TOLD = [topic.name for topic in (ACTIVITY, STORIES, STATEMENTS)]
+TOLD = [topic.name for topic in (ACTIVITY, STORIES, STATEMENTS, TIMELINES)]
 Records = dict[Key, bytes]
 
 
@@ -29,11 +31,12 @@ async def differences(settings: Settings) -> list[str]:
 
 def folded(digests: Iterable[Digest]) -> Records:
     """Fold digests at once."""
-    shards = Shard(ActivityView()), Shard(StoriesView())
-    mentions, texts = shards
+    shards = Shard(ActivityView()), Shard(StoriesView()), Shard(TimelinesView())
+    mentions, texts, events = shards
     for digest in digests:
         mentions.take(map(of_mentions.contribution_of, of_mentions.slices_of(digest, 1)))
         texts.take([of_texts.contribution_of(of_texts.slice_of(digest))])
+        events.take(map(of_events.contribution_of, of_events.slices_of(digest, 1)))
     changes = [change for shard in shards for change in shard.changes()]
     return {each.key: each.record for each in changes if each.record is not None}
 

@@ -15,6 +15,8 @@ QUOTE: dict[str, Any] = {
 }
 EVENT = {"id": "event:1", "place": "wd:Q211", "participants": [{"entity_id": "nil:org:port"}]}
 
+ACTIVE = {"entity_id": "wd:Q43", "name": "Turkey"}
+
 
 @pytest.mark.parametrize(
     ("wanted", "value", "expected"),
@@ -27,6 +29,10 @@ EVENT = {"id": "event:1", "place": "wd:Q211", "participants": [{"entity_id": "ni
         (Wanted(entity="ann lee"), QUOTE, True),
         (Wanted(entity="Lee"), QUOTE, False),
         (Wanted(entity="Latvia"), {"entities": [ENTITY], "quotes": [], "events": []}, True),
+        (Wanted(entity="wd:Q43"), ACTIVE, True),
+        (Wanted(entity="turkey"), ACTIVE, True),
+        (Wanted(entity="wd:Q211"), ACTIVE, False),
+        (Wanted(entity="wd:Q211"), {**ACTIVE, "events": [{"participants": ["wd:Q211"]}]}, True),
         (Wanted(stance="denies"), QUOTE, True),
         (Wanted(stance="asserts"), QUOTE, False),
         (Wanted(stance="asserts"), {**QUOTE, "cue": None}, True),

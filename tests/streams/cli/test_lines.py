@@ -187,3 +187,46 @@ def test_several_entities_stand_in_one_line() -> None:
 )
 def test_a_count_agrees_with_its_word(count: int, word: str, written: str) -> None:
     assert count_of(count, word) == written
+
+
+BURST = {
+    "opened_at": "2024-05-02T10:00:00Z",
+    "closed_at": None,
+    "stories": 12,
+    "expected": 0.44,
+}
+ACTIVE = {
+    "entity_id": "wd:Q43",
+    "name": "Turkey",
+    "day": "2024-05-02",
+    "total": {"stories": 14, "articles": 1},
+}
+
+
+@pytest.mark.parametrize(
+    ("bursts", "told"),
+    [
+        ([], ""),
+        ([BURST], "  since 2024-05-02 10:00: 12 stories, usual are 0.4"),
+        (
+            [{**BURST, "closed_at": "2024-05-02T13:00:00Z", "stories": 1}],
+            "  2024-05-02 10:00 to 2024-05-02 13:00: 1 story, usual are 0.4",
+        ),
+    ],
+    ids=["as usual", "open", "closed"],
+)
+def test_a_day_is_told_with_its_bursts(bursts: list[dict[str, Any]], told: str) -> None:
+    line = line_of("news.activity", {**ACTIVE, "bursts": bursts}, {})
+    assert plain(line) == f"2024-05-02 Turkey wd:Q43 14 stories, 1 article{told}"
+
+
+def test_a_month_is_told_with_the_event_of_which_most_tell() -> None:
+    events = [
+        {"articles": 1, "summary": "a bridge closed", "time": {"value": "2024-05-01"}},
+        {"articles": 7, "summary": "[Riga] opened", "time": {"value": "2024-05-02"}},
+    ]
+    value = {"entity_id": "geo:1", "name": "Riga", "month": "2024-05"}
+    for disputed, end in (([], ""), (["time"], " (time disputed)")):
+        given = [{**each, "disagreements": disputed} for each in events]
+        line = plain(line_of("news.timelines", {**value, "events": given}, {}))
+        assert line == f"2024-05 Riga geo:1 2 events, 2024-05-02: [Riga] opened{end}"

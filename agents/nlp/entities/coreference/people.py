@@ -7,6 +7,7 @@ from agents.nlp.entities.coreference.clusters import MOST_NAMESAKES, Cluster
 from agents.nlp.entities.coreference.namesakes import shared_out
 from agents.nlp.entities.lexicon.gender import GIVEN_NAMES, agree
 from agents.nlp.entities.lexicon.normal_names import generation, without_generation
+from agents.nlp.entities.recognition.boundaries import PARTICLES
 from agents.nlp.entities.recognition.names import Name
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
@@ -26,7 +27,8 @@ class People:
     def add(self, person: Cluster) -> None:
         """Add a full name, or give it to the one person whose name it shortens."""
         namesakes = self.by_surname[surname(person.words)]
-        same = [one for one in variants(namesakes, person) if not self.meet(one, person)]
+        alone = person.words[0] in PARTICLES
+        same = [one for one in variants(namesakes, person) if alone or not self.meet(one, person)]
         if len(same) == 1:
             same[0].add(person.names)
             return

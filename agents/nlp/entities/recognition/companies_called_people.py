@@ -17,6 +17,9 @@ BUSINESS = words("nlp/entities", "en/behind_companies.txt")
 VERBS = words("nlp/entities", "en/company_verbs.txt")
 FORMS = {form.rstrip(".") for form in COMPANY_FORMS | TRADES}
 CHIEF_EXECUTIVE = ("chief", "executive")
+SHARES = frozenset({"shares", "stock", "stake", "stakes"})
+MOVES = frozenset({"fell", "rose", "gained", "lost", "slipped", "climbed", "eased", "dropped"})
+UNITS = frozenset({"percent", "per", "%", "p", "pence", "cents", "pct", "points"})
 [COMPOUND] = deps({"compound"})
 # What belongs to somebody may be a person's; what a name goes with as one is a company's.
 OF_NAME, OF_COMPANY, OF_PERSON = 1, 2, -4
@@ -31,7 +34,7 @@ def with_companies(names: Sequence[Name], reading: TokenColumns) -> Iterator[Nam
         for name in names:
             if name.text in people:
                 signs[name.text] += sign_of(name, reading)
-            elif name.type == "PERSON":
+            if name.type == "PERSON" and name.end - name.start > 1:
                 signs[reading.words[name.end - 1]] += OF_PERSON
     for name in names:
         is_company = is_doubtful(name) and signs[name.text] >= OF_COMPANY
@@ -39,9 +42,10 @@ def with_companies(names: Sequence[Name], reading: TokenColumns) -> Iterator[Nam
 
 
 def is_doubtful(name: Name) -> bool:
-    """Tell a single word that the model takes for a person's name, and that is no given name."""
-    alone = name.type == "PERSON" and name.end - name.start == 1
-    return alone and name.known is None and name.text not in GIVEN_NAMES
+    """Tell what the model takes for a person's name, and no given name or initial begins."""
+    first = name.text.split(" ", 1)[0]
+    unknown = name.type == "PERSON" and name.known is None
+    return unknown and first not in GIVEN_NAMES and "." not in first
 
 
 def owners(names: Sequence[Name], reading: TokenColumns) -> Iterator[str]:
@@ -62,4 +66,17 @@ def sign_of(name: Name, reading: TokenColumns) -> int:
         return OF_COMPANY
     if behind in VERBS and reading.subject[name.start]:
         return OF_COMPANY
+    if is_traded(name, reading):
+        return OF_COMPANY
     return OF_NAME if behind in POSSESSIVES and reading.around[name.end + 1] in BUSINESS else 0
+
+
+def is_traded(name: Name, reading: TokenColumns) -> bool:
+    """Tell "shares in Roe", and "Roe fell 3 percent"."""
+    of, shares = reading.around[name.start - 1], reading.around[name.start - 2].lower()
+    if of in {"of", "in"} and shares in SHARES:
+        return True
+    place = name.end + 1 + (reading.around[name.end + 1] in {"by", "to", "at", "$"})
+    number, unit = reading.around[place : place + 2]
+    counted = number[:1].isdigit() and (unit in UNITS or number[-1] in "%p")
+    return counted and reading.around[name.end] in MOVES

@@ -15,6 +15,8 @@ PEOPLES_AND_PLACES = frozenset({"NORP", "GPE"})
 TITLED = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
 BEFORE_PLACES = frozenset({"to", "of", "in", "for", "from"})
 DASHES = frozenset({"--", "\u2013", "\u2014"})
+# "Minister of Oil and World Trade" has one office.
+OF = frozenset({"of", "for"})
 DIVIDERS = DASHES | BRACKETS | BETWEEN_NAMES
 # A noun in small letters that ends names such as "Democratic party".
 PARTY, LONGEST_PARTY = "party", 3
@@ -31,7 +33,7 @@ class Pieces:
         """Yield the pieces of a span; one behind a headline's verb must be a name elsewhere."""
         words, cut_at = self._reading.words, None
         for i in range(begin, end):
-            if self._divides(begin, i):
+            if self._divides(begin, i, end):
                 yield begin, i
                 begin = i + 1
             elif kind not in TITLED and self._is_no_part(begin, i, end):
@@ -46,8 +48,10 @@ class Pieces:
         if cut_at is None or self._is_sure(begin, end):
             yield begin, end
 
-    def _divides(self, begin: int, place: int) -> bool:
+    def _divides(self, begin: int, place: int, end: int) -> bool:
         word = self._reading.words[place]
+        if word == "and" and self._joins_known(begin, place, end):
+            return True
         return word in DIVIDERS and divides(self._reading, self._known_at.get(begin), place)
 
     def _is_apart(self, start: int, end: int) -> bool:
@@ -64,6 +68,13 @@ class Pieces:
             and start > 0
             and words[start - 1].lower() in BEFORE_PLACES
         )
+
+    def _joins_known(self, begin: int, place: int, end: int) -> bool:
+        """Tell the "and" before an article and a known name: "the Sun and the Financial Times"."""
+        known = self._known_at.get(place + 2)
+        if known is None or known.end != end or self._reading.words[place + 1] not in ARTICLES:
+            return False
+        return OF.isdisjoint(self._reading.words[begin:place])
 
     def _is_no_part(self, begin: int, place: int, end: int) -> bool:
         if not is_no_part(self._reading, place):

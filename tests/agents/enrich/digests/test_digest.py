@@ -100,3 +100,34 @@ def test_a_vector_is_of_length_one_and_its_heaviest_feature_first() -> None:
 )
 def test_odd_texts_are_digested_in_their_time(text: str) -> None:
     assert digest("a", text)["fingerprints"] is not None
+
+
+def event(name: str, **given: object) -> dict[str, Any]:
+    return {
+        "id": name,
+        "trigger": {"start": 0, "end": 3, "lemma": "dam"},
+        "class": "OCCURRENCE",
+        "summary": "The dam broke",
+        "time": None,
+        "participants": [{"entity_id": "wd:Q1", "role": "agent"}],
+        "place": None,
+        "modality": "happened",
+        "source_id": None,
+        "confidence": 0.9,
+        "notable": True,
+        **given,
+    }
+
+
+def test_events_are_those_worth_a_place_on_somebodys_timeline() -> None:
+    events = [
+        event("broke"),
+        event("planned", modality="planned"),
+        event("denied", modality="denied"),
+        event("feared", modality="possible"),
+        event("nobody's", participants=[]),
+        event("said in passing", notable=False),
+    ]
+    found = digest("a", "The dam broke.", events=events)["events"]
+    assert [each["event_id"] for each in found] == ["broke", "planned", "denied"]
+    assert (found[0]["start"], found[0]["end"], found[0]["lemma"]) == (0, 3, "dam")

@@ -25,6 +25,26 @@ from agents.nlp.entities.recognition.names import Name
             id="acronym with a small letter",
         ),
         pytest.param(
+            [("Halden United", "ORG"), ("United", "ORG")],
+            [["Halden United", "United"]],
+            id="the last word",
+        ),
+        pytest.param(
+            [("Halden United", "ORG"), ("Moss United", "ORG"), ("United", "ORG")],
+            [["Halden United"], ["Moss United"], ["United"]],
+            id="the last word of two",
+        ),
+        pytest.param(
+            [("Halden Council", "ORG"), ("Council", "ORG")],
+            [["Halden Council"], ["Council"]],
+            id="a word that many end in",
+        ),
+        pytest.param(
+            [("Carver news agency", "ORG"), ("Carver", "ORG")],
+            [["Carver news agency", "Carver"]],
+            id="what an agency is",
+        ),
+        pytest.param(
             [("Harbour River Board", "ORG"), ("Hill Road Bank", "ORG"), ("HRB", "ORG")],
             [["Harbour River Board"], ["Hill Road Bank"], ["HRB"]],
             id="acronym of two",

@@ -29,10 +29,17 @@ def types(text: str, *spans: tuple[int, int, str]) -> list[str]:
         "Carver recalled 3,000 cars",
         "Carver sells aluminium abroad",
         "Carver stock and debt fell",
+        "Carver fell 3 percent on Monday",
+        "Carver rose by 12p to 320p",
+        "Carver slipped to 320 pence",
     ],
 )
 def test_a_word_beside_the_name_tells(text: str) -> None:
     assert types(text, (0, 1, "PERSON")) == ["ORG"]
+
+
+def test_what_has_shares_is_a_company() -> None:
+    assert types("Shares in Carver Lund fell", (2, 4, "PERSON")) == ["ORG"]
 
 
 def test_the_full_name_tells() -> None:
@@ -54,6 +61,8 @@ def test_two_weak_signs_tell() -> None:
         ("Carver spokesman Ola Berg left", [(0, 1, "PERSON")]),
         ("Carver said he would go", [(0, 1, "PERSON")]),
         ("Vera shares a flat", [(0, 1, "PERSON")]),
+        ("Carver fell 3 metres", [(0, 1, "PERSON")]),
+        ("Vera Carver rose 3 percent", [(0, 2, "PERSON")]),
     ],
 )
 def test_people_stay_people(text: str, spans: list[tuple[int, int, str]]) -> None:

@@ -15,6 +15,13 @@ from agents.nlp.entities.recognition.entity_types import type_of
         pytest.param("Susan Lund Foundation", "ORG", "", "ORG", id="given name of a foundation"),
         pytest.param("Susan Lund Show", "ORG", "The", "ORG", id="a person takes no article"),
         pytest.param("Harbour Union", "GPE", "", "GPE", id="a union of states"),
+        pytest.param("Harbour Peace Conference", "ORG", "", "EVENT", id="an event"),
+        pytest.param("Conference", "ORG", "", "ORG", id="an event's word alone"),
+        pytest.param("Carver International Airport", "GPE", "", "FAC", id="a building"),
+        pytest.param("Carver Valley", "PERSON", "", "LOC", id="a landscape"),
+        pytest.param("Carver Beach", "GPE", "", "GPE", id="a town called like a landscape"),
+        pytest.param("Susan Lake", "PERSON", "", "PERSON", id="a surname like a landscape"),
+        pytest.param("Carver Shipping", "PERSON", "", "ORG", id="a trade"),
         pytest.param("Virginia", "GPE", "", "GPE", id="a place keeps its type"),
     ],
 )
