@@ -29,7 +29,7 @@ def event(doc: Doc, trigger: str) -> Event:
         ("The president visits Oslo next week.", "visits", "2020-W12"),
         ("He is leaving on Friday.", "leaving", "2020-03-13"),
         ("The tax is due on Friday.", "due", "2020-03-13"),
-        ("Results are expected on Friday.", "expected", "2020-03-13"),
+        ("Results are expected on Friday.", "Results", "2020-03-13"),
         ("Apply by 5pm on Friday.", "Apply", "2020-03-13T17:00"),
         ("She is to be tried in 2022.", "tried", "2022"),
         ("The report will be debated before next year's election.", "election", "2021"),
