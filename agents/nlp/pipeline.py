@@ -19,7 +19,7 @@ from agents.nlp.inference.openblas import use_openblas
 Parse = Literal["fast", "stock"]
 Ner = Literal["trained", "stock"]
 
-COMPONENTS = ("entities", "quotes", "timexes", "events")
+COMPONENTS = ("entities", "quotes", "timexes", "events", "amounts")
 """The one list: each name is a package beside this file, with a component and a record."""
 
 

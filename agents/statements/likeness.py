@@ -1,5 +1,6 @@
 """Which stretches repeat one another, and which reports tell which of them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from agents.resemblance.postings import Order, Postings
@@ -17,6 +18,10 @@ class Change(NamedTuple):
     reported: set[Order]
     """Of which reports came or went."""
 
+    def joined(self, other: "Change") -> "Change":
+        """Give what both touch."""
+        return Change(self.stretches | other.stretches, self.reported | other.reported)
+
 
 class StretchLinks:
     """All stretches with their links, each told by the two it joins and by which keys answer."""
@@ -33,31 +38,36 @@ class StretchLinks:
 
     def add(self, said: Said) -> Change:
         """Enter a stretch."""
-        self.said[said.order] = said
-        self.orders[said.order[1]] = said.order
-        silenced = self.runs.add(said.keys(), said.order)
-        return self._compared({said.order, *silenced})
+        order, keys = said.order, said.keys()
+        self.said[order] = said
+        self.orders[order[1]] = order
+        silenced = self.runs.add(keys, order)
+        touched = self._compared(said, keys)
+        for other in silenced:
+            touched = touched.joined(self._compared_anew(other))
+        return touched
 
     def remove(self, order: Order) -> Change:
         """Take a stretch out."""
         touched = self._parted(order)
         said = self.said.pop(order)
         del self.orders[order[1]]
-        answering = self.runs.remove(said.keys(), order)
-        compared = self._compared(answering)
-        return Change(touched.stretches | compared.stretches, touched.reported | compared.reported)
+        for other in self.runs.remove(said.keys(), order):
+            touched = touched.joined(self._compared_anew(other))
+        return touched
 
-    def _compared(self, orders: set[Order]) -> Change:
-        """Link stretches anew with all whom they meet."""
-        stretches, reports = set[Order](), set[Order]()
-        for order in orders:
-            parted = self._parted(order)
-            said = self.said[order]
-            for other in self.runs.met(said.keys(), order):
-                self._compare(said, self.said[other])
-            stretches |= {*parted.stretches, *self.repeated.get(order, ())}
-            reports |= {*parted.reported, *self.told.get(order, ())}
-        return Change(stretches, reports)
+    def _compared_anew(self, order: Order) -> Change:
+        """Link a stretch anew that answers to another key now, or to one less."""
+        said, parted = self.said[order], self._parted(order)
+        return parted.joined(self._compared(said, said.keys()))
+
+    def _compared(self, said: Said, keys: Iterable[int]) -> Change:
+        """Link a stretch with all whom it meets."""
+        order = said.order
+        for other in self.runs.met(keys, order):
+            self._compare(said, self.said[other])
+        repeated, told = self.repeated.get(order, ()), self.told.get(order, ())
+        return Change({order, *repeated}, {order, *told})
 
     def _compare(self, one: Said, other: Said) -> None:
         if not (one.is_report or other.is_report):

@@ -108,5 +108,6 @@ def said_in(article: TextSlice) -> Iterator[Said]:
         first_seen=article["first_seen"],
         at=moment.timestamp(),
     )
+    first_seen, _ = order_of(article, article["article_id"])
     for stretch in article["statements"]:
-        yield Said.of(where, order_of(article, stretch["id"]), stretch)
+        yield Said.of(where, (first_seen, stretch["id"]), stretch)

@@ -13,6 +13,8 @@ RUNS = 48
 """Runs by which copies are looked up; all are compared."""
 KEYS = 8
 """Of the heaviest features: who shares none of them is of another story."""
+STORY_WINDOW = 3 * 86_400.0
+"""Seconds between articles of one story: events a week apart have the same words."""
 ABOUT: tuple[Literal["published_at", "url", "title", "source"], ...] = (
     "published_at",
     "url",
@@ -69,9 +71,19 @@ class StoryArticle(NamedTuple):
         return self.fingerprints[:RUNS]
 
     @property
-    def keys(self) -> tuple[str, ...]:
-        """Give the features by which others of its story are looked up."""
-        return self.features[:KEYS]
+    def keys(self) -> list[tuple[str, int]]:
+        """Give the features by which others of its story are looked up, each with its days.
+
+        Stretches of days overlap, so that any two articles within the window share one; in each
+        of them other articles answer, and a word of every day tells of today's.
+        """
+        stretch = int(self.at // STORY_WINDOW)
+        return [(name, days) for name in self.features[:KEYS] for days in (stretch, stretch + 1)]
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether the outlet dates it."""
+        return self.about[ABOUT.index("published_at")] is not None
 
     @property
     def vector(self) -> Vector:

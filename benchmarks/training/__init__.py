@@ -1,4 +1,4 @@
-"""How the learned data of ``agents/nlp/events/data`` came to be: run anew, it comes out the same.
+"""How the learned data of events and quotes came to be: run anew, it comes out the same.
 
 Each module makes one file of what those before it have made, so they are run in this order:
 
@@ -10,4 +10,9 @@ Each module makes one file of what those before it have made, so they are run in
 
 ``FOLDER`` holds ``ready/tbaq.gold.jsonl``, the documents of TBAQ-cleaned with their events, and
 ``timeml/TBAQ-cleaned``, the same as they were published. It is no part of the project.
+
+What quotes are found beside those of the lists is learned from ``polnear``, PolNeAR 1.0, compared
+as its scorer does (``BENCH/quotes``):
+
+    python -m benchmarks.training.quote_candidates --data FOLDER --bench BENCH
 """

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
-from agents.nlp.events.detection.class_weights import ABOUT, COMPLEMENTS, NAMES, Word, listed
-from agents.nlp.events.detection.classes import about_events, complements
+from agents.nlp.events.detection.class_weights import ABOUT, NAMES, Word, listed
+from agents.nlp.events.detection.classes import about_events
+from agents.nlp.events.detection.complements import COMPLEMENTS, complements
 from agents.nlp.events.detection.triggers import triggers
 from benchmarks.training.corpus import TIMEBANK, Document, documents
 from benchmarks.training.regression import Features, weights_of

@@ -103,10 +103,9 @@ def is_left_out(kind: str, classes: frozenset[str]) -> bool:
 
 
 def examples(nlp: Language, texts: list[tuple[str, Names]]) -> Iterator[Example]:
-    """Yield what the model learns from; some texts are put in capitals."""
+    """Yield what the model learns from; some texts are written as headlines are."""
     for text, names in texts:
-        upper = text.upper()
-        shown = upper if random.random() < CAPITALS_SHARE and len(upper) == len(text) else text  # noqa: S311
+        shown = as_headline(text)
         reference = nlp.make_doc(shown)
         spans: list[Span] = []
         for start, end, kind in sorted(names):
@@ -115,3 +114,9 @@ def examples(nlp: Language, texts: list[tuple[str, Names]]) -> Iterator[Example]
                 spans.append(span)
         reference.ents = tuple(spans)
         yield Example(nlp.make_doc(shown), reference)
+
+
+def as_headline(text: str) -> str:
+    """Put some texts in capitals."""
+    chosen = random.random() < CAPITALS_SHARE  # noqa: S311
+    return text.upper() if chosen and len(text.upper()) == len(text) else text

@@ -108,6 +108,6 @@ def paragraphs(text: str, names: Names) -> Iterator[tuple[str, Names]]:
             )
 
 
-def articles(file: Path, share: int, first: int) -> list[str]:
-    """Read one in so many texts of a file of articles, from the first one on."""
-    return [orjson.loads(line)["text"] for line in file.read_bytes().splitlines()[first::share]]
+def articles(file: Path, share: int) -> list[str]:
+    """Read one in so many texts of a file of articles."""
+    return [orjson.loads(line)["text"] for line in file.read_bytes().splitlines()[::share]]

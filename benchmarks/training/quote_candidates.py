@@ -20,6 +20,7 @@ from agents.nlp.quotes.context import reading_of
 from agents.nlp.quotes.direct.transcripts import transcript
 from agents.nlp.quotes.direct.turns import speeches
 from agents.nlp.syntax.tree import Tree
+from agents.nlp.typography import usual_signs
 from benchmarks.training.corpus import parser
 from benchmarks.training.regression import weights_of
 from benchmarks.training.writing import write
@@ -53,12 +54,9 @@ class Gold(NamedTuple):
     words: Any
     quotes: list[Any]
 
-    def has(self, content: list[Range], speaker: Range | None) -> bool:
+    def has(self, content: list[Range], speaker: Range) -> bool:
         """Tell a quote of the corpus by its words and its speaker, as the scorer does."""
-        found = {
-            "spans": [span(*each) for each in content],
-            "speaker": None if speaker is None else span(*speaker),
-        }
+        found = {"spans": [span(*each) for each in content], "speaker": span(*speaker)}
         [item] = self.score.pred_items(self.words, [found], self.name)
         return any(
             self.score.jaccard(item.content, other.content) >= SAME_WORDS
@@ -78,7 +76,7 @@ def articles(data: Path, bench: Path, split: str) -> Iterator[tuple[Tree, Layout
     score: Any = import_module("score")
     nlp = parser()
     for name, text, annotations in score.polnear.articles(data / "polnear", split):
-        layout, words = layout_of(text), score.Text(text)
+        layout, words = layout_of(usual_signs(text)), score.Text(text)
         quotes = score.gold_items(words, annotations[min(annotations)])
         yield Tree(nlp(layout.text)), layout, Gold(name, score, words, quotes)
 
@@ -97,15 +95,13 @@ def examples(tree: Tree, layout: Layout, gold: Gold) -> Iterator[Example]:
         )
 
 
-def places(tree: Tree, layout: Layout, found: Candidate) -> tuple[list[Range], Range | None]:
+def places(tree: Tree, layout: Layout, found: Candidate) -> tuple[list[Range], Range]:
     """Give where the content and the speaker of a candidate stood in the text."""
 
     def stood(start: int, end: int) -> Range:
         return layout.place(start), layout.place(end - 1) + 1
 
     content = [stood(*each) for each in characters(tree, found.words)]
-    if found.speaker is None:
-        return content, None
     [speaker] = characters(tree, [found.speaker])
     return content, stood(*speaker)
 

@@ -5,6 +5,7 @@ python -m benchmarks.training.triggers --data FOLDER
 
 from collections.abc import Iterable
 
+from agents.nlp.events.detection.complements import COMPLEMENTS, complements
 from agents.nlp.events.detection.trigger_scores import EVENT_NOUNS
 from agents.nlp.events.detection.word_kinds import NOUN, VERB
 from agents.nlp.syntax.tree import Tree
@@ -22,11 +23,12 @@ LEAST_SEEN = 3
 SMALLEST = 0.005
 
 
-def features(tree: Tree, word: int, kind: str) -> list[str]:
+def features(tree: Tree, word: int, kind: str, complement: str) -> list[str]:
     """Give what is seen of a word, as the weights' file names it."""
     token = tree.doc[word]
     lemma = token.lemma_.lower()
     seen = [f"kind {kind}", f"lemma {kind} {lemma}", f"place {token.tag_} {token.dep_}"]
+    seen.append(f"lemma {kind} {lemma} {complement}")
     if kind == NOUN:
         seen.append(f"suffix {token.suffix_.lower()}")
         seen += ["listed"] if tree.doc.vocab.strings.add(lemma) in EVENT_NOUNS else []
@@ -40,8 +42,9 @@ def learn(corpus: Iterable[Document]) -> dict[str, float]:
     """Weigh the features of all words that may stand for events."""
     examples, labels = [], []
     for document in corpus:
+        governed = complements(document.tree)
         for word, kind in document.candidates():
-            examples.append(features(document.tree, word, kind))
+            examples.append(features(document.tree, word, kind, COMPLEMENTS[governed[word]]))
             labels.append(word in document.events)
     return weights_of(examples, labels, LEAST_SEEN)
 

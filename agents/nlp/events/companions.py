@@ -10,6 +10,7 @@ from agents.nlp.syntax.tree import Tree
 
 LONGEST_CHAIN = 8
 [JOINED], [ADVERBIAL], [BEHIND_PREPOSITION] = deps({"conj"}), deps({"advcl"}), deps({"pcomp"})
+WITH = deps({"conj", "advcl", "pcomp", "dobj"})
 [GERUND] = tags({"VBG"})
 # "By walking", "in doing so": at the same time; not so "after walking".
 MEANS = ids({"by", "in", "while", "without", "with"})
@@ -21,7 +22,9 @@ def with_companions(
     """Add the times of what goes with an event that has an exact one."""
     found = dict(times)
     for event in events:
-        main = None if event in times else accompanied(tree, event)
+        if event in times or tree.dep[event] not in WITH:
+            continue
+        main = accompanied(tree, event)
         if main is not None and main in times and (time := inherited(times[main])):
             found[event] = time
     return found

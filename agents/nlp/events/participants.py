@@ -44,14 +44,13 @@ class Participants:
     def of(self, event: int, actor: int | None) -> tuple[Participation, ...]:
         """Give the entities that take part, each once, in the first part it has."""
         acting: Iterable[int] = () if actor is None else self._named.get(actor, ())
-        parts = [*self._parts.get(event, ())]
-        if actor is not None and actor not in self._events:
-            parts += self._parts.get(actor, ())
-        if not (acting or parts):
+        parts = self._parts.get(event, ())
+        beside = () if actor is None or actor in self._events else self._parts.get(actor, ())
+        if not (acting or parts or beside):
             return ()
         own = PATIENT if acting and is_passive(self._tree, event) else AGENT
         found = dict.fromkeys(acting, own)
-        for word, role in parts:
+        for word, role in (*parts, *beside):
             for entity in self._named[word]:
                 found.setdefault(entity, role)
         return tuple([Participation(entity, role) for entity, role in found.items()])
@@ -59,9 +58,10 @@ class Participants:
     def _place(self, word: int) -> None:
         """Put a name where the grammar has it: at an event, or beside a noun that is at one."""
         tree = self._tree
-        for clause in tree.rights(word):
-            if tree.dep[clause] == RELATIVE_CLAUSE and lacks_object(tree, clause):
-                self._parts[clause].append((word, PATIENT))
+        if RELATIVE_CLAUSE in tree.roles(word):
+            for clause in tree.rights(word):
+                if tree.dep[clause] == RELATIVE_CLAUSE and lacks_object(tree, clause):
+                    self._parts[clause].append((word, PATIENT))
         event, role = part(tree, word)
         if role and event in self._events:
             self._parts[event].append((word, role))

@@ -2,12 +2,11 @@
 
 import tomllib
 from collections.abc import Container, Mapping, Sequence
-from math import exp
 from typing import NamedTuple
 
 import numpy as np
 
-from agents.nlp.events.event import Event
+from agents.nlp.events.event import Event, Participation
 from agents.nlp.events.newsworthiness import COLUMN, newsworthiness
 from agents.nlp.syntax.labels import DEPS, TAGS
 from agents.nlp.syntax.tables import Column, Labels
@@ -30,10 +29,17 @@ def placed(labels: Labels, weights: Mapping[str, float]) -> Column:
 
 TAG_WEIGHTS = placed(TAGS, WEIGHTS["tag"])
 DEP_WEIGHTS = placed(DEPS, WEIGHTS["dependency"])
-CLASSES: Mapping[str, float] = WEIGHTS["class"]
-MODALITIES: Mapping[str, float] = WEIGHTS["modality"]
+REALITY: Mapping[tuple[str, str], float] = {
+    (kind, modality): one + other
+    for kind, one in WEIGHTS["class"].items()
+    for modality, other in WEIGHTS["modality"].items()
+}
 TIMES: Mapping[str, float] = WEIGHTS["time"]
 PARTS: Mapping[str, float] = WEIGHTS["part"]
+LASTING, BARE, QUOTED, NAMED = (WEIGHTS[name] for name in ("lasting", "bare", "quoted", "named"))
+ATTENTION, MOST_ATTENTION, MOST_PARTS = (
+    WEIGHTS[name] for name in ("attention", "most_attention", "most_parts")
+)
 
 
 class Article(NamedTuple):
@@ -54,16 +60,19 @@ def saliences(tree: Tree, events: Sequence[Event], article: Article) -> list[flo
         if event.kind == SAID and place not in article.said:
             told[place] += WEIGHTS["performed"]
         if len(event.mentions) > 1:
-            told[place] += WEIGHTS["word"] * gain(tree, event)
+            told[place] += repeated_odds(tree, event)
     words = np.array([event.trigger for event in events], np.int64)
-    odds: list[float] = (told + word_odds(tree, words)).tolist()
-    return [round(1 / (1 + exp(-own)), 2) for own in odds]
+    odds = told + word_odds(tree, words)
+    values: list[float] = (1 / (1 + np.exp(-odds))).round(2).tolist()
+    return values
 
 
-def gain(tree: Tree, event: Event) -> int:
-    """Give by how much another word tells more of an event than its own: "made" an "offer"."""
+def repeated_odds(tree: Tree, event: Event) -> float:
+    """Weigh that an event is told again, perhaps by a word that says more: "made" an "offer"."""
     weights = [newsworthiness(tree.lemma(word)) for word in event.mentions]
-    return max(weights) - newsworthiness(tree.lemma(event.trigger))
+    gain = max(weights) - newsworthiness(tree.lemma(event.trigger))
+    again = WEIGHTS["repeated"] * (len(event.mentions) - 1)
+    return float(WEIGHTS["word"] * gain + min(again, WEIGHTS["most_repeated"]))
 
 
 def word_odds(tree: Tree, words: Column) -> Column:
@@ -76,24 +85,26 @@ def word_odds(tree: Tree, words: Column) -> Column:
 
 
 def event_odds(event: Event, article: Article) -> float:
-    """Weigh what is told of an event: how real, when, who, by whom, how often."""
-    odds = CLASSES[event.kind] + MODALITIES[event.modality]
-    if event.time:
-        odds += WEIGHTS["lasting"] if event.time.latest is None else TIMES[event.time.basis]
-    if event.participants:
-        odds += participants_odds(event, article.shares)
-    elif event.time is None:
-        odds += WEIGHTS["bare"]
+    """Weigh what is told of an event: how real, when, who, by whom."""
+    odds: float = REALITY[event.kind, event.modality]
+    time, parts = event.time, event.participants
+    if time is not None:
+        odds += LASTING if time.latest is None else TIMES[time.basis]
+    elif not parts:
+        odds += BARE
+    if parts:
+        odds += participants_odds(parts, article.shares)
     if event.source is not None:
-        odds += WEIGHTS["quoted"]
+        odds += QUOTED
     if event.trigger in article.names:
-        odds += WEIGHTS["named"]
-    again = WEIGHTS["repeated"] * (len(event.mentions) - 1)
-    return float(odds + min(again, WEIGHTS["most_repeated"]))
+        odds += NAMED
+    return odds
 
 
-def participants_odds(event: Event, shares: Sequence[float]) -> float:
+def participants_odds(parts: Sequence[Participation], shares: Sequence[float]) -> float:
     """Weigh who takes part: in which part, and how much the article is about them."""
-    parts = sum([PARTS[part.role] for part in event.participants])
-    attention = WEIGHTS["attention"] * sum([shares[part.entity] for part in event.participants])
-    return float(min(parts, WEIGHTS["most_parts"]) + min(attention, WEIGHTS["most_attention"]))
+    weight = attention = 0.0
+    for entity, role in parts:
+        weight += PARTS[role]
+        attention += shares[entity]
+    return float(min(weight, MOST_PARTS) + min(ATTENTION * attention, MOST_ATTENTION))

@@ -30,7 +30,9 @@ CONTROL_NOUNS = ids(words("nlp/events", "en/control_nouns.txt"))
 def outer_subject(tree: Tree, verb: int) -> int | None:
     """Give the subject of a verb; one without takes that of the verb it hangs on."""
     for _ in range(LONGEST_CLIMB):
-        found = tree.subject.get(verb, inverted(tree, verb))
+        found = tree.subject.get(verb)
+        if found is None:
+            found = inverted(tree, verb)
         if found is not None:
             return antecedent(tree, verb) if tree.tag[found] in RELATIVE_TAGS else found
         noun = noun_above(tree, verb)
@@ -72,9 +74,10 @@ def sharing_verb(tree: Tree, verb: int) -> int | None:
 
 def inverted(tree: Tree, verb: int) -> int | None:
     """Give a subject that stands behind its verb: "said the minister"."""
-    for child in tree.rights(verb):
-        if tree.dep[child] == SUBJECT:
-            return child
+    if SUBJECT in tree.roles(verb):
+        for child in tree.rights(verb):
+            if tree.dep[child] == SUBJECT:
+                return child
     return None
 
 

@@ -21,6 +21,7 @@ LISTED = VERB_KEYS | NOUN_KEYS
 # Rules by which words in marks, or a whole sentence, are said: whatever the cue, they are words.
 OF_WORDS = {"direct", "named", "turn", "according", "preceding", "continued", "unattributed"}
 UNSPOKEN: frozenset[Act] = frozenset({"writing", "thought"})
+NAMING: frozenset[Act] = frozenset({"mention", "writing"})
 VERBS = parts({"VERB", "AUX"})
 
 
@@ -29,12 +30,14 @@ def act_of(tree: Tree, found: Attribution, *, marked: bool) -> Act:
     if found.cue is None:
         return "speech"
     lemma = tree.lemma(found.cue.head)
-    act = ACTS.get(lemma, "deed" if found.rule == "likely" and lemma not in LISTED else "speech")
+    act = ACTS.get(lemma, "deed" if found.rule == "likely" and lemma not in LISTED else "mention")
     if found.rule in OF_WORDS:
         return act if act in UNSPOKEN else "speech"
-    if act == "mention" and (marked or not is_thing(tree, found, found.cue.head)):
-        return "speech"
-    return act
+    if act not in NAMING:
+        return act
+    if marked or not is_thing(tree, found, found.cue.head):
+        return "speech" if act == "mention" else act
+    return "mention"
 
 
 def is_thing(tree: Tree, found: Attribution, cue: int) -> bool:

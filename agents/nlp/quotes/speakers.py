@@ -148,4 +148,6 @@ def mention(tree: Tree, head: int, cue: int) -> Stretch:
         end = cue
     while end > start + 1 and tree.blank[end - 1]:
         end -= 1
+    while start < end - 1 and tree.blank[start]:
+        start += 1
     return start, end

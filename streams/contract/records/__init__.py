@@ -7,6 +7,7 @@ what they do not know, and treat an unknown value as "other". The schemas let bo
 """
 
 from streams.contract.records.activity import Activity, Bucket, Burst
+from streams.contract.records.amount import Amount
 from streams.contract.records.article import Article, Status
 from streams.contract.records.base import type_of
 from streams.contract.records.digest import Digest, DigestEvent, MentionCount, Stretch, TextSlice
@@ -28,6 +29,7 @@ from streams.contract.records.timex import Timex
 __all__ = [
     "Account",
     "Activity",
+    "Amount",
     "Article",
     "Bucket",
     "Burst",

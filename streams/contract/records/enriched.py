@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from typing_extensions import TypedDict
 
+from streams.contract.records.amount import Amount
 from streams.contract.records.article import Status
 from streams.contract.records.base import type_of
 from streams.contract.records.entity import Entity
@@ -61,7 +62,7 @@ class Enriched(TypedDict):
     unread: str | None
     """Why nothing was looked for, such as ``no model for language tr``; null when it was."""
     text: str
-    """The body that every offset counts in."""
+    """The body that offsets count in, but for those of the title."""
     noise: list[Noise]
     """Stretches of the text that are not prose."""
     entities: list[Entity]
@@ -71,6 +72,8 @@ class Enriched(TypedDict):
     timexes: list[Timex]
     """In reading order."""
     events: list[Event]
+    """In reading order."""
+    amounts: list[Amount]
     """In reading order."""
     authors: list[str]
     """Bylines."""

@@ -11,7 +11,7 @@ from agents.nlp.reader import Reader
 from streams.contract.records import Article
 from tests.support.articles import accepted
 
-FIELDS = {"unread", "entities", "quotes", "timexes", "events"}
+FIELDS = {"unread", "entities", "quotes", "timexes", "events", "amounts"}
 TEXT = (
     "Jane Carter arrived in Riga on Monday. “We will not go,” Carter said. "
     "The ferry left on 3 May 2024, the harbour office in Tallinn said."
@@ -108,7 +108,14 @@ def test_what_is_not_read_says_why_and_has_no_items(
     reader: Reader, given: dict[str, object], cause: str
 ) -> None:
     [found] = reader.read([article(**given)])
-    assert found == {"unread": cause, "entities": [], "quotes": [], "timexes": [], "events": []}
+    assert found == {
+        "unread": cause,
+        "entities": [],
+        "quotes": [],
+        "timexes": [],
+        "events": [],
+        "amounts": [],
+    }
 
 
 def test_a_language_that_nobody_knows_is_read(reader: Reader) -> None:

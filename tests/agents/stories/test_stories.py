@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -9,6 +10,7 @@ import pytest
 
 from agents.resemblance import postings
 from streams.contract.records import Digest, Story
+from streams.contract.times import rfc3339
 from streams.contract.topics import STORIES
 from streams.delivery.aggregation.shard import Key
 from tests.support.digests import Telling, digest
@@ -109,6 +111,54 @@ def test_the_next_article_of_a_story_is_no_copy_but_of_the_story() -> None:
     assert records["b:1"]["copy_of"] is None
     assert records["b:1"]["follows"] == records["b:1"]["story_id"] == "a:1"
     assert records["c:1"]["story_id"] == "c:1"
+
+
+@pytest.mark.parametrize(("hours", "is_one"), [(1, True), (71, True), (73, False), (-71, True)])
+def test_articles_within_three_days_are_of_one_story(hours: int, *, is_one: bool) -> None:
+    day = datetime(2024, 5, 6, 23, tzinfo=UTC)
+    later = rfc3339(day + timedelta(hours=hours))
+    first = digest("a:1", WIRE, first_seen=at(0), published_at=rfc3339(day))
+    second = digest("b:1", FOLLOW_UP, first_seen=at(9), published_at=later)
+    assert (told([first, second])["b:1"]["story_id"] == "a:1") is is_one
+
+
+ALIKE = (
+    "Coal and timber wait outside Port Ellery, where shipping agents count the days. A stranded "
+    "freighter blocks the quay. Farmers inland fear for their fertiliser, and the price of bread "
+    "was a matter in the county council, whose members argued until midnight over subsidies."
+)
+
+
+@pytest.mark.parametrize(("day", "is_one"), [("2024-05-06T12:00:00Z", True), (None, False)])
+def test_of_articles_without_a_date_more_likeness_is_asked(
+    day: str | None, *, is_one: bool
+) -> None:
+    first = digest("a:1", WIRE, first_seen=at(0), published_at="2024-05-06T08:00:00Z")
+    second = digest("b:1", ALIKE, first_seen=at(9), published_at=day)
+    assert (told([first, second])["b:1"]["story_id"] == "a:1") is is_one
+
+
+def test_a_word_of_every_day_finds_the_articles_of_its_day() -> None:
+    """Of a month's many only a few answer, and none of them may be of today."""
+    words, chance = f"{WIRE} {FOLLOW_UP}".split(), random.Random(1)  # noqa: S311 - nothing secret
+    old = [
+        digest(
+            f"old:{number:03}",
+            " ".join(chance.sample(words, len(words))),
+            first_seen=at(0),
+            published_at="2024-04-20T10:00:00Z",
+        )
+        for number in range(100)
+    ]
+    first = digest("a:1", WIRE, first_seen=at(1), published_at="2024-05-06T08:00:00Z")
+    second = digest("b:1", FOLLOW_UP, first_seen=at(9), published_at="2024-05-06T18:00:00Z")
+    assert told([*old, first, second])["b:1"]["follows"] == "a:1"
+
+
+def test_a_text_that_is_printed_again_is_a_copy_however_late() -> None:
+    first = digest("a:1", WIRE, first_seen=at(0), published_at="2020-05-06T08:00:00Z")
+    again = digest("b:1", WIRE, first_seen=at(9), published_at="2024-05-06T08:00:00Z")
+    assert told([first, again])["b:1"]["copy_of"] == "a:1"
 
 
 def test_a_week_later_it_is_another_story() -> None:

@@ -40,14 +40,15 @@ def test_an_event_of_two_words(read: Reader) -> None:
 def test_candidates_and_features(read: Reader) -> None:
     tree = Tree(read("The wars have hurt Rome."))
     assert list(Document(tree, {}).candidates()) == [(1, "N"), (3, "V")]
-    assert features(tree, 1, "N") == [
+    assert features(tree, 1, "N", "none") == [
         "kind N",
         "lemma N war",
         "place NNS nsubj",
+        "lemma N war none",
         "suffix ars",
         "listed",
     ]
-    assert features(tree, 3, "V")[-2:] == ["child dobj", "child nsubj"]
+    assert features(tree, 3, "V", "dobj")[-2:] == ["child dobj", "child nsubj"]
 
 
 def test_learning(read: Reader) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from agents.nlp.events.coreference.derivations import LIGHT
 from agents.nlp.events.event import Event
-from agents.nlp.events.subjects import bearing_verb
+from agents.nlp.events.subjects import OBJECT
 from agents.nlp.syntax.tree import Tree
 
 
@@ -23,9 +23,9 @@ def carriers(tree: Tree, events: Sequence[Event]) -> dict[int, int]:
     """Give the light verb of each event noun that has one, by their places among the events."""
     at = {event.trigger: place for place, event in enumerate(events)}
     found: dict[int, int] = {}
-    for place, event in enumerate(events):
-        verb = bearing_verb(tree, event.trigger) if tree.is_noun(event.trigger) else None
-        if verb in at and tree.lemma(verb) in LIGHT:
+    for word, place in list(at.items()):
+        verb = tree.head[word]
+        if tree.dep[word] == OBJECT and verb in at and tree.lemma(verb) in LIGHT:
             # Of two objects, "gave a speech and a concert", the first; an event is told once.
             found[place] = at.pop(verb)
     return found

@@ -15,8 +15,3 @@ FAMILIES: Mapping[int, int] = {
 """The first word of its family, for each word that has one."""
 LIGHT = ids(words("nlp/events", "en/light_verbs.txt")) | ids({"be", "get", "go", "say", "want"})
 """Words that tell so little that two of them are not the same event."""
-
-
-def family_of(lemma: int) -> int:
-    """Give what stands for all words of a word's family; a word without one stands for itself."""
-    return FAMILIES.get(lemma, lemma)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from spacy.strings import get_string_id
+import numpy as np
 
-from agents.nlp.events.coreference.derivations import LIGHT, family_of
+from agents.nlp.events.coreference.derivations import FAMILIES, LIGHT
 from agents.nlp.events.coreference.ties import Telling, is_headline_of, is_same
 from agents.nlp.events.event import Event
 from agents.nlp.syntax.tree import Tree
@@ -20,7 +20,7 @@ HEADLINE, LEAD = 25, 60
 
 def repeated(tree: Tree, events: Sequence[Event]) -> Iterator[list[int]]:
     """Give the events that are told more than once, each as the places of its tellings."""
-    for alike in families(events):
+    for alike in families(tree, events):
         groups: list[list[tuple[int, Telling]]] = []
         for place in alike:
             telling = Telling(tree, events[place])
@@ -33,9 +33,10 @@ def repeated(tree: Tree, events: Sequence[Event]) -> Iterator[list[int]]:
         yield from ([place for place, _ in group] for group in groups if len(group) > 1)
 
 
-def families(events: Sequence[Event]) -> list[list[int]]:
+def families(tree: Tree, events: Sequence[Event]) -> list[list[int]]:
     """Give the places of events of one kind, where there are several."""
-    kinds = [family_of(get_string_id(event.lemma)) for event in events]
+    words = np.array([event.trigger for event in events], np.int64)
+    kinds = [FAMILIES.get(lemma, lemma) for lemma in tree.lemmas[words].tolist()]
     often = {kind for kind, times in Counter(kinds).items() if times > 1} - LIGHT
     found: dict[int, list[int]] = {kind: [] for kind in kinds if kind in often}
     for place, kind in enumerate(kinds):

@@ -1,6 +1,7 @@
 """Whether two words tell of one event: what sets them apart, and what ties them."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from agents.nlp.events.coreference.arguments import Arguments, of_noun, of_verb
 from agents.nlp.events.event import Event, EventTime
@@ -15,14 +16,16 @@ class Telling:
     """One word that tells of an event, with all that says which."""
 
     def __init__(self, tree: Tree, event: Event) -> None:
+        self._tree = tree
         self.event = event
         self.noun = tree.is_noun(event.trigger)
-        self.arguments = (
-            of_noun(tree, event.trigger)
-            if self.noun
-            else of_verb(tree, event.trigger, outer_subject(tree, event.trigger))
-        )
         self.parts = {part.entity: part.role for part in event.participants}
+
+    @cached_property
+    def arguments(self) -> Arguments:
+        """What it is said of; asked for last, where nothing else tells two events apart."""
+        tree, word = self._tree, self.event.trigger
+        return of_noun(tree, word) if self.noun else of_verb(tree, word, outer_subject(tree, word))
 
 
 def is_same(earlier: Telling, later: Telling) -> bool:
@@ -44,9 +47,11 @@ def is_apart(earlier: Telling, later: Telling) -> bool:
         DENIED in {first.modality, second.modality} or not (earlier.noun or later.noun)
     ):
         return True
-    if are_disjoint(first.time, second.time) or differ(earlier.arguments, later.arguments):
+    if are_disjoint(first.time, second.time):
         return True
-    return any(conflict(earlier.parts, later.parts, role) for role in ROLES)
+    if any(conflict(earlier.parts, later.parts, role) for role in ROLES):
+        return True
+    return differ(earlier.arguments, later.arguments)
 
 
 def is_tied(earlier: Telling, later: Telling) -> bool:
@@ -71,6 +76,8 @@ def differ(one: Arguments, other: Arguments) -> bool:
 
 def conflict(one: Mapping[int, str], other: Mapping[int, str], role: str) -> bool:
     """Tell whether others take a part in one event than in the other."""
+    if not (one and other):
+        return False
     first = {entity for entity, own in one.items() if own == role}
     second = {entity for entity, own in other.items() if own == role}
     return bool(first and second) and not first & second

@@ -8,14 +8,13 @@ from itertools import chain
 import numpy as np
 from spacy.strings import get_string_id
 
+from agents.nlp.events.detection.complements import COMPLEMENTS
 from agents.nlp.events.detection.word_kinds import NOUN, ORDER, VERB
 from agents.nlp.syntax.labels import CLEARNLP, DEPS, PENN_TREEBANK, TAGS
 from agents.nlp.syntax.tables import Column, Table
 from agents.word_lists import data_file, rows
 
 NAMES = ("OCCURRENCE", "REPORTING", "I_ACTION", "I_STATE", "STATE", "ASPECTUAL", "PERCEPTION")
-COMPLEMENTS = ("none", "dobj", "acl", "xcomp", "ccomp")
-"""What may hang on the word of an event; of two, the later is told."""
 ABOUT = "about"
 """Tells of a word that has another event for its object, or behind its preposition."""
 LISTS: Mapping[str, Mapping[str, str]] = tomllib.loads(

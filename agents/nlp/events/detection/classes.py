@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from agents.nlp.events.detection.class_weights import (
-    COMPLEMENTS,
     CONTEXTS,
     NAMES,
     PLACES,
@@ -13,6 +12,7 @@ from agents.nlp.events.detection.class_weights import (
     TAGGED,
     WORDS,
 )
+from agents.nlp.events.detection.complements import complements
 from agents.nlp.events.detection.triggers import Trigger
 from agents.nlp.events.detection.word_kinds import ORDER
 from agents.nlp.syntax.labels import deps
@@ -20,7 +20,6 @@ from agents.nlp.syntax.tables import Column, Mask
 from agents.nlp.syntax.tree import Tree
 
 [PREPOSITION], [OBJECT] = deps({"prep"}), deps({"dobj"})
-GOVERNED = [deps({name}) for name in COMPLEMENTS[1:]]
 OF_PREPOSITIONS = deps({"pobj", "pcomp"})
 
 
@@ -43,14 +42,6 @@ def scores(tree: Tree, places: Column, kinds: Column, lemmas: Column) -> Column:
     odds = odds + CONTEXTS[kinds, governed, about]
     odds += TAGGED[tree.tags[places]]
     return odds + PLACES[kinds, tree.deps[places]]
-
-
-def complements(tree: Tree) -> Column:
-    """Give what hangs on each word, by its place among ``COMPLEMENTS``; the last that is there."""
-    governed = np.zeros(len(tree.head), np.int64)
-    for number, dep in enumerate(GOVERNED, 1):
-        governed[tree.heads[tree.labelled(dep)]] = number
-    return governed
 
 
 def about_events(tree: Tree, places: Column) -> Mask:

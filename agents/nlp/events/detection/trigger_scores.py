@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from spacy.strings import get_string_id
 
+from agents.nlp.events.detection.complements import COMPLEMENTS
 from agents.nlp.events.detection.word_kinds import KINDS, NOUN, VERB_TAGS, fits
 from agents.nlp.syntax.labels import DEPS, TAGS
 from agents.nlp.syntax.tables import Column, Table, ids, indices
@@ -18,6 +19,7 @@ class Weights(NamedTuple):
 
     kind: dict[str, int]
     lemma: dict[str, dict[int, int]]
+    """By kind; of a lemma with a complement, by the lemma's number with that of the complement."""
     place: dict[tuple[int, int], int]
     """By tag and dependency."""
     suffix: dict[int, int]
@@ -43,8 +45,10 @@ def put(weights: Weights, name: str, seen: list[str], value: int) -> None:
     if name == "kind":
         weights.kind[seen[0]] = value
     elif name == "lemma":
-        lemmas, lemma = weights.lemma[seen[0]], get_string_id(seen[1])
-        lemmas[lemma] = lemmas.get(lemma, 0) + value
+        lemmas, key = weights.lemma[seen[0]], get_string_id(seen[1])
+        if len(seen) > len(("kind", "lemma")):
+            key ^= COMPLEMENTS.index(seen[2]) + 1
+        lemmas[key] = lemmas.get(key, 0) + value
     elif name == "place":
         weights.place[TAGS.number(seen[0]), DEPS.number(seen[1])] = value
     elif name == "suffix":
@@ -87,12 +91,13 @@ def place_odds(tree: Tree) -> Column:
     return odds
 
 
-def word_odds(tags: Column, lemmas: Column, suffixes: Column) -> Column:
-    """Weigh words by lemma, each kind in its own way, and nouns by their ending."""
+def word_odds(tags: Column, lemmas: Column, governed: Column, suffixes: Column) -> Column:
+    """Weigh words by lemma and complement, each kind in its own way, and nouns by their ending."""
     odds = SUFFIXES.of(suffixes) * TAGS.among(tags, NOUN_TAGS)
+    used = lemmas ^ (governed + 1).astype(np.uint64)
     for own, table in LEMMAS:
         places = indices(TAGS.among(tags, own))
-        odds[places] += table.of(lemmas[places])
+        odds[places] += table.of(lemmas[places]) + table.of(used[places])
     return odds
 
 

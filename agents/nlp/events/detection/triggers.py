@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from agents.nlp.events.detection.complements import complements
 from agents.nlp.events.detection.trigger_scores import NEVER, child_odds, place_odds, word_odds
 from agents.nlp.events.detection.word_kinds import KINDS
 from agents.nlp.syntax.tables import indices
@@ -30,7 +31,7 @@ def triggers(tree: Tree) -> list[Trigger]:
     places = indices(odds > NEVER)
     lemmas, suffixes = tree.lemmas[places], tree.doc.to_array("SUFFIX")[places]
     odds = odds[places] + child_odds(tree)[places]
-    odds += word_odds(tree.tags[places], lemmas, suffixes)
+    odds += word_odds(tree.tags[places], lemmas, complements(tree)[places], suffixes)
     found = odds > THRESHOLD
     return [
         Trigger(place, KINDS[tree.tag[place]], lemma, likelihood)

@@ -11,12 +11,14 @@ from agents.nlp.quotes.cues import CueGroup, listed, verb_group
 from agents.nlp.quotes.indirect.exclusions import is_party, says_something
 from agents.nlp.quotes.indirect.noun_cues import holder
 from agents.nlp.syntax.labels import deps, parts
+from agents.nlp.syntax.tree import Tree
 from agents.nlp.syntax.words import Stretch
 
 [VERB], [NOUN], [ADJECTIVE] = parts({"VERB"}), parts({"NOUN"}), parts({"ADJ"})
 [OBJECT] = deps({"dobj"})
 # Of what may be a content; without any, a word needs no look.
 ROLES = deps({"ccomp", "xcomp", "dobj", "nsubjpass", "acl", "relcl", "prep"})
+QUOTED = b"\1"
 
 
 class Candidate(NamedTuple):
@@ -26,9 +28,11 @@ class Candidate(NamedTuple):
     """How the content hangs on the cue."""
     words: tuple[Stretch, ...]
     """The content."""
+    head: int
+    """The word of the content that its first word hangs on, or what that hangs on in turn."""
     cue: CueGroup
     """The words that may announce it."""
-    speaker: Stretch | None
+    speaker: Stretch
     """Who may say it."""
 
 
@@ -45,8 +49,14 @@ def candidates(
     verbs = tree.parts == VERB
     words = verbs | (tree.parts == NOUN) | (tree.parts == ADJECTIVE)
     for word, _ in listed(tree, words & tree.over(tree.labelled(ROLES)), lemmas):
-        if word not in taken and word not in told and not contents.hold(tree.start[word]):
-            yield from candidates_at(reading, word, verb=bool(verbs[word]))
+        # What stands in marks right behind a word is all that it announces.
+        known = word in taken or word in told or reading.quoted[word + 1 : word + 2] == QUOTED
+        if known or contents.hold(tree.start[word]):
+            continue
+        for found in candidates_at(reading, word, verb=bool(verbs[word])):
+            # Of `a statement saying that …` the report tells who says what.
+            if found.head not in told:
+                yield found
 
 
 def candidates_at(reading: QuoteContext, word: int, *, verb: bool) -> Iterator[Candidate]:
@@ -57,22 +67,21 @@ def candidates_at(reading: QuoteContext, word: int, *, verb: bool) -> Iterator[C
         return
     cue = verb_group(tree, word) if verb else CueGroup(word, word + 1, word)
     speaker = reading.speakers.of(word) if verb else owner(reading, word)
-    if is_party(tree, speaker):
+    if speaker is None or is_party(tree, speaker):
         return
-    others = [cue[:2]] if speaker is None else [cue[:2], speaker]
     for name, pieces in found:
-        words = without(tree, pieces, others)
-        if says_something(tree, words) and (speaker or is_nobodys(reading, name, words)):
-            yield Candidate(name, words, cue, speaker)
+        words = without(tree, pieces, [cue[:2], speaker])
+        # `offered "encouragement"`: a word that is doubted, or a title.
+        if says_something(tree, words) and not reading.quoted[words[0][0]]:
+            yield Candidate(name, words, head_of(tree, *words[0]), cue, speaker)
 
 
-def is_nobodys(reading: QuoteContext, name: str, words: tuple[Stretch, ...]) -> bool:
-    """Tell what is expected by nobody named: `the veto is expected to come`, with no saying in it.
-
-    Of `he is expected to say that …` the words are his, and told elsewhere.
-    """
-    places = (word for piece in words for word in range(*piece))
-    return name == "passive" and not any(word in reading.cues.verbs for word in places)
+def head_of(tree: Tree, start: int, end: int) -> int:
+    """Climb from the first word of a stretch as far as it goes: of a long one in few steps."""
+    word = start
+    while start <= tree.head[word] < end and tree.head[word] != word:
+        word = tree.head[word]
+    return word
 
 
 def owner(reading: QuoteContext, noun: int) -> Stretch | None:

@@ -47,11 +47,8 @@ def of_cue(tree: Tree, cue: int, complement: str) -> Iterator[str]:
         yield f"governor {tree.doc[tree.head[cue]].lemma_.lower()}"
 
 
-def of_speaker(tree: Tree, speaker: Stretch | None) -> Iterator[str]:
+def of_speaker(tree: Tree, speaker: Stretch) -> Iterator[str]:
     """Give what is seen of who may speak."""
-    if speaker is None:
-        yield "speaker none"
-        return
     token = tree.doc[tree.top(*speaker)]
     if token.ent_type_ and token.pos_ != "PRON":
         yield f"speaker {token.ent_type_}"
@@ -62,18 +59,15 @@ def of_speaker(tree: Tree, speaker: Stretch | None) -> Iterator[str]:
 
 def of_content(tree: Tree, found: Candidate) -> Iterator[str]:
     """Give what is seen of the content: its first word, the one the rest hangs on, its length."""
-    complement, words, cue, speaker = found
-    start, end = words[0]
-    top = tree.top(start, end)
-    token = tree.doc[top]
+    complement, words, head, cue, speaker = found
+    start, token = words[0][0], tree.doc[head]
     yield f"first {complement} {tree.doc[start].lower_}"
     yield f"head {complement} {token.tag_}"
     yield f"head {complement} {token.dep_}"
     yield f"head {complement} {token.ent_type_}"
     yield f"head= {token.lemma_.lower()}"
-    yield f"topic {complement} {is_topic(tree, top)}"
+    yield f"topic {complement} {is_topic(tree, head)}"
     count = sum(end - start for start, end in words)
     yield f"length {complement} {min(count.bit_length(), LONGEST)}"
     yield f"pieces {len(words)}"
-    if speaker is not None:
-        yield f"order {speaker[0] < cue.head} {start < cue.head}"
+    yield f"order {speaker[0] < cue.head} {start < cue.head}"

@@ -7,6 +7,7 @@ from agents.nlp.quotes.direct.announcement import Announcement
 from agents.nlp.quotes.direct.back_references import back_reference
 from agents.nlp.quotes.direct.credit_lines import credit_behind
 from agents.nlp.quotes.direct.introductions import at_colon, in_words_of, quoting
+from agents.nlp.quotes.direct.set_phrases import put_it, text_reads
 from agents.nlp.quotes.direct.utterance_cues import (
     close_cue,
     cue_at_colon,
@@ -31,6 +32,8 @@ def announcements(reading: QuoteContext, utterance: Utterance) -> Iterator[Annou
     yield by_verb(cue_before(reading, utterance))
     yield by_verb(first_cue(reading, behind))
     yield credit_behind(reading, utterance.end, utterance.high)
+    yield text_reads(reading, utterance)
+    yield put_it(reading, utterance)
     yield by_verb(unlisted_cue(reading, behind))
     yield in_words_of(reading, utterance)
     yield by_verb(cue_at_colon(reading, utterance))

@@ -5,6 +5,7 @@ from agents.nlp.quotes.contents import without
 from agents.nlp.quotes.context import QuoteContext
 from agents.nlp.quotes.cues import CueGroup, Stance, verb_group
 from agents.nlp.quotes.direct.announcement import Announcement
+from agents.nlp.quotes.direct.lost_subjects import lost_subject
 from agents.nlp.quotes.direct.named_speakers import WORDS_SAID, owner
 from agents.nlp.quotes.direct.turns import Speech
 from agents.nlp.quotes.direct.utterance_cues import is_bare_participle
@@ -72,7 +73,7 @@ def lead_in(tree: Tree, cue: int, utterance: Utterance) -> int | None:
 
 def speaker_near(reading: QuoteContext, cue: int, group: list[Utterance]) -> Stretch | None:
     """Find the speaker of utterances, who is not named inside them."""
-    found = of_words(reading.tree, reading.speakers.of(cue))
+    found = lost_subject(reading, cue, group) or of_words(reading.tree, reading.speakers.of(cue))
     if found is not None and not any(each.start <= found[0] < each.end for each in group):
         return outside_of(reading.tree, found, group)
     if found is None and is_passive(reading.tree, cue):

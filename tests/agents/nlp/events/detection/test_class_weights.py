@@ -2,7 +2,6 @@ import numpy as np
 from spacy.strings import get_string_id
 
 from agents.nlp.events.detection.class_weights import (
-    COMPLEMENTS,
     LISTS,
     NAMES,
     context_table,
@@ -13,6 +12,7 @@ from agents.nlp.events.detection.class_weights import (
     tag_table,
     word_table,
 )
+from agents.nlp.events.detection.complements import COMPLEMENTS
 from agents.nlp.syntax.labels import DEPS, TAGS
 
 SAID = [str(number) for number in range(1, 8)]

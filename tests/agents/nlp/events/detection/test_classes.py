@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from spacy.tokens import Doc
 
-from agents.nlp.events.detection.class_weights import COMPLEMENTS, NAMES, WEIGHTS
-from agents.nlp.events.detection.classes import about_events, complements, event_classes, scores
+from agents.nlp.events.detection.class_weights import NAMES, WEIGHTS
+from agents.nlp.events.detection.classes import about_events, event_classes, scores
 from agents.nlp.events.detection.triggers import triggers
 from agents.nlp.events.detection.word_kinds import ORDER
 from agents.nlp.syntax.tree import Tree
@@ -33,7 +33,7 @@ def classes(doc: Doc) -> dict[str, str]:
         ("Workers began to dig.", "began", "ASPECTUAL"),
         ("The army ceased the bombardment.", "ceased", "ASPECTUAL"),
         ("Residents saw an explosion.", "saw", "PERCEPTION"),
-        ("The farm belongs to the king.", "belongs", "STATE"),
+        ("The town lacks water.", "lacks", "STATE"),
         ("The bus crashed into a wall.", "crashed", "OCCURRENCE"),
         ("The earthquake killed nine.", "earthquake", "OCCURRENCE"),
         ("The volunteers whittled a whistle.", "whittled", "OCCURRENCE"),
@@ -41,23 +41,6 @@ def classes(doc: Doc) -> dict[str, str]:
 )
 def test_class_of_an_event(read: Reader, text: str, word: str, expected: str) -> None:
     assert classes(read(text))[word] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "expected"),
-    [
-        ("The board agreed to sell the plant.", "agreed", "xcomp"),
-        ("He knows that she left.", "knows", "ccomp"),
-        ("Rebels took the town.", "took", "dobj"),
-        ("The plan to close the mine failed.", "plan", "acl"),
-        ("He told her that she won.", "told", "ccomp"),
-        ("They slept.", "slept", "none"),
-    ],
-)
-def test_what_hangs_on_a_word(read: Reader, text: str, word: str, expected: str) -> None:
-    doc = read(text)
-    [place] = [token.i for token in doc if token.text == word]
-    assert COMPLEMENTS[complements(Tree(doc))[place]] == expected
 
 
 @pytest.mark.parametrize(

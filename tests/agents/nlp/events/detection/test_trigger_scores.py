@@ -4,6 +4,7 @@ import numpy as np
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
+from agents.nlp.events.detection.complements import COMPLEMENTS
 from agents.nlp.events.detection.trigger_scores import (
     EVENT_NOUNS,
     NEVER,
@@ -70,11 +71,17 @@ def test_a_place_without_a_weight_weighs_as_its_kind() -> None:
 def test_words_weigh_by_kind() -> None:
     [attack, act] = keys("attack", "act").tolist()
     tags = np.array([TAGS.number(tag) for tag in ("VB", "NN", "NN", "JJ")])
+    nothing, clause = COMPLEMENTS.index("none"), COMPLEMENTS.index("ccomp")
     odds = word_odds(
-        tags, keys("attack", "attack", "xyzzy", "xyzzy"), keys("act", "act", "act", "")
+        tags,
+        keys("attack", "attack", "xyzzy", "xyzzy"),
+        np.array([nothing, clause, clause, nothing]),
+        keys("act", "act", "act", ""),
     )
+    bare = WEIGHTS.lemma["V"][attack ^ (nothing + 1)]
+    assert bare != 0
     assert odds.tolist() == [
-        WEIGHTS.lemma["V"][attack],
+        WEIGHTS.lemma["V"][attack] + bare,
         WEIGHTS.lemma["N"][attack] + WEIGHTS.suffix[act],
         WEIGHTS.suffix[act],
         0,

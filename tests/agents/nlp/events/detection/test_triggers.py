@@ -17,6 +17,9 @@ Reader = Callable[[str], Doc]
         ("The meeting was cancelled.", ["meeting", "cancelled"]),
         ("The table is brown.", []),
         ("He has been told.", ["told"]),
+        ("They are going to build a bridge.", ["build"]),
+        ("They are going to Rome.", ["going"]),
+        ("They had to leave.", ["leave"]),
         ("", []),
     ],
 )

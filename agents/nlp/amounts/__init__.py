@@ -1,0 +1,1 @@
+"""Amounts: how many, how much money, how far, how heavy, and of what."""
