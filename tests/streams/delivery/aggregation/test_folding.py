@@ -234,6 +234,16 @@ async def test_what_belongs_to_another_worker_is_left_to_it(log: Log) -> None:
     assert [fact for name, fact in log if name == "ack"] == [0]
 
 
+async def test_a_worker_that_is_put_out_while_it_folds_tells_nothing(log: Log) -> None:
+    stage = folding_of(Kept(log))
+    stream = Stream([event(0, said(("a", 1, "war")))], log)
+    stream.app.consumer.put_out_after = 1
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(stage.run(cast(Any, stream)), 0.3)
+    assert log == []
+    assert stage.positions == {}, "what was folded is not what the group has"
+
+
 async def test_the_same_twice_publishes_nothing(log: Log) -> None:
     publisher = Kept(log)
     stage = folding_of(publisher)
