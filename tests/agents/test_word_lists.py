@@ -6,12 +6,10 @@ import agents
 from agents.word_lists import data_file, lines, rows, words
 
 AGENTS = Path(agents.__file__).parent
-# What is not text has its sources and licences in a README beside it.
+# What is not text has its sources and licences in the README of what makes it, in benchmarks.
 BINARY = {".npz", ".kb"}
 FILES = sorted(
-    path
-    for path in AGENTS.rglob("data/**/*")
-    if path.is_file() and path.suffix not in BINARY and path.name != "README.md"
+    path for path in AGENTS.rglob("data/**/*") if path.is_file() and path.suffix not in BINARY
 )
 
 

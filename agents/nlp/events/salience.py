@@ -107,4 +107,4 @@ def participants_odds(parts: Sequence[Participation], shares: Sequence[float]) -
     for entity, role in parts:
         weight += PARTS[role]
         attention += shares[entity]
-    return min(weight, MOST_PARTS) + min(ATTENTION * attention, MOST_ATTENTION)
+    return float(min(weight, MOST_PARTS) + min(ATTENTION * attention, MOST_ATTENTION))
