@@ -95,6 +95,10 @@ class Entity:
         of weeks before that of the day ``first``.
         """
         stale, self._stale = self._stale or set(), None
+        if not any(map(self._is_busy, self.days)):
+            # As most entities: there is nothing that could be a burst in any week.
+            self.weeks = {}
+            return
         if self._first:
             since = min(stale, default=0)
             self._first = {opened: each for opened, each in self._first.items() if each[0] < since}
