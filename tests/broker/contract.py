@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from jsonschema import Draft202012Validator
@@ -59,25 +59,29 @@ def breaches(record: Record) -> list[str]:
 
 def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:
     """Yield what each span is, the words in it, and the words the record gives where it does."""
-    text = article["text"]
+
+    def words_at(span: Any) -> str:  # noqa: ANN401 - any record with a place in it
+        words: str = cast(Any, article)[span.get("field", "text")][span["start"] : span["end"]]
+        return words
+
     for noise in article["noise"]:
-        yield "noise", text[noise["start"] : noise["end"]], None
+        yield "noise", words_at(noise), None
     for entity in article["entities"]:
         for mention in entity["mentions"]:
-            yield "mention", text[mention["start"] : mention["end"]], None
+            yield "mention", words_at(mention), None
     for quote in article["quotes"]:
-        words = " ".join(unescape(text[span["start"] : span["end"]]) for span in quote["spans"])
+        words = " ".join(unescape(words_at(span)) for span in quote["spans"])
         # A quote's text is as one would print it: in one line, a sentence with its stop.
         yield "quote", letters(words), letters(quote["text"])
         if cue := quote["cue"]:
-            yield "cue", text[cue["start"] : cue["end"]], None
+            yield "cue", words_at(cue), None
         if speaker := quote["speaker"]:
-            words = text[speaker["start"] : speaker["end"]]
+            words = words_at(speaker)
             yield "speaker", " ".join(words.split()), speaker["text"]
     for timex in article["timexes"]:
-        yield "timex", text[timex["start"] : timex["end"]], None
+        yield "timex", words_at(timex), None
     for event in article["events"]:
-        yield "trigger", text[event["trigger"]["start"] : event["trigger"]["end"]], None
+        yield "trigger", words_at(event["trigger"]), None
 
 
 def letters(words: str) -> str:

@@ -27,11 +27,12 @@ def digest_parts(article: Article, found: Mapping[str, Any]) -> dict[str, bytes]
     text, marked = article["text"], quoted_stretches(article["text"])
     own = words_of(without(text, [*noise, *((each.start, each.end) for each in marked)]))
     entities: list[Entity] = found.get("entities", [])
-    title = words_of(article["title"] or "")
+    title, body = words_of(article["title"] or ""), words_of(without(text, noise))
     counts = {each["id"]: len(each["mentions"]) for each in entities}
     parts = {
         "fingerprints": fingerprints(own),
-        "words": vector_of([*title, *words_of(without(text, noise))], counts),
+        # In another language every word is rare, and all articles would tell one story.
+        "words": {} if found.get("unread") else vector_of([*title, *body], counts),
         "statements": stretches(text, found.get("quotes", []), marked),
         "mentions": mention_counts(entities),
         "events": notable_events(found.get("events", [])),

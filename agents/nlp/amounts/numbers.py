@@ -19,7 +19,6 @@ SCALES = {
     if value.startswith(SCALE)
 }
 FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?(bn|mn|m|k)?", re.IGNORECASE)
-COMPOUND = re.compile(r"([a-z]+)-([a-z]+)")
 AND = "and"
 # Longer ones are no numbers but lists.
 LONGEST = 8
@@ -102,7 +101,5 @@ def value_of(word: str) -> float | None:
     if figure:
         scale = SCALES[figure[3].lower()] if figure[3] else 1.0
         return float(figure[1].replace(",", "") + (figure[2] or "")) * scale
-    parts = COMPOUND.fullmatch(small)
-    if parts and parts[1] in VALUES and parts[2] in VALUES:
-        return VALUES[parts[1]] + VALUES[parts[2]]
-    return None
+    tens, _, ones = small.partition("-")
+    return VALUES[tens] + VALUES[ones] if tens in VALUES and ones in VALUES else None

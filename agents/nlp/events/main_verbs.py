@@ -11,21 +11,26 @@ REPORTED_TAGS, [PRETERITE] = tags({"VBD", "VBZ", "VBP"}), tags({"VBD"})
 
 def is_past_main(tree: Tree, event: int) -> bool:
     """Tell a main verb in the past tense, also a passive."""
+    if not is_main(tree, event):
+        return False
+    if tree.tag[event] == PRETERITE:
+        return True
     helpers = (child for child in tree.lefts(event) if tree.dep[child] in AUXILIARY)
-    past = PRETERITE in {tree.tag[event], *(tree.tag[child] for child in helpers)}
-    return past and is_main(tree, event)
+    return any(tree.tag[child] == PRETERITE for child in helpers)
 
 
 def is_main(tree: Tree, event: int) -> bool:
     """Tell a main verb, or one that "and" joins to it."""
+    dep = tree.dep[event]
     for _ in range(LONGEST_CHAIN):
-        if tree.dep[event] != JOINED:
+        if dep != JOINED:
             break
         event = tree.head[event]
-    return tree.dep[event] in MAIN
+        dep = tree.dep[event]
+    return dep in MAIN
 
 
 def is_report(tree: Tree, event: int, kind: str) -> bool:
     """Tell whether a main verb reports."""
-    main = tree.dep[event] in MAIN and tree.tag[event] in REPORTED_TAGS
-    return main and kind == "REPORTING"
+    told = kind == "REPORTING" and tree.tag[event] in REPORTED_TAGS
+    return told and tree.dep[event] in MAIN

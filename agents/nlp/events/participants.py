@@ -80,17 +80,18 @@ def named(
 ) -> dict[int, list[int]]:
     """Give the entities that words stand for: names, what "and" joins, and what a name explains."""
     found: defaultdict[int, list[int]] = defaultdict(list)
+    beside: list[tuple[int, int]] = []
     for word, entity in sorted(entity_at.items()):
         found[word].append(entity)
         if tree.dep[word] == JOINED:
             for first in joined_back(tree, word):
                 found[first].append(entity)
-    for word, entity in sorted(entity_at.items()):
+        elif tree.dep[word] == APPOSITION:
+            beside.append((tree.head[word], entity))
+    for noun, entity in beside:
         # "The maker, Airbus"; but "Riga, Latvia" is not a city that is a country's.
-        if tree.dep[word] == APPOSITION:
-            own = found[tree.head[word]]
-            if all(types.get(other) == types.get(entity) for other in own):
-                own.append(entity)
+        if all(types.get(other) == types.get(entity) for other in found[noun]):
+            found[noun].append(entity)
     return dict(found)
 
 

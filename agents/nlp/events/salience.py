@@ -103,7 +103,7 @@ def event_odds(event: Event, article: Article) -> float:
 
 def participants_odds(parts: Sequence[Participation], shares: Sequence[float]) -> float:
     """Weigh who takes part: in which part, and how much the article is about them."""
-    weight = attention = 0.0
+    weight, attention = 0.0, 0.0
     for entity, role in parts:
         weight += PARTS[role]
         attention += shares[entity]

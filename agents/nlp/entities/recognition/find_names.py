@@ -17,6 +17,7 @@ from agents.nlp.entities.recognition.products import extended
 from agents.nlp.entities.recognition.set_phrases import in_set_phrases
 from agents.nlp.entities.recognition.sport import in_sport
 from agents.nlp.entities.recognition.state_bodies import with_states
+from agents.nlp.entities.recognition.title_case_lines import with_title_case_lines
 from agents.nlp.entities.recognition.token_columns import TokenColumns
 
 
@@ -35,7 +36,7 @@ def find_names(reading: TokenColumns, recogniser: Recogniser) -> list[Name]:
     found = list(with_companies(list(in_set_phrases(found, reading)), reading))
     found = with_people(found, reading)
     found = sorted([*found, *missed_acronyms(found, reading)])
-    return with_states(with_capital_lines(found, reading), reading)
+    return with_states(with_title_case_lines(with_capital_lines(found, reading), reading), reading)
 
 
 def known_names(reading: TokenColumns, gazetteer: Gazetteer) -> Iterator[Name]:

@@ -78,9 +78,11 @@ def conflict(one: Mapping[int, str], other: Mapping[int, str], role: str) -> boo
     """Tell whether others take a part in one event than in the other."""
     if not (one and other):
         return False
-    first = {entity for entity, own in one.items() if own == role}
-    second = {entity for entity, own in other.items() if own == role}
-    return bool(first and second) and not first & second
+    first = [entity for entity, own in one.items() if own == role]
+    if not first:
+        return False
+    second = [entity for entity, own in other.items() if own == role]
+    return bool(second) and not any(entity in second for entity in first)
 
 
 def are_disjoint(one: EventTime | None, other: EventTime | None) -> bool:

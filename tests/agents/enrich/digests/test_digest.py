@@ -86,6 +86,13 @@ def test_noise_is_no_part_of_the_own_words() -> None:
     assert set(clean) < set(noisy)
 
 
+def test_an_article_in_a_language_that_is_not_read_is_compared_by_its_runs_alone() -> None:
+    text = "Der Hafen von Ellery wurde am Montag nach einem Unfall für vier Tage gesperrt."
+    parts = digest_parts(accepted(text), {"unread": "no model for language de"})
+    assert orjson.loads(parts["words"]) == {}
+    assert len(orjson.loads(parts["fingerprints"])) > 6
+
+
 def test_a_vector_is_of_length_one_and_its_heaviest_feature_first() -> None:
     record = digest("a", "Salvage crews pumped fertiliser out of the freighter all night.")
     weights = list(record["words"].values())

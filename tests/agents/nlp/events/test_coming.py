@@ -29,7 +29,7 @@ def event(doc: Doc, trigger: str) -> Event:
         ("The president visits Oslo next week.", "visits", "2020-W12"),
         ("He is leaving on Friday.", "leaving", "2020-03-13"),
         ("The tax is due on Friday.", "due", "2020-03-13"),
-        ("Results are expected on Friday.", "expected", "2020-03-13"),
+        ("Results are expected on Friday.", "Results", "2020-03-13"),
         ("Apply by 5pm on Friday.", "Apply", "2020-03-13T17:00"),
         ("She is to be tried in 2022.", "tried", "2022"),
         ("The report will be debated before next year's election.", "election", "2021"),
@@ -50,7 +50,7 @@ def test_what_is_dated_later_is_planned(read: Reader, text: str, trigger: str, v
         ("The council met on Tuesday.", "met", "2020-03-10"),
         ("The minister resigned today.", "resigned", "2020-03-10"),
         ("The company has left the town this year.", "left", "2020"),
-        ("The firm knows it since Monday.", "knows", "2020-03-09"),
+        ("The firm believes it since Monday.", "believes", "2020-03-09"),
     ],
 )
 def test_what_is_not_later_happened(read: Reader, text: str, trigger: str, value: str) -> None:

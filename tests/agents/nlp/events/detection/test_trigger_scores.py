@@ -69,19 +69,19 @@ def test_a_place_without_a_weight_weighs_as_its_kind() -> None:
 
 
 def test_words_weigh_by_kind() -> None:
-    [attack, act] = keys("attack", "act").tolist()
+    [going, attack, act] = keys("go", "attack", "act").tolist()
     tags = np.array([TAGS.number(tag) for tag in ("VB", "NN", "NN", "JJ")])
-    nothing, clause = COMPLEMENTS.index("none"), COMPLEMENTS.index("ccomp")
+    infinitive, clause = COMPLEMENTS.index("xcomp"), COMPLEMENTS.index("ccomp")
     odds = word_odds(
         tags,
-        keys("attack", "attack", "xyzzy", "xyzzy"),
-        np.array([nothing, clause, clause, nothing]),
+        keys("go", "attack", "xyzzy", "xyzzy"),
+        np.array([infinitive, clause, clause, infinitive]),
         keys("act", "act", "act", ""),
     )
-    bare = WEIGHTS.lemma["V"][attack ^ (nothing + 1)]
-    assert bare != 0
+    used = WEIGHTS.lemma["V"][going ^ (infinitive + 1)]
+    assert used < 0
     assert odds.tolist() == [
-        WEIGHTS.lemma["V"][attack] + bare,
+        WEIGHTS.lemma["V"][going] + used,
         WEIGHTS.lemma["N"][attack] + WEIGHTS.suffix[act],
         WEIGHTS.suffix[act],
         0,
