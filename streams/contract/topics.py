@@ -94,8 +94,8 @@ MENTIONS = Topic(
     records.Mentions,
     "dateline/mentions/1",
     "delete",
-    # It is the state of who counts them, which looks 35 days back.
-    36 * DAY,
+    # It is the state of who counts them, which looks 42 days back.
+    43 * DAY,
     "shard",
 )
 TEXTS = Topic(
