@@ -6,6 +6,7 @@ from math import exp
 
 from spacy.strings import get_string_id
 
+from agents.nlp.quotes.acts import ACTS, Act
 from agents.nlp.quotes.attribution import Attribution, characters
 from agents.nlp.quotes.candidates.candidate import Candidate, candidates
 from agents.nlp.quotes.candidates.features import features
@@ -26,6 +27,7 @@ THRESHOLD = 0.3
 # Of things and people, no topics of statements: `recalled its envoy`, `charged a man`.
 CERTAIN, NEVER = 0.4, 1.0
 OF_THINGS = {"object", "passive"}
+DONE: frozenset[Act] = frozenset({"decision", "deed"})
 
 
 def likely(
@@ -48,8 +50,15 @@ def likelihood(tree: Tree, found: Candidate) -> float:
 
 
 def least(reading: QuoteContext, found: Candidate) -> float:
-    """Give how likely a candidate has to be: things need more, and listed verbs have frames."""
-    if found.complement not in OF_THINGS or is_topic(reading.tree, found.head):
+    """Give how likely a candidate has to be: things need more, and listed verbs have frames.
+
+    What is only done with a thing says nothing of it: `signed a bill`, `read the paper`.
+    """
+    if found.complement not in OF_THINGS:
+        return THRESHOLD
+    if ACTS.get(reading.tree.lemma(found.cue.head), "deed") in DONE:
+        return NEVER
+    if is_topic(reading.tree, found.head):
         return THRESHOLD
     return NEVER if found.cue.head in reading.cues.verbs else CERTAIN
 

@@ -11,8 +11,6 @@ from tests.agents.nlp.quotes.conftest import Finder, Reader
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
-        ("Lee offered an apology.", "an apology", "Lee"),
-        ("Lee promoted his plan to cut taxes.", "his plan to cut taxes", "Lee"),
         ("Lee feels that the port should close.", "that the port should close", "Lee"),
         ("Lee defended her decision to close the port.", "her decision to close the port", "Lee"),
         ("The poll found that voters want a change.", "that voters want a change", "The poll"),
@@ -27,6 +25,9 @@ def test_a_likely_quote(find: Finder, text: str, words: str, speaker: str) -> No
     "text",
     [
         "The EU recalled its envoy to Serbia.",
+        "The mayor signed a bill on Monday.",
+        "Lee offered an apology.",
+        "He read the paper on the train.",
         "Police charged a man with murder.",
         "The soldiers attacked the village at dawn.",
         "The police identified the man.",
