@@ -1,7 +1,7 @@
 """What every published record has to keep: schema, headers, key, offsets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any, cast
 import orjson
 from jsonschema import Draft202012Validator
 
+from agents.enrich.annotations import MARKS
 from streams.contract.cloudevents import urn_of
 from streams.contract.records import Enriched
 from streams.contract.times import instant_of
@@ -55,6 +56,12 @@ def breaches(record: Record) -> list[str]:
     if not record.header("ce_id") or instant_of(record.header("ce_time")).tzinfo is None:
         faults.append("ce_id is empty or ce_time has no zone")
     return faults
+
+
+def told_alone(article: Mapping[str, Any], field: str) -> list[dict[str, Any]]:
+    """Give the items of an article that have a record of their own."""
+    mark = MARKS.get(field)
+    return [item for item in article[field] if mark is None or mark(item)]
 
 
 def spans(article: Enriched) -> Iterator[tuple[str, str, str | None]]:

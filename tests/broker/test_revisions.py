@@ -7,7 +7,7 @@ import pytest
 
 from agents.enrich.annotations import FIELDS
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES, Topic
-from tests.broker.contract import breaches
+from tests.broker.contract import breaches, told_alone
 from tests.broker.installation import Installation, submission
 from tests.broker.published import Record, of, outcomes, traced
 
@@ -65,7 +65,7 @@ def changes(found: list[Record], label: str) -> dict[str, set[str]]:
 
 
 def ids(article: dict[str, Any]) -> set[str]:
-    return {item["id"] for field in FIELDS for item in article[field]}
+    return {item["id"] for field in FIELDS for item in told_alone(article, field)}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from streams.cli.input_files import read_records
 from streams.contract.keys import key_of
 from streams.contract.records import Enriched
 from streams.contract.topics import DEAD_LETTERS, ENRICHED, ENTITIES, EVENTS, QUOTES
-from tests.broker.contract import breaches, spans
+from tests.broker.contract import breaches, spans, told_alone
 from tests.broker.installation import Installation, submission
 from tests.broker.published import Record, of, outcomes, traced
 
@@ -21,7 +21,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 FILES = sorted(path.name for path in SEEDS.iterdir() if path.name != "README.md")
 POISON = "20-poison.json"
 TOPIC_OF = {"entities": ENTITIES, "quotes": QUOTES, "events": EVENTS}
-ENVELOPE = {"article_id", "revision", "url", "source", "published_at", "change"}
+ENVELOPE = {"article_id", "revision", "sequence", "url", "source", "published_at", "change"}
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,9 @@ def test_item_topics_add_up_to_the_last_state(found: list[Record]) -> None:
             else:
                 items[record.key, value["id"]] = without_envelope(value)
         state = {
-            (key, item["id"]): item for key, article in latest.items() for item in article[field]
+            (key, item["id"]): item
+            for key, article in latest.items()
+            for item in told_alone(article, field)
         }
         assert items.keys() == state.keys()
         assert [each for each in state if said(items[each]) != said(state[each])] == []
@@ -100,7 +102,8 @@ def test_item_topics_say_a_first_state_word_for_word(found: list[Record]) -> Non
     [article] = of(mine, ENRICHED)
     for field in FIELDS:
         items = [without_envelope(record.said) for record in of(mine, TOPIC_OF[field])]
-        assert sorted(items, key=orjson.dumps) == sorted(article.said[field], key=orjson.dumps)
+        whole = told_alone(article.said, field)
+        assert sorted(items, key=orjson.dumps) == sorted(whole, key=orjson.dumps)
         assert items
 
 
@@ -121,10 +124,10 @@ def test_a_correction_says_only_what_differs(found: list[Record]) -> None:
         for field in FIELDS
     }
     assert changes["quotes"]["retracted"] >= 1
-    assert changes["events"]["changed"] >= 1
+    assert changes["events"].total() >= 1
     for field in FIELDS:
-        untouched = {item["id"] for item in after.said[field]}
-        untouched &= {item["id"] for item in before.said[field]}
+        untouched = {item["id"] for item in told_alone(after.said, field)}
+        untouched &= {item["id"] for item in told_alone(before.said, field)}
         told = {record.said["id"] for record in of(second, TOPIC_OF[field])}
         assert len(untouched - told) > len(untouched & told)
 

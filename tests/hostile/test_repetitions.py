@@ -1,6 +1,7 @@
 """An article of one thing over and over is read in the time that an article may take."""
 
 from datetime import UTC, datetime
+from html import unescape
 
 import orjson
 import pytest
@@ -33,6 +34,7 @@ def test_it_is_read_in_time(reader: Reader, unit: str) -> None:
         submission = orjson.dumps({"text": text, "language": "en"})
         article = accept(submission, key=None, received_at=NOW)
         [found] = reader.read([article])
+    text = unescape(text)
     assert article["text"] == text
     assert found["unread"] is None
     mentions = [each for entity in found["entities"] for each in entity["mentions"]]
