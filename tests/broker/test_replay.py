@@ -27,6 +27,8 @@ from tests.broker.published import (
 )
 
 SECONDS = 2
+# Long enough for a replay before it ends, also where the machine is busy.
+LATER_SECONDS = 15
 # Doubles, nulls and bytes that are no text, one of them named like a letter's own.
 ODD: Headers = [
     ("tag", b"a"),
@@ -50,7 +52,7 @@ def is_read(label: str) -> Enough:
 
 
 def test_a_letter_is_sent_back_until_it_is_healed(stream: Installation) -> None:
-    stream.send(submission(None, embargoed("until-later", seconds=SECONDS), "embargoed"))
+    stream.send(submission(None, embargoed("until-later", seconds=LATER_SECONDS), "embargoed"))
     [letter] = traced(stream.published(outcomes(["embargoed"])), "embargoed")
     assert (letter.topic, letter.header("dl_error_type")) == (DEAD_LETTERS.name, "Embargoed")
     early = run(stream, "replay", "--stage", "ingest", "--error", "Embargoed")
@@ -62,7 +64,7 @@ def test_a_letter_is_sent_back_until_it_is_healed(stream: Installation) -> None:
     assert first.header("dl_id") == second.header("dl_id") == letter.header("dl_id")
     assert first.header("dl_first_failed") == second.header("dl_first_failed")
 
-    time.sleep(SECONDS)
+    time.sleep(LATER_SECONDS)
     sent = run(stream, "replay", "--stage", "ingest", "--error", "Embargoed")
     assert "1 dead letter sent back" in sent.output
     [state] = of(traced(stream.published(is_read("embargoed")), "embargoed"), ENRICHED)
