@@ -61,4 +61,4 @@ def is_addressed(words: tuple[str, ...]) -> bool:
     if len(words) > 1 and is_form_of_address(words[0]):
         return True
     start = without_titles(words, 0, len(words))
-    return start > 0 and words[start] in GIVEN_NAMES and may_be_person(words[start:])
+    return 0 < start < len(words) and words[start] in GIVEN_NAMES and may_be_person(words[start:])

@@ -21,6 +21,8 @@ def recogniser() -> Recogniser:
         pytest.param("Susan Lund", "ORG", "the", ("Susan Lund", "ORG", "-"), id="an article"),
         pytest.param("Idlib", "PERSON", "", ("Idlib", "GPE", "-"), id="known"),
         pytest.param("7190044821003", "ORG", "", None, id="no name"),
+        pytest.param("Crown Prince", "ORG", "", ("Crown Prince", "ORG", "-"), id="two titles"),
+        pytest.param("Crown Prince", "PERSON", "", None, id="two titles of nobody"),
     ],
 )
 def test_names_in_words(
