@@ -1,11 +1,10 @@
 """The headline: read before the text as its first paragraph, and told apart in what is found."""
 
-from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
 from agents.masking import blanked
-from agents.nlp.layout import PARAGRAPH_END, Layout, layout_of
+from agents.nlp.layout import PARAGRAPH_END, Layout, layout_of, spans_in
 from agents.nlp.typography import entities_of, usual_signs
 from streams.contract.ids import normalised
 from streams.contract.records import Article
@@ -14,7 +13,6 @@ from streams.contract.records import Article
 LONGEST = 500
 # Sections and dates may stand above a headline that the text repeats.
 LINES_OF_HEAD = 3
-NESTED = frozenset({dict, list})
 OUTLET_SIGNS = (" | ", " - ", " \N{EN DASH} ", " \N{EM DASH} ")
 
 
@@ -47,30 +45,16 @@ class Reading(NamedTuple):
             if span["start"] < start:
                 self._place_in_title(span)
             elif moved:
-                span["start"] = self.body.place(span["start"] - start)
-                span["end"] = self.body.place(span["end"] - 1 - start) + 1
+                first, last = span["start"] - start, span["end"] - 1 - start
+                span["start"], span["end"] = self.body.span(first, last)
             else:
                 span["start"] -= start
                 span["end"] -= start
 
     def _place_in_title(self, span: dict[str, Any]) -> None:
         last = min(span["end"], len(self.title.text)) - 1
-        span["start"] = self.title.place(span["start"])
-        span["end"] = self.title.place(last) + 1
+        span["start"], span["end"] = self.title.span(span["start"], last)
         span["field"] = "title"
-
-
-def spans_in(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield all that has a ``start``: by a list of what is left, as most articles have hundreds."""
-    left: list[Any] = [fields]
-    while left:
-        value = left.pop()
-        if type(value) is dict:
-            left += [part for part in value.values() if type(part) in NESTED and part]
-            if "start" in value:
-                yield value
-        elif type(value[0]) in NESTED:
-            left += value
 
 
 def reading_of(article: Article) -> Reading:

@@ -43,19 +43,8 @@ class Layout(NamedTuple):
 
     def restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
         """Move every ``start`` and ``end`` in some fields to where the characters stood."""
-        if self.starts:
-            self._restore(fields)
-
-    def _restore(self, fields: Any) -> None:  # noqa: ANN401 - any JSON
-        parts = fields
-        if isinstance(fields, dict):
-            if "start" in fields:
-                fields["start"], fields["end"] = self.span(fields["start"], fields["end"] - 1)
-            parts = fields.values()
-        for part in parts:
-            # Most are words and figures: a call for each would take most of the time.
-            if type(part) in NESTED:
-                self._restore(part)
+        for span in spans_in(fields) if self.starts else ():
+            span["start"], span["end"] = self.span(span["start"], span["end"] - 1)
 
     def place(self, at: int) -> int:
         """Return where a character of the text that is read stood."""
@@ -70,6 +59,19 @@ class Layout(NamedTuple):
         number = bisect_left(self.entities, (at + 1, 0))
         start, end = self.entities[number - 1] if number else (at, at)
         return (start, end) if at < end else (at, at + 1)
+
+
+def spans_in(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield all that has a ``start``: by a list of what is left, as most articles have hundreds."""
+    left: list[Any] = [fields]
+    while left:
+        value = left.pop()
+        if type(value) is dict:
+            left += [part for part in value.values() if type(part) in NESTED and part]
+            if "start" in value:
+                yield value
+        elif type(value[0]) in NESTED:
+            left += value
 
 
 def layout_of(text: str, entities: Sequence[tuple[int, int]] = ()) -> Layout:

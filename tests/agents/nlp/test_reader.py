@@ -87,6 +87,19 @@ def test_rare_signs_are_read_as_usual_ones_and_spans_are_of_the_text(reader: Rea
     assert quote["speaker"]["text"] == "Jane Carter"
 
 
+def test_a_headline_before_it_cuts_no_sign_of_a_span(reader: Reader) -> None:
+    text = "&quot;It&#8217;s &#8216;time&#8217;,&quot; Jane Carter said."
+    title = "Mayor Jane Carter&#8217;s word"
+    [found] = reader.read([{**article(text), "title": title}])
+    [quote] = found["quotes"]
+    assert [text[span["start"] : span["end"]] for span in quote["spans"]] == [
+        "It&#8217;s &#8216;time&#8217;"
+    ]
+    [carter] = [each for each in found["entities"] if each["name"] == "Jane Carter"]
+    told = [(title if "field" in each else text, each) for each in carter["mentions"]]
+    assert {words[each["start"] : each["end"]] for words, each in told} == {"Jane Carter"}
+
+
 def test_the_components_are_given_the_text_without_noise(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
