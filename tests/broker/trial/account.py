@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from agents.enrich.annotations import FIELDS, MARKS
+from agents.enrich.annotations import FIELDS
 from streams.contract.records import Enriched
 from streams.contract.topics import ACCEPTED, DEAD_LETTERS, ENRICHED
+from tests.broker.contract import told_alone
 from tests.broker.published import Record, of
 
 OWN = {"enriched_at", "received_at", "topic", "partition", "offset", "pipeline"}
@@ -108,8 +109,7 @@ def differences(
     if of_article(actual["provenance"]) != of_article(expected["provenance"]):
         wrong.append(f"{name}: provenance")
     for field in FIELDS:
-        mark = MARKS.get(field)
-        wanted = {each["id"]: each for each in expected[field] if mark is None or mark(each)}
+        wanted = {each["id"]: each for each in told_alone(expected, field)}
         items = followed.get(field, {})
         if {each: bare(item) for each, item in items.items()} != wanted:
             wrong.append(f"{name}: its {field} do not add up")

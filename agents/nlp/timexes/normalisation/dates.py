@@ -96,8 +96,8 @@ def month(phrase: Phrase, setting: Setting) -> TimexValue:
     return dated(f"{year_text(year)}-{number:02}")
 
 
-def month_of_some_day(phrase: Phrase, setting: Setting) -> TimexValue:
-    """Read "a Tuesday in March", of which no more is told than the month."""
+def month_told(phrase: Phrase, setting: Setting) -> TimexValue:
+    """Read the month of "a Tuesday in March" or "the first day of March 2019"."""
     told = told_year(phrase, setting) is not None
     return month_year(phrase, setting) if told else month(phrase, setting)
 

@@ -15,7 +15,7 @@ from agents.nlp.timexes.normalisation.dates import (
     day_value,
     day_year,
     full_date,
-    month,
+    month_told,
     with_part,
 )
 from agents.nlp.timexes.normalisation.holidays import festival
@@ -128,9 +128,7 @@ def nth_in(phrase: Phrase, setting: Setting) -> TimexValue | None:
 def period_told(phrase: Phrase, setting: Setting) -> str:
     """Name the month or the year that something is the first or the last of."""
     if phrase.first(*MONTH_KINDS):
-        year = told_year(phrase, setting)
-        told = dated(f"{year_text(year)}-{phrase.number(*MONTH_KINDS):02}")
-        return (month(phrase, setting) if year is None else told).value
+        return month_told(phrase, setting).value
     year = phrase.number("FOUR")
     if year is not None:
         return year_text(year)

@@ -38,7 +38,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         "weekday_of_week": weekdays.weekday_of_week,
         "weekday_week": weeks.weekday_week,
         "weekday_last": weekdays.weekday_last,
-        "weekday_in_month": dates.month_of_some_day,
+        "weekday_in_month": dates.month_told,
         "weekdays_ago": weekdays.weekdays_ago,
         "weekday_day": month_days.weekday_day,
         "weekday_weeks": weeks.weekday_weeks,
