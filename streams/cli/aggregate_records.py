@@ -1,6 +1,8 @@
 """The records of an aggregate: of files, of the stream so far, and as they change."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -12,6 +14,7 @@ from streams.cli.enriched_files import enriched
 from streams.cli.lines import line_of
 from streams.contract.topics import Topic
 from streams.kafka.consumer import consumer, records, records_by_fetch
+from streams.preconditions import check_model
 from streams.settings import Settings
 
 Record = Mapping[str, Any]
@@ -23,6 +26,27 @@ class Found(NamedTuple):
     records: list[Record]
     failed: int
     """How many articles could not be read."""
+
+
+def told(
+    settings: Settings, places: Sequence[str], topic: Topic, kind: str, *, follow: bool
+) -> Found:
+    """Tell what articles say together: of files where some are named, else of the stream so far.
+
+    ``kind`` is that of ``of_files``.
+    """
+    if places and follow:
+        raise click.UsageError("--follow tells of the stream: name no file")
+    if not places:
+        return Found(asyncio.run(of_stream(settings, topic)), 0)
+    check_model(settings.model)
+    return asyncio.run(of_files(settings, places, kind))
+
+
+def tell_on(settings: Settings, topic: Topic, patience: float | None, *, as_json: bool) -> None:
+    """Tell what changes in the stream from now on, until Ctrl-C or nothing more comes."""
+    with suppress(KeyboardInterrupt):
+        asyncio.run(tell_changes(settings, topic, patience, as_json=as_json))
 
 
 async def of_files(settings: Settings, places: Sequence[str], kind: str) -> Found:

@@ -1,6 +1,6 @@
 """Articles of files with what is found in them; those enriched before are taken as they are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from itertools import chain
@@ -44,20 +44,26 @@ async def read(
     settings: Settings, records: Iterable[bytes], total: int | None
 ) -> tuple[list[Mapping[str, Any]], int]:
     """Enrich articles, and count those that could not be read."""
+    results = [each async for each in enrich_each(settings, records, total, doing="reading")]
+    found = [each for each in results if each is not None]
+    return found, len(results) - len(found)
+
+
+async def enrich_each(
+    settings: Settings, records: Iterable[bytes], total: int | None, *, doing: str
+) -> AsyncIterator[Mapping[str, Any] | None]:
+    """Enrich articles in their order; one that cannot be read is named on standard error."""
     # By name: the stream stands below the agents.
     offline = import_module("agents.offline")
-    found: list[Mapping[str, Any]] = []
-    failed = 0
     prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
     with (
         pool_of(settings.processes, prepare) as pool,
-        progress("reading", total=total) as advance,
+        progress(doing, total=total) as advance,
     ):
         async for result in offline.Offline(settings, pool, now).enrich(records):
             advance()
             if isinstance(result, offline.Failed):
-                failed += 1
                 errors.print(f"record {result.number}: {result.cause}", markup=False)
+                yield None
             else:
-                found.append(result)
-    return found, failed
+                yield result

@@ -3,19 +3,13 @@
 import asyncio
 import os
 import sys
-from functools import partial
-from importlib import import_module
 
 import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.console import errors
+from streams.cli.enriched_files import enrich_each
 from streams.cli.input_files import count_records, read_records
-from streams.cli.progress import progress
-from streams.contract.times import now
-from streams.pool.process_pool import pool_of
-from streams.pool.tasks import prepare_stages
 from streams.preconditions import check_knowledge, check_model
 from streams.settings import Settings
 
@@ -47,20 +41,11 @@ def command(places: tuple[str, ...], workers: int | None) -> None:
 async def enrich(settings: Settings, places: tuple[str, ...]) -> int:
     """Write enriched articles to standard output and count those that could not be read."""
     failed = 0
-    # By name: the stream stands below the agents.
-    offline = import_module("agents.offline")
+    records = (record for place in places for record in read_records(place))
     total = count_records(places)
-    prepare = partial(prepare_stages, settings.model, settings.parse, settings.ner)
-    with (
-        pool_of(settings.processes, prepare) as pool,
-        progress("enriching", total=total) as advance,
-    ):
-        records = (record for place in places for record in read_records(place))
-        async for result in offline.Offline(settings, pool, now).enrich(records):
-            advance()
-            if isinstance(result, offline.Failed):
-                failed += 1
-                errors.print(f"record {result.number}: {result.cause}", markup=False)
-            else:
-                sys.stdout.buffer.write(orjson.dumps(result) + b"\n")
+    async for article in enrich_each(settings, records, total, doing="enriching"):
+        if article is None:
+            failed += 1
+        else:
+            sys.stdout.buffer.write(orjson.dumps(article) + b"\n")
     return failed

@@ -1,18 +1,15 @@
 """``dateline statement``: what was said once, in however many papers."""
 
-import asyncio
 import os
 import sys
-from contextlib import suppress
 
 import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.aggregate_records import of_files, of_stream, tell_changes
+from streams.cli.aggregate_records import tell_on, told
 from streams.cli.aggregates import show, statement_lines, statements_of
 from streams.contract.topics import STATEMENTS
-from streams.preconditions import check_model
 
 
 @click.command("statement")
@@ -42,14 +39,7 @@ def command(  # noqa: PLR0913 - an option each
     Files are as for `submit`, or the output of `enrich`.
     """
     settings = configuration.load(os.environ)
-    if places and follow:
-        raise click.UsageError("--follow tells of the stream: name no file")
-    failed = 0
-    if places:
-        check_model(settings.model)
-        found, failed = asyncio.run(of_files(settings, places, "statements"))
-    else:
-        found = asyncio.run(of_stream(settings, STATEMENTS))
+    found, failed = told(settings, places, STATEMENTS, "statements", follow=follow)
     wanted = statements_of(found, about, speaker)
     if as_json:
         for statement in wanted:
@@ -61,7 +51,6 @@ def command(  # noqa: PLR0913 - an option each
             for line in statement_lines(statement, everyone=everyone)
         )
     if follow:
-        with suppress(KeyboardInterrupt):
-            asyncio.run(tell_changes(settings, STATEMENTS, timeout, as_json=as_json))
+        tell_on(settings, STATEMENTS, timeout, as_json=as_json)
     if failed:
         sys.exit(1)

@@ -1,19 +1,16 @@
 """``dateline story``: the articles of each story, and who repeats whom."""
 
-import asyncio
 import os
 import sys
-from contextlib import suppress
 
 import click
 import orjson
 
 from streams import settings as configuration
-from streams.cli.aggregate_records import of_files, of_stream, tell_changes
+from streams.cli.aggregate_records import tell_on, told
 from streams.cli.aggregates import LEGEND, show, stories_of, story_lines
 from streams.cli.console import console
 from streams.contract.topics import STORIES
-from streams.preconditions import check_model
 
 
 @click.command("story")
@@ -39,14 +36,7 @@ def command(  # noqa: PLR0913 - an option each
     Files are as for `submit`, or the output of `enrich`.
     """
     settings = configuration.load(os.environ)
-    if places and follow:
-        raise click.UsageError("--follow tells of the stream: name no file")
-    failed = 0
-    if places:
-        check_model(settings.model)
-        found, failed = asyncio.run(of_files(settings, places, "stories"))
-    else:
-        found = asyncio.run(of_stream(settings, STORIES))
+    found, failed = told(settings, places, STORIES, "stories", follow=follow)
     wanted = stories_of(found, about)
     if as_json:
         for story in wanted:
@@ -56,7 +46,6 @@ def command(  # noqa: PLR0913 - an option each
         show(line for story in wanted[:most] for line in story_lines(story))
         console.print(LEGEND)
     if follow:
-        with suppress(KeyboardInterrupt):
-            asyncio.run(tell_changes(settings, STORIES, timeout, as_json=as_json))
+        tell_on(settings, STORIES, timeout, as_json=as_json)
     if failed:
         sys.exit(1)
